@@ -1,0 +1,144 @@
+"""The composition root: builds every part, chooses the engine, and runs the window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from navigator import __version__, resources
+from navigator.background import Worker
+from navigator.errors import NavigatorError
+from navigator.i18n import Translation, chosen_language
+from navigator.playback.engine import Engine, NoEngine
+from navigator.playback.player import Player
+from navigator.playback.stills import Stills
+from navigator.playback.vlc_engine import VlcEngine
+from navigator.searcher import Searcher
+from navigator.session import Session
+from navigator.settings import Settings, state_folder
+from navigator.ui import theme as look
+from navigator.ui.crash_dialog import CrashReporter
+from navigator.ui.main_window import MainWindow
+from navigator.ui.theme import Theme
+
+NAME = "Navigator"
+# More options for libVLC, for machines and tests without a sound device.
+VLC_OPTIONS_VARIABLE = "NAVIGATOR_VLC_OPTIONS"
+_SIGNAL_CHECK_MS = 200
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application, ready for any of our windows."""
+    application = QApplication(arguments)
+    application.setApplicationName(NAME)
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("navigator")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources.ROOT / "icons" / "navigator.svg")))
+    look.install_fonts()
+    return application
+
+
+class App(QObject):
+    """The program's parts, built and connected. Nothing else knows them all."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        engine: Engine | None = None,
+        language: str = "",
+        theme: str = "",
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self._engine_problem: NavigatorError | None = None
+        self._workers = [Worker(name) for name in ("files", "stills", "search")]
+        files, stills, search = self._workers
+        self.translation = Translation(chosen_language(language or settings.language))
+        self.theme = Theme(theme or settings.theme, self)
+        self.player = Player(engine or self._choose_engine(), Stills(stills), parent=self)
+        self.session = Session(self.player, files, settings, self)
+        self.searcher = Searcher(search, self)
+        self.player.set_volume(settings.volume)
+        self.player.set_muted(settings.is_muted)
+        self.window = self._make_window()
+
+    def open(self, path: Path | None) -> None:
+        """Open ``path``, or the bundled interview."""
+        if self._engine_problem is not None:
+            self.window.messages.tell_error(self._engine_problem)
+        self.session.open(path or resources.BUNDLED_INTERVIEW)
+
+    def close(self) -> None:
+        """End the engine and the threads; nothing is left behind."""
+        self.player.shut_down()
+        for worker in self._workers:
+            worker.close()
+
+    def _choose_engine(self) -> Engine:
+        try:
+            return VlcEngine(tuple(os.environ.get(VLC_OPTIONS_VARIABLE, "").split()))
+        except NavigatorError as error:
+            self._engine_problem = error
+            return NoEngine()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.session, self.player, self.searcher, self.settings, self.theme)
+        window.language_chosen.connect(self._choose_language)
+        window.play_refused.connect(self._tell_engine_problem)
+        return window
+
+    def _tell_engine_problem(self) -> None:
+        if self._engine_problem is not None:
+            self.window.messages.tell_error(self._engine_problem)
+
+    def _choose_language(self, language: str) -> None:
+        """Speak another language at once: with a new window in the old one's place."""
+        self.settings.language = language
+        # Not from inside the old window's own menu.
+        QTimer.singleShot(0, self, self._change_window)
+
+    def _change_window(self) -> None:
+        self.translation.remove()
+        self.translation = Translation(chosen_language(self.settings.language))
+        old = self.window
+        self.settings.set_layout("window", old.saveGeometry())
+        self.window = self._make_window()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
+def run(files: list[str]) -> int:
+    """Open the window and stay until it is closed."""
+    logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
+    application = make_application(sys.argv[:1])
+    app = App(Settings(state_folder()))
+    reporter = CrashReporter(app)
+    sys.excepthook = reporter.report
+    wake_up = _close_on_signals(app)
+    app.window.show()
+    app.open(Path(files[0]).resolve() if files else None)
+    application.aboutToQuit.connect(app.close)
+    code = application.exec()
+    wake_up.stop()
+    return code
+
+
+def _close_on_signals(app: App) -> QTimer:
+    """Close in good order when the session ends or somebody presses Ctrl+C."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.window.close())
+    # Python sees a signal only while Python runs: a tick lets it.
+    timer = QTimer(app, interval=_SIGNAL_CHECK_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()
+    return timer

@@ -1,0 +1,120 @@
+"""The only door to threads: work in the background, results on the thread that asked."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from navigator.errors import NavigatorError
+
+T = TypeVar("T")
+
+
+@dataclass(eq=False)
+class _Job:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[NavigatorError], None] | None
+    key: Hashable | None
+    result: object = None
+    error: Exception | None = None
+
+
+class Worker(QObject):
+    """One thread that does one job after another.
+
+    The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
+    newest wins: older ones that wait are dropped, and so is the result of one that already runs.
+    """
+
+    _finished = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = threading.Condition()
+        self._urgent: deque[_Job] = deque()
+        self._idle: deque[_Job] = deque()
+        self._newest: dict[Hashable, _Job] = {}
+        self._closing = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        failed: Callable[[NavigatorError], None] | None = None,
+        key: Hashable | None = None,
+        urgent: bool = True,
+    ) -> None:
+        """Run ``work`` in the background, then ``done(result)`` or ``failed(error)`` here.
+
+        An error that is not a NavigatorError, or that nobody takes, is raised here: it is a bug.
+        Work that is not ``urgent`` waits until there is nothing urgent left.
+        """
+        job = _Job(work, done, failed, key)
+        with self._wanted:
+            queue = self._urgent if urgent else self._idle
+            if key is not None:
+                self._newest[key] = job
+                for waiting in [waiting for waiting in queue if waiting.key == key]:
+                    queue.remove(waiting)
+            queue.append(job)
+            self._wanted.notify()
+
+    def forget(self, key: Hashable) -> None:
+        """Drop the job with this key, or its result."""
+        self._newest.pop(key, None)
+
+    def forget_idle(self) -> None:
+        """Drop the work that is not urgent and has not begun."""
+        with self._wanted:
+            self._idle.clear()
+
+    def close(self, patience_s: float = 5.0) -> None:
+        """Finish the running job and end the thread; jobs that wait are dropped."""
+        with self._wanted:
+            self._closing = True
+            self._wanted.notify()
+        self._thread.join(patience_s)
+
+    def _run(self) -> None:
+        while (job := self._next_job()) is not None:
+            if not self._is_wanted(job):
+                continue
+            try:
+                job.result = job.work()
+            except Exception as error:
+                job.error = error
+            if not self._closing:
+                self._finished.emit(job)
+
+    def _next_job(self) -> _Job | None:
+        with self._wanted:
+            self._wanted.wait_for(lambda: self._closing or self._urgent or self._idle)
+            if self._closing:
+                return None
+            return (self._urgent or self._idle).popleft()
+
+    def _is_wanted(self, job: _Job) -> bool:
+        return job.key is None or self._newest.get(job.key) is job
+
+    @Slot(object)
+    def _deliver(self, job: _Job) -> None:
+        if self._closing or not self._is_wanted(job):
+            return
+        if job.key is not None:
+            self._newest.pop(job.key)
+        if job.error is None:
+            job.done(job.result)
+        elif isinstance(job.error, NavigatorError) and job.failed is not None:
+            job.failed(job.error)
+        else:
+            raise job.error

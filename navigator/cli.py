@@ -1,0 +1,351 @@
+"""The command line. The text commands import no Qt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from navigator import __version__
+from navigator.documents import interview_file
+from navigator.errors import NavigatorError, translatable
+from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
+from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
+from navigator.search.index import Hit, Index, lines_of
+from navigator.search.query import parse_query
+
+OK, NOTHING, WRONG = 0, 1, 2
+_COMMANDS = ("chapters", "threads", "search", "screenshot", "doctor")
+_DOCUMENT_SUFFIXES = (".yaml", ".yml")
+_Json = dict[str, object]
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; the result is the exit code."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    # Whatever a text holds can be printed, on whatever terminal.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        if arguments and arguments[0] in (*_COMMANDS, "-h", "--help", "--version"):
+            return _run_command(arguments)
+        return _open_window(arguments)
+    except NavigatorError as error:
+        _complain(str(error))
+        return WRONG
+    except BrokenPipeError:
+        # Whoever read us has read enough. Python would complain again when it closes the stream.
+        sys.stdout = None
+        return OK
+
+
+def _run_command(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    return run(options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="navigator",
+        description="Watch a long interview by its chapters and find the answers around it.",
+        epilog="navigator [FILE] opens the window; without a file, the bundled interview.",
+    )
+    parser.add_argument("--version", action="version", version=f"navigator {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, purpose in (
+        ("chapters", _chapters, "print the chapters of interviews"),
+        ("threads", _threads, "print questions, answers, and which chapter each belongs to"),
+    ):
+        command = commands.add_parser(name, help=purpose)
+        command.add_argument("files", nargs="+", metavar="FILE", help="- is standard input")
+        command.add_argument("--json", action="store_true", help="one JSON object a file")
+        command.set_defaults(run=run)
+    _add_search(commands.add_parser("search", help="find words in any form"))
+    _add_screenshot(commands.add_parser("screenshot", help="draw the window without a screen"))
+    doctor = commands.add_parser("doctor", help="check what the program needs")
+    doctor.add_argument("--json", action="store_true")
+    doctor.set_defaults(run=_doctor)
+    return parser
+
+
+def _add_search(command: argparse.ArgumentParser) -> None:
+    command.add_argument("query", nargs="?", help="words; a last * finds words that go on")
+    command.add_argument("files", nargs="*", metavar="FILE", help="may be a folder")
+    command.add_argument("--queries", type=Path, metavar="F", help="one query a line, from F")
+    command.add_argument("--limit", type=_positive, default=50, metavar="N")
+    command.add_argument("--json", action="store_true", help="one JSON object a hit")
+    command.set_defaults(run=_search)
+
+
+def _add_screenshot(command: argparse.ArgumentParser) -> None:
+    command.add_argument("out", type=Path, metavar="OUT.png")
+    command.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    command.add_argument("--at", type=_time, default=0, metavar="TIME", help="like 17:49")
+    command.add_argument("--search", default="", metavar="TEXT")
+    command.add_argument("--size", type=_size, default=(1440, 900), metavar="WxH")
+    command.add_argument("--theme", choices=("light", "dark"), default="light")
+    command.add_argument("--language", choices=("en", "ru", "uk"), default="ru")
+    command.set_defaults(run=_screenshot)
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 10**9:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a positive number")
+    return int(text)
+
+
+def _time(text: str) -> int:
+    ms = parse_timecode(text)
+    if ms is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time like 17:49")
+    return ms
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _x, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or not (
+        320 <= int(width) <= 7680 and 240 <= int(height) <= 4320
+    ):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size like 1440x900")
+    return int(width), int(height)
+
+
+def _read(name: str) -> Interview:
+    if name == "-":
+        return interview_file.parse(_standard_input(), "standard input")
+    return interview_file.read(Path(name))
+
+
+def _standard_input() -> str:
+    try:
+        return sys.stdin.buffer.read(interview_file.LARGEST_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise NavigatorError(
+            translatable("Errors", "byte {byte} is not UTF-8 text."),
+            where="standard input",
+            byte=error.start,
+        ) from error
+
+
+def _chapters(options: argparse.Namespace) -> int:
+    return _print_each(options, _chapters_json, _print_chapters)
+
+
+def _threads(options: argparse.Namespace) -> int:
+    return _print_each(options, _threads_json, _print_threads)
+
+
+def _print_each(
+    options: argparse.Namespace,
+    to_json: Callable[[Interview], _Json],
+    print_text: Callable[[Interview], bool],
+) -> int:
+    """Print every file that can be read; say of each other one why not."""
+    code = NOTHING
+    for name in options.files:
+        try:
+            interview = _read(name)
+        except NavigatorError as error:
+            _complain(str(error))
+            if options.json:
+                _print_json({"file": name, "error": str(error)})
+            code = WRONG
+            continue
+        if options.json:
+            content = to_json(interview)
+            _print_json({"file": name, **content})
+            found = any(content.values())
+        else:
+            found = print_text(interview)
+        if found and code == NOTHING:
+            code = OK
+    return code
+
+
+def _chapters_json(interview: Interview) -> _Json:
+    return {
+        "duration_ms": interview.video.duration_ms if interview.video else None,
+        "chapters": [
+            {"start_ms": chapter.start_ms, "title": chapter.title} for chapter in interview.chapters
+        ],
+        "notes": [],
+    }
+
+
+def _print_chapters(interview: Interview) -> bool:
+    for chapter in interview.chapters:
+        print(f"{format_exact(chapter.start_ms)} {chapter.title}")
+    return bool(interview.chapters)
+
+
+def _threads_json(interview: Interview) -> _Json:
+    threads = []
+    for thread in interview.threads:
+        placement = interview.placement_of(thread.id)
+        threads.append(
+            {
+                "id": thread.id,
+                "kind": thread.kind.value,
+                "chapter": placement.chapter if placement else None,
+                "reason": _reason_json(placement.reason) if placement else None,
+                "question": {"author": thread.comment.author, "text": thread.comment.text},
+                "answers": [_answer_json(answer) for answer in thread.answers],
+            }
+        )
+    return {"threads": threads}
+
+
+def _answer_json(answer: Comment) -> _Json:
+    return {"author": answer.author, "text": answer.text, "by_host": answer.by_host}
+
+
+def _reason_json(reason: Reason) -> _Json:
+    match reason:
+        case ByTimecode(at_ms):
+            return {"kind": "timecode", "at_ms": at_ms}
+        case ByHand(note):
+            return {"kind": "hand", "note": note} if note else {"kind": "hand"}
+        case ByWords(words):
+            return {"kind": "words", "words": list(words)}
+
+
+def _print_threads(interview: Interview) -> bool:
+    for number in (*range(len(interview.chapters)), None):
+        threads = interview.threads_of(number)
+        if threads:
+            print(f"## {_heading(interview, number)}\n")
+        for thread in threads:
+            print(f"? {_indented(thread.comment.text)}")
+            for answer in thread.answers:
+                print(f"{'!' if answer.by_host else '-'} {_indented(answer.text)}")
+            print()
+    return bool(interview.threads)
+
+
+def _heading(interview: Interview, number: int | None) -> str:
+    if number is None:
+        return "—"
+    chapter = interview.chapters[number]
+    return f"{format_timecode(chapter.start_ms)} {chapter.title}"
+
+
+def _indented(text: str) -> str:
+    return text.replace("\n", "\n  ")
+
+
+def _search(options: argparse.Namespace) -> int:
+    queries, files = _queries_and_files(options)
+    code = NOTHING
+    for name in _documents(files):
+        index = Index()
+        try:
+            index.build(lines_of(_read(name)))
+        except NavigatorError as error:
+            _complain(str(error))
+            if options.json:
+                _print_json({"file": name, "error": str(error)})
+            code = WRONG
+            continue
+        for query in queries:
+            hits = index.search(parse_query(query, typing=False), options.limit)
+            for hit in hits:
+                _print_hit(name, hit, query if options.queries else None, as_json=options.json)
+            if hits and code == NOTHING:
+                code = OK
+        index.close()
+    return code
+
+
+def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str]]:
+    if options.queries is None:
+        if options.query is None or not options.files:
+            raise NavigatorError(translatable("Errors", "search needs a query and a file."))
+        return [options.query], options.files
+    files = [name for name in (options.query, *options.files) if name is not None]
+    if not files:
+        raise NavigatorError(translatable("Errors", "search needs a file."))
+    try:
+        lines = options.queries.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise NavigatorError(
+            translatable("Errors", "the file cannot be read ({reason})."),
+            translatable("Errors", "Check that it exists and may be read."),
+            where=str(options.queries),
+            reason=getattr(error, "strerror", None) or "not UTF-8",
+        ) from error
+    return [line for line in lines if line.strip()], files
+
+
+def _documents(names: list[str]) -> Iterator[str]:
+    """The files, with folders replaced by the documents in them."""
+    for name in names:
+        folder = Path(name)
+        if name != "-" and folder.is_dir():
+            inside = sorted(folder.rglob("*"))
+            yield from (str(file) for file in inside if file.suffix.lower() in _DOCUMENT_SUFFIXES)
+        else:
+            yield name
+
+
+def _print_hit(name: str, hit: Hit, query: str | None, *, as_json: bool) -> None:
+    place = hit.line.place
+    if not as_json:
+        at = "—" if place.ms is None else format_timecode(place.ms)
+        print(f"{at}\t{hit.line.kind.value}\t{' '.join(hit.line.text.split())}")
+        return
+    found: _Json = {"file": name}
+    if query is not None:
+        found["query"] = query
+    found |= {
+        "kind": hit.line.kind.value,
+        "chapter": place.chapter,
+        "start_ms": place.ms,
+        "thread": place.thread,
+        "text": hit.line.text,
+        "spans": [list(span) for span in hit.spans],
+        "matched": "forms",
+    }
+    _print_json(found)
+
+
+def _screenshot(options: argparse.Namespace) -> int:
+    from navigator import screenshot
+
+    screenshot.draw(
+        options.out,
+        options.file,
+        at_ms=options.at,
+        search=options.search,
+        size=options.size,
+        theme=options.theme,
+        language=options.language,
+    )
+    return OK
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from navigator import doctor
+
+    return doctor.examine(as_json=options.json)
+
+
+def _open_window(arguments: list[str]) -> int:
+    wrong = [argument for argument in arguments if argument.startswith("-")]
+    if wrong or len(arguments) > 1:
+        _complain(f"not understood: {' '.join(wrong or arguments[1:])}. Try navigator --help.")
+        return WRONG
+    from navigator import app
+
+    return app.run(arguments)
+
+
+def _print_json(content: _Json) -> None:
+    print(json.dumps(content, ensure_ascii=False))
+
+
+def _complain(text: str) -> None:
+    print(f"navigator: {text}", file=sys.stderr)

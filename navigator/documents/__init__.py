@@ -1,0 +1,1 @@
+"""The program's own documents: plain files that the user owns."""

@@ -1,0 +1,31 @@
+"""The vocabulary: what an interview is. No Qt, no files."""
+
+from navigator.interview.interview import (
+    ByHand,
+    ByTimecode,
+    ByWords,
+    Chapter,
+    Comment,
+    Interview,
+    Kind,
+    Place,
+    Placement,
+    Reason,
+    Thread,
+    Video,
+)
+
+__all__ = [
+    "ByHand",
+    "ByTimecode",
+    "ByWords",
+    "Chapter",
+    "Comment",
+    "Interview",
+    "Kind",
+    "Place",
+    "Placement",
+    "Reason",
+    "Thread",
+    "Video",
+]

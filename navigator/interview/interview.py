@@ -1,0 +1,207 @@
+"""An interview: its video, chapters, threads, and which thread belongs to which chapter."""
+
+from __future__ import annotations
+
+import enum
+import itertools
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+
+class Kind(enum.Enum):
+    """What a thread's first comment is. Only a question can stay open."""
+
+    QUESTION = "question"
+    REMARK = "remark"
+    PRAISE = "praise"
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    start_ms: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody wrote. ``author`` is empty where it is not documented."""
+
+    id: str
+    text: str
+    author: str = ""
+    by_host: bool = False
+    likes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A comment and what was written below it, in order."""
+
+    comment: Comment
+    answers: tuple[Comment, ...] = ()
+    kind: Kind = Kind.QUESTION
+
+    @property
+    def id(self) -> str:
+        return self.comment.id
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        return (self.comment, *self.answers)
+
+    @property
+    def host_answers(self) -> tuple[Comment, ...]:
+        return tuple(answer for answer in self.answers if answer.by_host)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether this is a question that the host has not answered."""
+        return self.kind is Kind.QUESTION and not self.host_answers
+
+
+@dataclass(frozen=True, slots=True)
+class ByTimecode:
+    """The thread names this moment."""
+
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Somebody put the thread here; ``note`` may say why."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ByWords:
+    """The thread and the chapter share these distinctive words."""
+
+    words: tuple[str, ...]
+
+
+Reason = ByTimecode | ByHand | ByWords
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Thread ``thread`` belongs to ``chapter`` (an index), or to none, and why."""
+
+    thread: str
+    chapter: int | None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    """The recording: ``file`` as the document names it; a stand-in replaces a missing recording."""
+
+    file: str
+    duration_ms: int
+    is_stand_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A spot in an interview: the one currency of navigation.
+
+    ``chapter`` is None before the first chapter and for threads that belong to no chapter; ``ms``
+    is None for those threads: being there leaves the video alone.
+    """
+
+    chapter: int | None
+    ms: int | None
+    thread: str | None = None
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One interview, immutable; an edit makes a new one."""
+
+    title: str
+    language: str = ""
+    source: str = ""
+    video: Video | None = None
+    chapters: tuple[Chapter, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    placements: tuple[Placement, ...] = ()
+
+    def __post_init__(self) -> None:
+        starts = self.starts_ms
+        if any(after <= before for before, after in itertools.pairwise(starts)):
+            raise ValueError("chapter starts must ascend")
+        if starts and starts[0] < 0:
+            raise ValueError("a chapter cannot start before the video")
+        if len(self._thread_by_id) != len(self.threads):
+            raise ValueError("thread ids must be unique")
+        for placement in self.placements:
+            if placement.thread not in self._thread_by_id:
+                raise ValueError(f"placement of an unknown thread {placement.thread!r}")
+            if placement.chapter is not None and not 0 <= placement.chapter < len(self.chapters):
+                raise ValueError(f"placement in an unknown chapter {placement.chapter}")
+
+    @cached_property
+    def starts_ms(self) -> tuple[int, ...]:
+        return tuple(chapter.start_ms for chapter in self.chapters)
+
+    @property
+    def duration_ms(self) -> int:
+        """The video's length, or the last chapter's start where there is no video."""
+        if self.video is not None:
+            return self.video.duration_ms
+        return self.starts_ms[-1] if self.chapters else 0
+
+    def chapter_at(self, ms: int) -> int | None:
+        """The chapter that holds ``ms``; None in the lead-in before the first one."""
+        index = bisect_right(self.starts_ms, ms) - 1
+        return index if index >= 0 else None
+
+    def chapter_end_ms(self, chapter: int) -> int:
+        following = chapter + 1
+        if following < len(self.chapters):
+            return self.chapters[following].start_ms
+        return max(self.duration_ms, self.chapters[chapter].start_ms)
+
+    def thread(self, thread_id: str) -> Thread:
+        return self._thread_by_id[thread_id]
+
+    def placement_of(self, thread_id: str) -> Placement | None:
+        return self._placement_by_thread.get(thread_id)
+
+    def chapter_of(self, thread_id: str) -> int | None:
+        placement = self.placement_of(thread_id)
+        return placement.chapter if placement else None
+
+    def threads_of(self, chapter: int | None) -> tuple[Thread, ...]:
+        """The threads of a chapter in the order they were written; None: those of no chapter."""
+        return self._threads_by_chapter.get(chapter, ())
+
+    def place_of_thread(self, thread_id: str) -> Place:
+        """Where a jump to the thread leads: the moment that it names, else its chapter's start."""
+        placement = self.placement_of(thread_id)
+        if placement is None or placement.chapter is None:
+            return Place(None, None, thread_id)
+        start_ms = self.chapters[placement.chapter].start_ms
+        match placement.reason:
+            case ByTimecode(at_ms) if self.chapter_at(at_ms) == placement.chapter:
+                start_ms = at_ms
+        return Place(placement.chapter, start_ms, thread_id)
+
+    def place_of_chapter(self, chapter: int) -> Place:
+        return Place(chapter, self.chapters[chapter].start_ms)
+
+    @cached_property
+    def _thread_by_id(self) -> dict[str, Thread]:
+        return {thread.id: thread for thread in self.threads}
+
+    @cached_property
+    def _placement_by_thread(self) -> dict[str, Placement]:
+        return {placement.thread: placement for placement in self.placements}
+
+    @cached_property
+    def _threads_by_chapter(self) -> dict[int | None, tuple[Thread, ...]]:
+        found: dict[int | None, list[Thread]] = {}
+        for thread in self.threads:
+            found.setdefault(self.chapter_of(thread.id), []).append(thread)
+        return {chapter: tuple(threads) for chapter, threads in found.items()}

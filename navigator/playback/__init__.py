@@ -1,0 +1,1 @@
+"""The recording: what it is, its exact pictures, and playing it."""

@@ -1,0 +1,57 @@
+"""The playback clock: the position between the engine's rare reports."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+# An engine reports its time some times a second; what it says is near the truth but jitters.
+_SLOWLY = 0.15
+_SNAP_BEYOND_MS = 250
+
+
+class Clock:
+    """A position in ms that runs by itself at a rate and is corrected by reports."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._anchor_ms = 0.0
+        self._anchor_at = now()
+        self._rate = 1.0
+        self._running = False
+
+    @property
+    def position_ms(self) -> float:
+        return self._position_at(self._now())
+
+    def start(self) -> None:
+        self._anchor(self.position_ms, running=True)
+
+    def stop(self) -> None:
+        self._anchor(self.position_ms, running=False)
+
+    def snap(self, ms: float) -> None:
+        """The position is exactly ``ms`` now."""
+        self._anchor(ms, self._running)
+
+    def set_rate(self, rate: float) -> None:
+        self._anchor(self.position_ms, self._running)
+        self._rate = rate
+
+    def correct(self, ms: float, at: float) -> None:
+        """The engine said that the position was ``ms`` at the moment ``at``."""
+        if not self._running:
+            return
+        error_ms = ms - self._position_at(at)
+        share = 1.0 if abs(error_ms) > _SNAP_BEYOND_MS else _SLOWLY
+        self._anchor_ms += error_ms * share
+
+    def _position_at(self, at: float) -> float:
+        if not self._running:
+            return self._anchor_ms
+        return self._anchor_ms + (at - self._anchor_at) * 1000 * self._rate
+
+    def _anchor(self, ms: float, running: bool) -> None:
+        self._anchor_ms = ms
+        self._anchor_at = self._now()
+        self._running = running

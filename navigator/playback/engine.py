@@ -1,0 +1,93 @@
+"""What a playback engine does for the player; one class a library implements it."""
+
+from __future__ import annotations
+
+import av
+from PySide6.QtCore import QObject, Signal
+
+from navigator.playback.media import MediaFacts
+
+
+class Engine(QObject):
+    """Decodes a file in time, with sound. Times are the file's own, in ms.
+
+    Frames are announced by `frame_arrived`, without pixels and not more often than they are
+    fetched; `frame` is the newest. Signals reach the thread that made the engine.
+    """
+
+    frame_arrived = Signal()
+    # Milliseconds, and the monotonic moment in seconds at which that was true.
+    time_reported = Signal(float, float)
+    ended = Signal()
+
+    name = ""
+
+    def open(self, facts: MediaFacts) -> None:
+        """Take ``facts.path`` as what plays next; nothing is shown or heard yet."""
+        raise NotImplementedError
+
+    def play(self, from_ms: int | None) -> None:
+        """Play on, or from ``from_ms``."""
+        raise NotImplementedError
+
+    def pause(self) -> None:
+        raise NotImplementedError
+
+    def seek(self, ms: int) -> None:
+        """Go to the frame with this time stamp while playing."""
+        raise NotImplementedError
+
+    def set_rate(self, rate: float) -> None:
+        raise NotImplementedError
+
+    def set_volume(self, percent: int) -> None:
+        raise NotImplementedError
+
+    def set_muted(self, muted: bool) -> None:
+        raise NotImplementedError
+
+    def frame(self) -> av.VideoFrame | None:
+        """The newest frame; it stays whole until the next call."""
+        raise NotImplementedError
+
+    def frames_since_seek(self) -> int:
+        """How many frames came since the last `seek` or `play` from a moment."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """End everything; the engine is not used afterwards."""
+        raise NotImplementedError
+
+
+class NoEngine(Engine):
+    """Stands in where nothing can play: stills, chapters, answers and search still work."""
+
+    def open(self, facts: MediaFacts) -> None:
+        """There is nothing to prepare."""
+
+    def play(self, from_ms: int | None) -> None:
+        """Nothing plays."""
+
+    def pause(self) -> None:
+        """Nothing plays."""
+
+    def seek(self, ms: int) -> None:
+        """Nothing plays."""
+
+    def set_rate(self, rate: float) -> None:
+        """Nothing plays."""
+
+    def set_volume(self, percent: int) -> None:
+        """Nothing is heard."""
+
+    def set_muted(self, muted: bool) -> None:
+        """Nothing is heard."""
+
+    def frame(self) -> av.VideoFrame | None:
+        return None
+
+    def frames_since_seek(self) -> int:
+        return 0
+
+    def close(self) -> None:
+        """There is nothing to end."""

@@ -1,0 +1,386 @@
+"""The player: what the window and the session speak to, whatever engine plays."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+
+import av
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from navigator.errors import NavigatorError, translatable
+from navigator.interview.timecode import format_timecode
+from navigator.playback.clock import Clock
+from navigator.playback.engine import Engine, NoEngine
+from navigator.playback.media import MediaFacts
+from navigator.playback.picture import fingerprint, to_image
+from navigator.playback.stills import Still, Stills
+
+RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
+_TICK_MS = 16
+# After a seek some frames of the old place still come; measured: up to three.
+_STALE_FRAMES = 3
+_NO_ANSWER_MS = 10_000
+_EARLY_END_MS = 3_000
+
+
+class State(enum.Enum):
+    EMPTY = "empty"
+    PAUSED = "paused"
+    PLAYING = "playing"
+    ENDED = "ended"
+
+
+class Player(QObject):
+    """Plays one file with exact jumps.
+
+    A jump shows the exact still at once and moves the engine underneath; the engine's frames are
+    shown from its first right one on. While paused only stills are shown and the engine waits:
+    it is moved when playing goes on. Positions are ms from the start of the video.
+    """
+
+    state_changed = Signal()
+    media_changed = Signal()
+    position_changed = Signal(int)
+    picture_changed = Signal()
+    rate_changed = Signal(float)
+    volume_changed = Signal(int)
+    muted_changed = Signal(bool)
+    failed = Signal(NavigatorError)
+
+    def __init__(
+        self,
+        engine: Engine,
+        stills: Stills,
+        clock: Clock | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._stills = stills
+        self._clock = clock or Clock()
+        self._facts: MediaFacts | None = None
+        self._state = State.EMPTY
+        self._rate = 1.0
+        self._volume = 100
+        self._muted = False
+        self._picture = QImage()
+        # What the position reads while a jump is under way.
+        self._wished_ms: int | None = None
+        # The still on the screen that the engine's frames have to reach.
+        self._awaited: Still | None = None
+        # The engine is elsewhere: it has to be moved before it plays.
+        self._engine_is_elsewhere = True
+        self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._ticks.timeout.connect(self._tell_position)
+        self._patience.timeout.connect(self._give_up)
+        self._engine.frame_arrived.connect(self._on_frame)
+        self._engine.time_reported.connect(self._on_time)
+        self._engine.ended.connect(self._on_end)
+
+    @property
+    def can_play(self) -> bool:
+        return not isinstance(self._engine, NoEngine)
+
+    @property
+    def facts(self) -> MediaFacts | None:
+        return self._facts
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def is_playing(self) -> bool:
+        return self._state is State.PLAYING
+
+    @property
+    def duration_ms(self) -> int:
+        return self._facts.duration_ms if self._facts else 0
+
+    @property
+    def position_ms(self) -> int:
+        """Where the viewer is; what was asked for while a jump is under way."""
+        if self._wished_ms is not None:
+            return self._wished_ms
+        return self._within(int(self._clock.position_ms))
+
+    @property
+    def picture(self) -> QImage:
+        """What to show, in square or oblong pixels (see ``facts.sample_aspect``)."""
+        return self._picture
+
+    @property
+    def rate(self) -> float:
+        return self._rate
+
+    @property
+    def volume(self) -> int:
+        return self._volume
+
+    @property
+    def is_muted(self) -> bool:
+        return self._muted
+
+    def open(self, facts: MediaFacts, at_ms: int = 0) -> None:
+        """Show ``facts.path`` at ``at_ms``, paused."""
+        self._halt()
+        self._facts = facts
+        self._picture = QImage()
+        self._stills.open(facts)
+        self._engine.open(facts)
+        self._engine_is_elsewhere = True
+        self._set_state(State.PAUSED)
+        self.media_changed.emit()
+        self.seek(at_ms)
+
+    def close_media(self) -> None:
+        """Show nothing."""
+        self._halt()
+        self._facts = None
+        self._picture = QImage()
+        self._wished_ms = None
+        self._clock.snap(0)
+        self._stills.close()
+        self._set_state(State.EMPTY)
+        self.media_changed.emit()
+        self.picture_changed.emit()
+
+    def shut_down(self) -> None:
+        """End the engine; the player is not used afterwards."""
+        self._ticks.stop()
+        self._patience.stop()
+        self._engine.close()
+
+    def play(self) -> None:
+        if self._state is State.ENDED:
+            self.seek(0)
+        elif self._state is State.PAUSED and self.can_play:
+            self._set_state(State.PLAYING)
+            if self._wished_ms is None:
+                self._start_engine()
+
+    def pause(self) -> None:
+        if self._state is not State.PLAYING:
+            return
+        self._engine.pause()
+        self._patience.stop()
+        self._clock.stop()
+        self._set_state(State.PAUSED)
+        if self._wished_ms is None:
+            self._stills.request(self.position_ms, self._show_paused)
+        elif not self._engine_is_elsewhere:
+            self._engine_is_elsewhere = True
+            self._awaited = None
+            self._arrive()
+
+    def toggle(self) -> None:
+        if self.is_playing:
+            self.pause()
+        else:
+            self.play()
+
+    def seek(self, ms: int) -> None:
+        """Jump to the frame on the screen at ``ms``. After the end, playing goes on from there."""
+        if self._facts is None:
+            return
+        ms = self._within(ms)
+        self._wished_ms = ms
+        self._engine_is_elsewhere = True
+        self._clock.stop()
+        if self._state is State.ENDED:
+            self._set_state(State.PLAYING if self.can_play else State.PAUSED)
+        still = self._stills.cached(ms)
+        if still is not None:
+            self._stills.forget_wish()
+            self._land(still)
+        else:
+            self._stills.request(ms, self._land)
+        self.position_changed.emit(ms)
+
+    def step(self, frames: int) -> None:
+        """Pause and show the next frame (1) or the one before (-1)."""
+        if self._facts is None:
+            return
+        self.pause()
+        request = self._stills.request_after if frames > 0 else self._stills.request_before
+        request(self.position_ms, self._land_on_step)
+
+    def decode_ahead(self, moments_ms: Iterable[int]) -> None:
+        """Have the pictures of these moments ready."""
+        self._stills.decode_ahead(self._within(ms) for ms in moments_ms)
+
+    def set_rate(self, rate: float) -> None:
+        """Play at ``rate`` times the normal speed, 0.25 to 4, at the same pitch."""
+        rate = min(max(rate, RATES[0]), RATES[-1])
+        if rate != self._rate:
+            self._rate = rate
+            self._engine.set_rate(rate)
+            self._clock.set_rate(rate)
+            self.rate_changed.emit(rate)
+
+    def set_volume(self, percent: int) -> None:
+        percent = min(max(percent, 0), 100)
+        if percent != self._volume:
+            self._volume = percent
+            self._engine.set_volume(percent)
+            self.volume_changed.emit(percent)
+
+    def set_muted(self, muted: bool) -> None:
+        if muted != self._muted:
+            self._muted = muted
+            self._engine.set_muted(muted)
+            self.muted_changed.emit(muted)
+
+    def _within(self, ms: int) -> int:
+        return min(max(ms, 0), max(self.duration_ms - 1, 0))
+
+    def _halt(self) -> None:
+        if self.is_playing:
+            self._engine.pause()
+        self._ticks.stop()
+        self._patience.stop()
+        self._clock.stop()
+        self._awaited = None
+
+    def _set_state(self, state: State) -> None:
+        if state is self._state:
+            return
+        self._state = state
+        if state is State.PLAYING:
+            self._ticks.start()
+        else:
+            self._ticks.stop()
+        self.state_changed.emit()
+
+    def _land(self, still: Still | None) -> None:
+        """The picture of the wished moment is known: show it, and move the engine there."""
+        self._show_still(still)
+        if self.is_playing:
+            self._start_engine(still)
+        else:
+            self._arrive()
+
+    def _land_on_step(self, still: Still | None) -> None:
+        if still is not None:
+            self._clock.snap(still.start_ms)
+            self._engine_is_elsewhere = True
+            self._show_still(still)
+            self.position_changed.emit(self.position_ms)
+
+    def _show_paused(self, still: Still | None) -> None:
+        if not self.is_playing:
+            self._show_still(still)
+
+    def _show_still(self, still: Still | None) -> None:
+        if still is not None and self._facts is not None:
+            self._picture = to_image(still.frame, self._facts.width, self._facts.height)
+            self.picture_changed.emit()
+
+    def _arrive(self) -> None:
+        """The wished moment is reached; the clock goes on from there."""
+        if self._wished_ms is not None:
+            self._clock.snap(self._wished_ms)
+            self._wished_ms = None
+        self._patience.stop()
+
+    def _start_engine(self, still: Still | None = None) -> None:
+        """Let the engine play; from the wished moment if it is elsewhere."""
+        assert self._facts is not None
+        if not self._engine_is_elsewhere:
+            self._engine.play(None)
+            self._clock.start()
+            return
+        ms = self.position_ms
+        still = still or self._stills.cached(ms)
+        self._engine_is_elsewhere = False
+        self._wished_ms = ms
+        self._awaited = still
+        self._engine.play(still.file_ms if still else ms + self._facts.offset_ms)
+        self._patience.start()
+
+    def _on_frame(self) -> None:
+        frame = self._engine.frame()
+        if frame is None or self._facts is None or not self.is_playing:
+            return
+        if self._wished_ms is not None and not self._is_right(frame):
+            return
+        self._take_over()
+        self._picture = to_image(frame, self._facts.width, self._facts.height)
+        self.picture_changed.emit()
+
+    def _is_right(self, frame: av.VideoFrame) -> bool:
+        """Whether this is the awaited frame, or so late that it cannot be a stale one."""
+        if self._engine_is_elsewhere:
+            return False
+        if self._engine.frames_since_seek() > _STALE_FRAMES:
+            return True
+        if self._awaited is None or self._facts is None:
+            return False
+        return fingerprint(frame, self._facts.width, self._facts.height) in self._awaited.prints
+
+    def _take_over(self) -> None:
+        """The engine's frames are shown from now on."""
+        if self._wished_ms is not None:
+            self._arrive()
+            self._awaited = None
+            self._clock.start()
+
+    def _on_time(self, file_ms: float, at: float) -> None:
+        if self._facts is None or not self.is_playing:
+            return
+        ms = file_ms - self._facts.offset_ms
+        if self._wished_ms is None:
+            self._clock.correct(ms, at)
+        elif not self._facts.has_picture and not self._engine_is_elsewhere:
+            self._take_over()
+
+    def _on_end(self) -> None:
+        if not self.is_playing:
+            return
+        at_ms = self.position_ms
+        self._halt()
+        self._wished_ms = None
+        self._engine_is_elsewhere = True
+        ended_early = self.duration_ms - at_ms > _EARLY_END_MS
+        if not ended_early:
+            self._clock.snap(self.duration_ms)
+        self._set_state(State.ENDED)
+        self.position_changed.emit(self.position_ms)
+        if ended_early:
+            self._tell_early_end(at_ms)
+
+    def _tell_early_end(self, at_ms: int) -> None:
+        assert self._facts is not None
+        self.failed.emit(
+            NavigatorError(
+                translatable("Errors", "the recording breaks off at {at} of {length}."),
+                translatable("Errors", "The file is damaged or incomplete: get it again."),
+                where=self._facts.path.name,
+                at=format_timecode(at_ms),
+                length=format_timecode(self.duration_ms),
+            )
+        )
+
+    def _give_up(self) -> None:
+        assert self._facts is not None
+        self._engine_is_elsewhere = True
+        self._engine.pause()
+        self._awaited = None
+        self._arrive()
+        self._set_state(State.PAUSED)
+        self.failed.emit(
+            NavigatorError(
+                translatable("Errors", "the player does not answer."),
+                translatable("Errors", "Try again, or attach another copy of the recording."),
+                where=self._facts.path.name,
+            )
+        )
+
+    def _tell_position(self) -> None:
+        self.position_changed.emit(self.position_ms)

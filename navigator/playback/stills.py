@@ -1,0 +1,194 @@
+"""Exact stills: the very frame that a moment shows, decoded by PyAV."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import av
+
+from navigator.background import Worker
+from navigator.playback.media import MediaFacts
+from navigator.playback.picture import fingerprint
+
+CACHE_BYTES = 192 * 1024 * 1024
+# A demuxer may land behind the wanted frame; then go back further, twice as far each time.
+_FIRST_RETREAT_S = 2.0
+_WISH = "wish"
+
+
+@dataclass(frozen=True, eq=False)
+class Still:
+    """A decoded frame and the moment it begins.
+
+    ``start_ms`` is the first whole millisecond of the video that shows it; ``file_ms`` its own
+    time stamp in the file, cut to milliseconds: what an engine must aim at to show this frame.
+    ``prints`` are the fingerprints of this frame and of the next, by which an engine's frames
+    are recognised.
+    """
+
+    frame: av.VideoFrame
+    start_ms: int
+    file_ms: int
+    prints: frozenset[int] = frozenset()
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(plane.buffer_size for plane in self.frame.planes)
+
+
+StillTaker = Callable[[Still | None], None]
+
+
+class Decoder:
+    """Exact frames of one file. It belongs to the thread that uses it."""
+
+    def __init__(self, facts: MediaFacts) -> None:
+        self._offset_ms = facts.offset_ms
+        self._container = av.open(str(facts.path))
+        self._stream = self._container.streams.video[0]
+        self._stream.thread_type = "AUTO"
+        self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
+
+    def close(self) -> None:
+        self._container.close()
+
+    def at(self, ms: int) -> Still | None:
+        """The frame on the screen at ``ms``: the last that begins by then, else the first."""
+        retreat_s = 0.0
+        while True:
+            shown: Still | None = None
+            following: Still | None = None
+            for following in self._from_key_frame(ms, retreat_s):
+                if following.start_ms > ms:
+                    break
+                shown = following
+            if following is None or shown is not None or retreat_s * 1000 > ms:
+                return self._with_prints(shown or following, following)
+            retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
+
+    def _with_prints(self, still: Still | None, following: Still | None) -> Still | None:
+        if still is None or following is None:
+            return None
+        frames = (still.frame, following.frame)
+        prints = {fingerprint(frame, self._stream.width, self._stream.height) for frame in frames}
+        return replace(still, prints=frozenset(prints))
+
+    def after(self, ms: int) -> Still | None:
+        """The frame behind the one on the screen at ``ms``; None at the end."""
+        return next((still for still in self._from_key_frame(ms) if still.start_ms > ms), None)
+
+    def before(self, ms: int) -> Still | None:
+        """The frame before the one on the screen at ``ms``; None at the start."""
+        shown = self.at(ms)
+        if shown is None or shown.start_ms <= 0:
+            return None
+        return self.at(shown.start_ms - 1)
+
+    def _from_key_frame(self, ms: int, retreat_s: float = 0.0) -> Iterator[Still]:
+        seconds = max((ms + self._offset_ms) / 1000 - retreat_s, 0)
+        self._container.seek(int(seconds / self._unit_s), stream=self._stream)
+        for frame in self._container.decode(self._stream):
+            if frame.pts is not None:
+                file_ms = frame.pts * self._unit_s * 1000
+                yield Still(frame, math.ceil(file_ms - self._offset_ms), math.floor(file_ms))
+
+
+class Stills:
+    """Stills of the open file: at once where they are decoded ahead, else from the background.
+
+    Of several wishes the newest wins. Decoded stills are kept up to ``CACHE_BYTES``.
+    """
+
+    def __init__(self, worker: Worker) -> None:
+        self._worker = worker
+        self._facts: MediaFacts | None = None
+        self._decoder: Decoder | None = None
+        self._kept: OrderedDict[int, Still] = OrderedDict()
+
+    def open(self, facts: MediaFacts) -> None:
+        self.close()
+        self._facts = facts
+
+    def close(self) -> None:
+        self._facts = None
+        self._kept.clear()
+        self._worker.forget(_WISH)
+        self._worker.forget_idle()
+        self._worker.submit(self._close_decoder, lambda _nothing: None)
+
+    def cached(self, ms: int) -> Still | None:
+        still = self._kept.get(ms)
+        if still is not None:
+            self._kept.move_to_end(ms)
+        return still
+
+    def request(self, ms: int, done: StillTaker) -> None:
+        """Give ``done`` the frame on the screen at ``ms``, or None where there is none."""
+        self._ask(lambda decoder: decoder.at(ms), self._keeping(ms, done))
+
+    def request_after(self, ms: int, done: StillTaker) -> None:
+        self._ask(lambda decoder: decoder.after(ms), done)
+
+    def request_before(self, ms: int, done: StillTaker) -> None:
+        self._ask(lambda decoder: decoder.before(ms), done)
+
+    def forget_wish(self) -> None:
+        self._worker.forget(_WISH)
+
+    def decode_ahead(self, moments_ms: Iterable[int]) -> None:
+        """Decode these moments when there is nothing better to do."""
+        self._worker.forget_idle()
+        for ms in moments_ms:
+            if ms not in self._kept:
+                self._ask_idly(ms)
+
+    def _ask_idly(self, ms: int) -> None:
+        keep = self._keeping(ms, lambda _still: None)
+        work = self._work(lambda decoder: decoder.at(ms))
+        self._worker.submit(work, keep, urgent=False)
+
+    def _ask(self, find: Callable[[Decoder], Still | None], done: StillTaker) -> None:
+        self._worker.submit(self._work(find), done, key=_WISH)
+
+    def _work(self, find: Callable[[Decoder], Still | None]) -> Callable[[], Still | None]:
+        facts = self._facts
+
+        def work() -> Still | None:
+            if facts is None or not facts.has_picture or facts is not self._facts:
+                return None
+            try:
+                if self._decoder is None:
+                    self._decoder = Decoder(facts)
+                return find(self._decoder)
+            except (OSError, ValueError):
+                # A broken spot in the file: the engine shows what it can.
+                return None
+
+        return work
+
+    def _keeping(self, ms: int, done: StillTaker) -> StillTaker:
+        facts = self._facts
+
+        def take(still: Still | None) -> None:
+            if facts is not self._facts:
+                return
+            if still is not None:
+                self._keep(ms, still)
+            done(still)
+
+        return take
+
+    def _keep(self, ms: int, still: Still) -> None:
+        self._kept[ms] = still
+        self._kept.move_to_end(ms)
+        while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:
+            self._kept.popitem(last=False)
+
+    def _close_decoder(self) -> None:
+        if self._decoder is not None:
+            self._decoder.close()
+            self._decoder = None

@@ -1,0 +1,298 @@
+"""libVLC as an engine: it decodes into our memory, Qt draws.
+
+What libVLC 3 really does, and why things are done as they are here, was measured: the comments at
+each trap say what happens otherwise.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+import threading
+import time
+from ctypes import CFUNCTYPE, POINTER, c_char, c_uint, c_void_p
+from typing import Any
+
+import av
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from navigator.errors import NavigatorError, translatable
+from navigator.playback.engine import Engine
+from navigator.playback.media import MediaFacts
+
+_OPTIONS = (
+    "--no-xlib",
+    "--ignore-config",
+    "--no-lua",
+    "--no-video-title-show",
+    "--no-osd",
+    "--no-snapshot-preview",
+    "--no-sub-autodetect-file",
+    "--play-and-pause",
+    "--quiet",
+)
+_ALIGN = 32
+_STOP_PATIENCE_S = 3.0
+_END_CHECK_MS = 200
+
+# libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
+# c_char_p, through which it cannot be written.
+_Lock = CFUNCTYPE(c_void_p, c_void_p, POINTER(c_void_p))
+_Unlock = CFUNCTYPE(None, c_void_p, c_void_p, POINTER(c_void_p))
+_Display = CFUNCTYPE(None, c_void_p, c_void_p)
+_Format = CFUNCTYPE(
+    c_uint,
+    POINTER(c_void_p),
+    POINTER(c_char),
+    POINTER(c_uint),
+    POINTER(c_uint),
+    POINTER(c_uint),
+    POINTER(c_uint),
+)
+_Cleanup = CFUNCTYPE(None, c_void_p)
+
+
+def load_vlc() -> Any:
+    """python-vlc with a libVLC 3 behind it. Raises NavigatorError with the system's remedy."""
+    try:
+        import vlc
+
+        version = vlc.libvlc_get_version().decode()
+    # Without the library python-vlc raises any of these, late or early, and even exits.
+    except (ImportError, OSError, NameError, NotImplementedError, AttributeError, SystemExit) as e:
+        raise NavigatorError(
+            translatable("Errors", "VLC is not installed, so the video cannot play."), _remedy()
+        ) from e
+    if not version.startswith("3."):
+        raise NavigatorError(
+            translatable("Errors", "VLC {version} cannot be used: version 3 is needed."),
+            _remedy(),
+            version=version.split()[0],
+        )
+    return vlc
+
+
+def _remedy() -> str:
+    if sys.platform == "win32":
+        return translatable("Errors", "Install it: winget install VideoLAN.VLC (64 bit).")
+    if sys.platform == "darwin":
+        return translatable("Errors", "Install it: brew install --cask vlc")
+    return translatable("Errors", "Install it: sudo apt install libvlc5 vlc-plugin-base")
+
+
+class _Frames:
+    """Three frames in turn: libVLC fills one, one is the newest, one is being looked at."""
+
+    def __init__(self, facts: MediaFacts) -> None:
+        width, height = _padded(facts.width), _padded(facts.height)
+        self._frames = [av.VideoFrame(width, height, "yuv420p") for _ in range(3)]
+        self._filled = 0
+        self._newest: int | None = None
+        self._looked_at: int | None = None
+
+    def back(self) -> av.VideoFrame:
+        """The frame to fill."""
+        taken = (self._newest, self._looked_at)
+        self._filled = next(index for index in range(3) if index not in taken)
+        return self._frames[self._filled]
+
+    def swap(self) -> None:
+        """The filled frame is the newest now."""
+        self._newest = self._filled
+
+    def front(self) -> av.VideoFrame | None:
+        """The newest frame, not filled again before the next call."""
+        self._looked_at = self._newest
+        return None if self._newest is None else self._frames[self._newest]
+
+
+class VlcEngine(Engine):
+    """Plays through libVLC. Nothing but this class touches libVLC."""
+
+    name = "libVLC"
+    _state_told = Signal(int)
+
+    def __init__(self, extra_options: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vlc = load_vlc()
+        self._instance = self._vlc.Instance([*_OPTIONS, *extra_options])
+        # An unknown option or missing plugins give no instance and no reason.
+        if self._instance is None:
+            raise NavigatorError(
+                translatable("Errors", "VLC’s plugins are missing, so the video cannot play."),
+                _remedy(),
+            )
+        self._player = self._instance.media_player_new()
+        self._facts: MediaFacts | None = None
+        self._frames: _Frames | None = None
+        self._is_started = False
+        self._frames_since_seek = 0
+        self._frame_is_announced = False
+        self._rate = 1.0
+        self._volume = 100
+        self._muted = False
+        self._closing = False
+        self._pause_is_wanted = False
+        # A pause taken back at once is still told; by then it is known not to be the end.
+        self._end_check = QTimer(self, interval=_END_CHECK_MS, singleShot=True)
+        self._end_check.timeout.connect(self._tell_end_if_paused)
+        self._state_told.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
+        self._attach_callbacks()
+
+    def open(self, facts: MediaFacts) -> None:
+        self._stop()
+        self._facts = facts
+        self._frames = _Frames(facts) if facts.has_picture else None
+
+    def play(self, from_ms: int | None) -> None:
+        self._pause_is_wanted = False
+        if not self._is_started:
+            self._start(from_ms or 0)
+            return
+        if from_ms is not None:
+            self.seek(from_ms)
+        self._player.set_pause(0)
+
+    def pause(self) -> None:
+        self._pause_is_wanted = True
+        self._player.set_pause(1)
+
+    def seek(self, ms: int) -> None:
+        self._frames_since_seek = 0
+        self._player.set_time(ms)
+
+    def set_rate(self, rate: float) -> None:
+        self._rate = rate
+        self._player.set_rate(rate)
+
+    def set_volume(self, percent: int) -> None:
+        self._volume = percent
+        self._player.audio_set_volume(percent)
+
+    def set_muted(self, muted: bool) -> None:
+        self._muted = muted
+        self._player.audio_set_mute(muted)
+
+    def frame(self) -> av.VideoFrame | None:
+        self._frame_is_announced = False
+        return self._frames.front() if self._frames else None
+
+    def frames_since_seek(self) -> int:
+        return self._frames_since_seek
+
+    def close(self) -> None:
+        """Stop and release libVLC in the only order that does not crash."""
+        self._closing = True
+        self._stop()
+        self._player.release()
+        self._instance.release()
+
+    def _start(self, from_ms: int) -> None:
+        """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
+        assert self._facts is not None
+        media = self._instance.media_new_path(str(self._facts.path))
+        media.add_option(f":start-time={from_ms / 1000:.3f}")
+        self._player.set_media(media)
+        media.release()
+        self._frames_since_seek = 0
+        self._is_started = True
+        self._player.play()
+        self._player.set_rate(self._rate)
+
+    def _stop(self) -> None:
+        """Stop, which waits for libVLC's threads: not longer than our patience."""
+        if not self._is_started:
+            return
+        self._is_started = False
+        stopping = threading.Thread(target=self._player.stop, name="vlc-stop", daemon=True)
+        stopping.start()
+        stopping.join(_STOP_PATIENCE_S)
+
+    def _attach_callbacks(self) -> None:
+        # libVLC keeps bare pointers to these: they live as long as the engine.
+        self._callbacks: tuple[Any, ...] = (
+            _Lock(self._lock),
+            _Unlock(lambda _opaque, _picture, _planes: None),
+            _Display(self._display),
+            _Format(self._format),
+            _Cleanup(lambda _opaque: None),
+        )
+        lock, unlock, display, setup, cleanup = self._callbacks
+        library = self._vlc.dll
+        library.libvlc_video_set_callbacks(self._player, lock, unlock, display, None)
+        library.libvlc_video_set_format_callbacks(self._player, setup, cleanup)
+        events = self._player.event_manager()
+        kinds = self._vlc.EventType
+        for kind in (
+            kinds.MediaPlayerPlaying,
+            kinds.MediaPlayerPaused,
+            kinds.MediaPlayerEndReached,
+            kinds.MediaPlayerEncounteredError,
+        ):
+            events.event_attach(kind, self._tell_state)
+        events.event_attach(kinds.MediaPlayerTimeChanged, self._tell_time)
+
+    # The callbacks below run on libVLC's threads. They only note and post: a call into libVLC from
+    # there never returns, and so would waiting for a lock that the window holds.
+
+    def _format(
+        self, _opaque: Any, chroma: Any, width: Any, height: Any, pitches: Any, lines: Any
+    ) -> int:
+        """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly."""
+        if self._frames is None or self._facts is None:
+            return 0
+        ctypes.memmove(chroma, b"I420", 4)
+        width[0], height[0] = self._facts.width, self._facts.height
+        for index, plane in enumerate(self._frames.back().planes):
+            pitches[index] = plane.line_size
+            lines[index] = plane.height
+        return 1
+
+    def _lock(self, _opaque: Any, planes: Any) -> None:
+        assert self._frames is not None
+        for index, plane in enumerate(self._frames.back().planes):
+            planes[index] = plane.buffer_ptr
+
+    def _display(self, _opaque: Any, _picture: Any) -> None:
+        if self._closing or self._frames is None:
+            return
+        self._frames.swap()
+        self._frames_since_seek += 1
+        if not self._frame_is_announced:
+            self._frame_is_announced = True
+            self.frame_arrived.emit()
+
+    def _tell_state(self, event: Any) -> None:
+        if not self._closing:
+            self._state_told.emit(event.type.value)
+
+    def _tell_time(self, event: Any) -> None:
+        if not self._closing:
+            self.time_reported.emit(float(event.u.new_time), time.monotonic())
+
+    @Slot(int)
+    def _on_state(self, kind: int) -> None:
+        kinds = self._vlc.EventType
+        if not self._is_started:
+            return
+        if kind == kinds.MediaPlayerPlaying.value:
+            self._end_check.stop()
+            # There is no sound output before it plays, and so nowhere to set these.
+            self._player.audio_set_volume(self._volume)
+            self._player.audio_set_mute(self._muted)
+        elif kind == kinds.MediaPlayerPaused.value:
+            self._end_check.start()
+        else:
+            # After these nothing but a new start helps.
+            self._stop()
+            self.ended.emit()
+
+    def _tell_end_if_paused(self) -> None:
+        """A pause that nobody asked for is the end of the file."""
+        is_paused = self._player.get_state() == self._vlc.State.Paused
+        if self._is_started and is_paused and not self._pause_is_wanted:
+            self.ended.emit()
+
+
+def _padded(size: int) -> int:
+    return -(-size // _ALIGN) * _ALIGN

@@ -1,0 +1,83 @@
+"""Draws the window without a screen: same input, same picture."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from navigator.app import App, make_application
+from navigator.errors import NavigatorError, translatable
+from navigator.interview import Interview
+from navigator.playback.engine import NoEngine
+from navigator.settings import Settings
+
+_PATIENCE_MS = 20_000
+_SETTLING_TURNS = 20
+
+
+def draw(
+    out: Path,
+    file: Path | None,
+    *,
+    at_ms: int,
+    search: str,
+    size: tuple[int, int],
+    theme: str,
+    language: str,
+) -> None:
+    """Write a picture of the window to ``out``; ``size`` in pixels.
+
+    Raises NavigatorError if ``file`` cannot be opened or ``out`` not written.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        app = App(Settings(Path(folder)), engine=NoEngine(), language=language, theme=theme)
+        try:
+            _show(app, file, at_ms, search, size)
+            for _turn in range(_SETTLING_TURNS):
+                application.processEvents()
+            if not app.window.grab().save(str(out)):
+                raise NavigatorError(
+                    translatable("Errors", "the picture cannot be written here."),
+                    translatable("Errors", "Choose a writable place and a name that ends in .png."),
+                    where=str(out),
+                )
+        finally:
+            app.close()
+
+
+def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int, int]) -> None:
+    errors: list[NavigatorError] = []
+    app.session.failed.connect(errors.append)
+    app.window.resize(*size)
+    app.window.show()
+    app.open(file)
+    _wait_until(lambda: app.session.has_interview or bool(errors))
+    if not app.session.has_interview:
+        raise errors[0]
+    app.session.go_to_time(min(at_ms, _last_moment(app.session.interview)))
+    if app.player.facts is not None and app.player.facts.has_picture:
+        _wait_until(lambda: not app.player.picture.isNull())
+    if search:
+        app.window.search.search_for(search)
+        _wait_until(lambda: app.searcher.results.text == search)
+
+
+def _last_moment(interview: Interview) -> int:
+    return max(interview.duration_ms - 1, 0)
+
+
+def _wait_until(is_done: Callable[[], bool]) -> None:
+    patience = QTimer(interval=_PATIENCE_MS, singleShot=True)
+    patience.start()
+    while not is_done():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if not patience.isActive():
+            raise NavigatorError(translatable("Errors", "the window was not ready in time."))

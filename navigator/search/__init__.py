@@ -1,0 +1,1 @@
+"""Finding words in any of their forms. No Qt."""

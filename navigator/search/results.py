@@ -1,0 +1,67 @@
+"""What a search found, as the panels and the timeline want it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from navigator.interview import Place
+from navigator.search.index import Hit, Line, LineKind
+
+Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One found place in a text."""
+
+    line: Line
+    span: tuple[int, int]
+
+    @property
+    def place(self) -> Place:
+        return self.line.place
+
+
+@dataclass(frozen=True)
+class Results:
+    """The hits for ``text``, in the order of the video. Without text nothing was searched."""
+
+    text: str = ""
+    hits: tuple[Hit, ...] = ()
+
+    @property
+    def is_search(self) -> bool:
+        return bool(self.text)
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(Mark(hit.line, span) for hit in self.hits for span in hit.spans)
+
+    @cached_property
+    def threads(self) -> frozenset[str]:
+        """The threads with a hit."""
+        return frozenset(hit.line.place.thread for hit in self.hits if hit.line.place.thread)
+
+    def count_in(self, chapter: int | None) -> int:
+        return self._counts[chapter]
+
+    def spans_in_title(self, chapter: int) -> Spans:
+        return self._title_spans.get(chapter, ())
+
+    def spans_in_comment(self, comment: str) -> Spans:
+        return self._comment_spans.get(comment, ())
+
+    @cached_property
+    def _counts(self) -> Counter[int | None]:
+        return Counter(mark.place.chapter for mark in self.marks)
+
+    @cached_property
+    def _title_spans(self) -> dict[int | None, Spans]:
+        titles = (hit for hit in self.hits if hit.line.kind is LineKind.CHAPTER)
+        return {hit.line.place.chapter: hit.spans for hit in titles}
+
+    @cached_property
+    def _comment_spans(self) -> dict[str, Spans]:
+        return {hit.line.comment: hit.spans for hit in self.hits if hit.line.comment}

@@ -1,0 +1,110 @@
+"""What the program remembers between runs: choices, the window, which recording belongs where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+
+from navigator.errors import NavigatorError, translatable
+
+FILE_NAME = "navigator.ini"
+THEMES = ("system", "light", "dark")
+
+
+def state_folder() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+
+
+class Settings(QObject):
+    """Remembered values, kept in one file that may be deleted at any time."""
+
+    # The values cannot be kept; told once.
+    failed = Signal(NavigatorError)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = folder / FILE_NAME
+        self._store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        self._has_failed = False
+
+    @property
+    def volume(self) -> int:
+        return min(max(self._number("volume", 100), 0), 100)
+
+    @volume.setter
+    def volume(self, percent: int) -> None:
+        self._set("volume", percent)
+
+    @property
+    def is_muted(self) -> bool:
+        return self._number("muted", 0) == 1
+
+    @is_muted.setter
+    def is_muted(self, muted: bool) -> None:
+        self._set("muted", int(muted))
+
+    @property
+    def language(self) -> str:
+        """A language's code, or nothing where the system decides."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
+
+    @property
+    def theme(self) -> str:
+        theme = self._text("theme")
+        return theme if theme in THEMES else THEMES[0]
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._set("theme", theme)
+
+    def layout(self, part: str) -> QByteArray:
+        """The remembered geometry of the window or a splitter."""
+        value = self._store.value(f"layout/{part}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, part: str, layout: QByteArray) -> None:
+        self._set(f"layout/{part}", layout)
+
+    def recording_of(self, document: Path) -> Path | None:
+        """The recording that was attached to a document."""
+        recorded = self._text(self._recording_key(document))
+        return Path(recorded) if recorded else None
+
+    def set_recording_of(self, document: Path, recording: Path) -> None:
+        self._set(self._recording_key(document), str(recording))
+
+    def save(self) -> None:
+        """Write what has changed."""
+        self._store.sync()
+        if self._store.status() is QSettings.Status.AccessError and not self._has_failed:
+            self._has_failed = True
+            self.failed.emit(
+                NavigatorError(
+                    translatable("Errors", "what you choose cannot be remembered here."),
+                    translatable("Errors", "Make the folder writable; nothing else is affected."),
+                    where=str(self._path.parent),
+                )
+            )
+
+    @staticmethod
+    def _recording_key(document: Path) -> str:
+        # A path holds characters that are syntax in a key.
+        return "recordings/" + str(document.resolve()).encode().hex()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _number(self, key: str, default: int) -> int:
+        try:
+            return int(self._text(key))
+        except ValueError:
+            return default
+
+    def _set(self, key: str, value: object) -> None:
+        self._store.setValue(key, value)

@@ -1,0 +1,1 @@
+"""The window: one file a thing on the screen."""

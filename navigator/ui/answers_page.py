@@ -1,0 +1,146 @@
+"""What the answers panel shows: sections, threads and runs of text. Pure: no Qt."""
+
+from __future__ import annotations
+
+import enum
+import itertools
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from navigator.interview import Comment, Interview, Kind, Thread
+from navigator.interview.timecode import find_timecodes
+from navigator.search.results import Results, Spans
+
+
+class Filter(enum.Enum):
+    """Which threads are shown."""
+
+    ALL = "all"
+    ANSWERED = "answered"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text with one look; ``link_ms`` is the moment that it leads to."""
+
+    text: str
+    link_ms: int | None = None
+    is_hit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownComment:
+    comment: Comment
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownThread:
+    thread: Thread
+    question: ShownComment
+    answers: tuple[ShownComment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A chapter, or None for those of no chapter; ``praise`` is shown last and in short."""
+
+    chapter: int | None
+    title: tuple[Run, ...]
+    threads: tuple[ShownThread, ...]
+    praise: tuple[ShownThread, ...]
+
+
+def sections_of(
+    interview: Interview, results: Results, shown: Filter = Filter.ALL
+) -> tuple[Section, ...]:
+    """Every chapter and, last, what belongs to none; while searching, only what has a hit."""
+    sections = (
+        _section(interview, results, shown, chapter)
+        for chapter in (*range(len(interview.chapters)), None)
+    )
+    is_narrowed = results.is_search or shown is not Filter.ALL
+    return tuple(section for section in sections if not is_narrowed or _has_something(section))
+
+
+def plain(text: str) -> str:
+    """Strangers' text made safe to lay out: controls that could disturb the page become spaces."""
+    return "".join(" " if _disturbs(character) else character for character in text)
+
+
+def _disturbs(character: str) -> bool:
+    # Controls, line separators, private and unassigned ones, and the marks that Qt uses itself.
+    is_control = unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp", "Cn")
+    is_direction = character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    return (is_control and character not in "\n\t") or is_direction or character == "\ufffc"
+
+
+def _has_something(section: Section) -> bool:
+    return bool(section.threads or section.praise or any(run.is_hit for run in section.title))
+
+
+def _section(interview: Interview, results: Results, shown: Filter, chapter: int | None) -> Section:
+    title = ""
+    spans: Spans = ()
+    if chapter is not None:
+        title, spans = interview.chapters[chapter].title, results.spans_in_title(chapter)
+    threads = [
+        thread
+        for thread in interview.threads_of(chapter)
+        if _passes(thread, shown) and (not results.is_search or thread.id in results.threads)
+    ]
+    duration_ms = interview.duration_ms
+    return Section(
+        chapter,
+        tuple(_runs(title, spans, 0)),
+        tuple(
+            _shown_thread(thread, results, duration_ms)
+            for thread in sorted(threads, key=_order)
+            if thread.kind is not Kind.PRAISE
+        ),
+        tuple(
+            _shown_thread(thread, results, duration_ms)
+            for thread in threads
+            if thread.kind is Kind.PRAISE
+        ),
+    )
+
+
+def _order(thread: Thread) -> int:
+    """Answered questions first, then open ones, then remarks; each in the order written."""
+    if thread.kind is Kind.QUESTION:
+        return 1 if thread.is_open else 0
+    return 2
+
+
+def _passes(thread: Thread, shown: Filter) -> bool:
+    match shown:
+        case Filter.ALL:
+            return True
+        case Filter.ANSWERED:
+            return bool(thread.host_answers)
+        case Filter.OPEN:
+            return thread.is_open
+
+
+def _shown_thread(thread: Thread, results: Results, duration_ms: int) -> ShownThread:
+    question, *answers = (
+        ShownComment(
+            comment,
+            tuple(_runs(comment.text, results.spans_in_comment(comment.id), duration_ms)),
+        )
+        for comment in thread.comments
+    )
+    return ShownThread(thread, question, tuple(answers))
+
+
+def _runs(text: str, hits: Spans, duration_ms: int) -> Iterator[Run]:
+    """The text cut where a timecode or a hit begins or ends."""
+    links = {(found.start, found.end): found.ms for found in find_timecodes(text, duration_ms)}
+    cuts = sorted({0, len(text), *(at for span in (*hits, *links) for at in span)})
+    for start, end in itertools.pairwise(cuts):
+        link_ms = next((ms for (a, b), ms in links.items() if a <= start and end <= b), None)
+        is_hit = any(a <= start and end <= b for a, b in hits)
+        yield Run(plain(text[start:end]), link_ms, is_hit)

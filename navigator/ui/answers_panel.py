@@ -1,0 +1,263 @@
+"""The answers beside the video: every chapter with its questions and what was answered."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrame,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
+
+from navigator.interview import Interview
+from navigator.search.results import Mark, Results
+from navigator.ui.answers_page import Filter, plain, sections_of
+from navigator.ui.answers_writer import CARD_GAP, HOST, MOMENT, RESET, Page, write_page
+from navigator.ui.theme import RADIUS, Theme
+
+_EDGE_PX = 3
+
+
+class AnswersPanel(QTextBrowser):
+    """All threads on one page, chapter after chapter.
+
+    The page follows the video until the reader scrolls; a button brings it back. A click on a
+    timecode never moves the text.
+    """
+
+    moment_chosen = Signal(int)
+    reset_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answers")
+        self._theme = theme
+        self._interview = Interview(title="")
+        self._results = Results()
+        self._filter = Filter.ALL
+        self._page: Page | None = None
+        self._chapter: int | None = None
+        self._mark: Mark | None = None
+        self._is_following = True
+        self._before_search = (0, True)
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(280)
+        self.setAccessibleName(self.tr("Answers"))
+        self._back = QPushButton(self.tr("Back to the current moment"), self)
+        self._back.setObjectName("back")
+        self._back.hide()
+        self._back.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._back.clicked.connect(self.follow)
+        self.anchorClicked.connect(self._open_link)
+        self.verticalScrollBar().actionTriggered.connect(self._on_reader_scrolled)
+        theme.changed.connect(self._rebuild)
+
+    @property
+    def is_following(self) -> bool:
+        return self._is_following
+
+    def show_interview(self, interview: Interview) -> None:
+        self._interview = interview
+        self._results = Results()
+        self._rebuild()
+        self.follow()
+
+    def show_results(self, results: Results) -> None:
+        """Show what was found; when the search ends, the place before it comes back."""
+        was_search = self._results.is_search
+        if results.is_search and not was_search:
+            self._before_search = (self.verticalScrollBar().value(), self._is_following)
+        self._results = results
+        self._rebuild()
+        if results.is_search:
+            self._set_following(False)
+            self._scroll_to(0)
+        elif was_search:
+            scrolled, was_following = self._before_search
+            self._set_following(was_following)
+            self._scroll_to(scrolled)
+            self.show_current(self._chapter)
+
+    def show_filter(self, shown: Filter) -> None:
+        self._filter = shown
+        self._rebuild()
+        self.show_current(self._chapter)
+
+    def show_current(self, chapter: int | None) -> None:
+        """The video is in ``chapter``: go along, unless the reader is elsewhere."""
+        self._chapter = chapter
+        if self._is_following:
+            self._scroll_to_chapter(chapter)
+
+    def follow(self) -> None:
+        """Be where the video is, and stay with it."""
+        self._set_following(True)
+        self._scroll_to_chapter(self._chapter)
+
+    def show_no_chapter(self) -> None:
+        """Read what belongs to no chapter."""
+        self._set_following(False)
+        if self._page is not None and None in self._page.headings:
+            self._scroll_to(self._top_of(self._page.headings[None]))
+
+    def show_mark(self, mark: Mark | None) -> None:
+        """Bring a found place into view and light it."""
+        self._mark = mark
+        cursor = self._cursor_of(mark)
+        if cursor is None:
+            self.setExtraSelections([])
+            return
+        self._light(cursor)
+        top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        self._scroll_to(max(top - self.viewport().height() // 3, 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._on_reader_scrolled()
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_back_button()
+        self._leave_room_below()
+        if self._is_following:
+            QTimer.singleShot(0, self, lambda: self.show_current(self._chapter))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scrolled = self.verticalScrollBar().value()
+        painter.translate(0, -scrolled)
+        visible = QRectF(event.rect()).translated(0, scrolled)
+        self._paint_cards(painter, visible)
+        self._paint_edges(painter, visible)
+        painter.end()
+        super().paintEvent(event)
+
+    def _rebuild(self) -> None:
+        scrolled = self.verticalScrollBar().value()
+        sections = sections_of(self._interview, self._results, self._filter)
+        page = write_page(self._interview, sections, self._results, self._theme.colours)
+        old = self._page
+        self._page = page
+        page.document.setParent(self)
+        self.setDocument(page.document)
+        if old is not None:
+            old.document.deleteLater()
+        self._leave_room_below()
+        self._scroll_to(scrolled)
+        self.show_mark(self._mark if self._results.is_search else None)
+
+    def _cursor_of(self, mark: Mark | None) -> QTextCursor | None:
+        """A cursor over a found place; positions in a document count UTF-16 units."""
+        if mark is None or self._page is None:
+            return None
+        position = self._page.texts.get(mark.line.comment or mark.place.chapter)
+        if position is None:
+            return None
+        text = plain(mark.line.text)
+        start, end = (position + _utf16_length(text[:at]) for at in mark.span)
+        cursor = QTextCursor(self._page.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _light(self, cursor: QTextCursor) -> None:
+        lit = QTextEdit.ExtraSelection()
+        lit.cursor = cursor
+        lit.format.setBackground(QBrush(self._theme.colours["current_hit_ground"]))
+        lit.format.setForeground(QBrush(self._theme.colours["current_hit_text"]))
+        self.setExtraSelections([lit])
+
+    def _open_link(self, link: QUrl) -> None:
+        if link.scheme() == RESET:
+            self.reset_requested.emit()
+        elif link.scheme() == MOMENT:
+            # The reader goes on reading where the link stands.
+            self._set_following(False)
+            self.moment_chosen.emit(int(link.path()))
+
+    def _on_reader_scrolled(self, _action: int = 0) -> None:
+        self._set_following(False)
+
+    def _set_following(self, following: bool) -> None:
+        self._is_following = following
+        self._back.setVisible(not following and not self._results.is_search)
+        self._place_back_button()
+
+    def _place_back_button(self) -> None:
+        self._back.adjustSize()
+        left = (self.viewport().width() - self._back.width()) // 2
+        self._back.move(left, self.height() - self._back.height() - 16)
+
+    def _scroll_to_chapter(self, chapter: int | None) -> None:
+        if self._page is None:
+            return
+        if chapter is None:
+            self._scroll_to(0)
+        elif chapter in self._page.headings:
+            self._scroll_to(self._top_of(self._page.headings[chapter]))
+
+    def _top_of(self, position: int) -> int:
+        block = self.document().findBlock(position)
+        return round(self.document().documentLayout().blockBoundingRect(block).top()) - CARD_GAP
+
+    def _scroll_to(self, value: int) -> None:
+        self.verticalScrollBar().setValue(value)
+
+    def _leave_room_below(self) -> None:
+        """Room for the last section to stand at the top."""
+        if self._page is None:
+            return
+        root = self._page.document.rootFrame()
+        frame_format = root.frameFormat()
+        room = 0 if self._results.is_search else self.viewport().height() - 140
+        frame_format.setBottomMargin(max(room, 24))
+        root.setFrameFormat(frame_format)
+
+    def _paint_cards(self, painter: QPainter, visible: QRectF) -> None:
+        if self._page is None:
+            return
+        layout = self.document().documentLayout()
+
+        def bottom(card: QTextFrame) -> float:
+            return layout.frameBoundingRect(card).bottom()
+
+        cards = self._page.cards
+        painter.setPen(QPen(self._theme.colours["line"], 1))
+        painter.setBrush(self._theme.colours["card"])
+        for card in cards[bisect_left(cards, visible.top(), key=bottom) :]:
+            area = layout.frameBoundingRect(card)
+            if area.top() > visible.bottom():
+                break
+            area.adjust(0.5, CARD_GAP / 2, -0.5, -CARD_GAP / 2)
+            painter.drawRoundedRect(area, RADIUS, RADIUS)
+
+    def _paint_edges(self, painter: QPainter, visible: QRectF) -> None:
+        """The accent edge beside everything that the host says."""
+        layout = self.document().documentLayout()
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid():
+            area = layout.blockBoundingRect(block)
+            if area.top() > visible.bottom():
+                break
+            if block.userState() == HOST:
+                # From the label above, where the margin over it ends, to the end of the text.
+                label = layout.blockBoundingRect(block.previous())
+                left = area.left() + block.blockFormat().leftMargin() - 12
+                edge = QRectF(left, label.top() + 2, _EDGE_PX, area.bottom() - label.top())
+                painter.fillRect(edge, self._theme.colours["accent"])
+            block = block.next()
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,293 @@
+"""Writes the answers page into a text document: what each part looks like.
+
+Strangers' words go in as text, never as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextFrameFormat,
+)
+
+from navigator.interview import (
+    ByHand,
+    ByTimecode,
+    ByWords,
+    Comment,
+    Interview,
+    Kind,
+    Reason,
+    Thread,
+)
+from navigator.interview.timecode import format_timecode
+from navigator.search.results import Results
+from navigator.ui.answers_page import Run, Section, ShownComment, ShownThread
+from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Colours, font
+
+MOMENT = "moment"
+RESET = "reset"
+# Blocks with these states are the host speaking, and the label above.
+HOST = 1
+HOST_LABEL = 2
+CARD_GAP = 12
+_SIDE = 16
+_CARD_PADDING = 14
+_ANSWER_INDENT = 14
+_LINE_PERCENT = 124
+
+
+@dataclass
+class Page:
+    """A written page and where its parts stand, as positions in the document.
+
+    ``headings`` are by chapter (None: no chapter), ``texts`` by comment id or, for titles, chapter.
+    """
+
+    document: QTextDocument
+    headings: dict[int | None, int] = field(default_factory=dict)
+    texts: dict[str | int | None, int] = field(default_factory=dict)
+    cards: list[QTextFrame] = field(default_factory=list)
+
+
+def write_page(
+    interview: Interview, sections: Sequence[Section], results: Results, colours: Colours
+) -> Page:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(font())
+    document.setDocumentMargin(_SIDE)
+    writer = AnswersWriter(Page(document), interview, results, colours)
+    writer.write(sections)
+    return writer.page
+
+
+class AnswersWriter(QObject):
+    """Writes one page from top to bottom."""
+
+    def __init__(
+        self, page: Page, interview: Interview, results: Results, colours: Colours
+    ) -> None:
+        super().__init__()
+        self.page = page
+        self._interview = interview
+        self._results = results
+        self._colours = colours
+        self._cursor = QTextCursor(page.document)
+        self._is_fresh = True
+
+    def write(self, sections: Sequence[Section]) -> None:
+        self._cursor.beginEditBlock()
+        if not self._results.is_search and self._interview.title:
+            self._write_opening()
+        for section in sections:
+            self._write_section(section)
+        if not sections:
+            self._write_nothing()
+        self._cursor.endEditBlock()
+
+    def _write_opening(self) -> None:
+        threads = self._interview.threads
+        questions = [thread for thread in threads if thread.kind is Kind.QUESTION]
+        still_open = sum(thread.is_open for thread in questions)
+        self._block(above=2)
+        self._text(self._interview.title, self._look(HEADING_PX + 3, bold=True))
+        self._block(above=2, below=4)
+        facts = [
+            self.tr("%n chapter(s)", "", len(self._interview.chapters)),
+            self.tr("%n question(s)", "", len(questions)),
+            self.tr("%n open", "", still_open),
+        ]
+        self._text(" · ".join(facts), self._look(SMALL_PX + 1, "muted"))
+
+    def _write_section(self, section: Section) -> None:
+        self._block(above=22, below=2)
+        self.page.headings[section.chapter] = self._cursor.position()
+        heading = self._look(HEADING_PX, bold=True)
+        if section.chapter is None:
+            self._text(self.tr("No chapter"), heading)
+        else:
+            self.page.texts[section.chapter] = self._cursor.position()
+            self._runs(section.title, heading)
+        self._block(below=8)
+        self._text(self._facts(section), self._look(SMALL_PX + 1, "muted", tabular=True))
+        for thread in section.threads:
+            self._write_card(thread)
+        if section.praise:
+            self._write_praise(section.praise)
+
+    def _facts(self, section: Section) -> str:
+        threads = [shown.thread for shown in section.threads]
+        questions = sum(thread.kind is Kind.QUESTION for thread in threads)
+        answers = sum(len(thread.host_answers) for thread in threads)
+        facts = []
+        if section.chapter is not None:
+            start_ms = self._interview.chapters[section.chapter].start_ms
+            end_ms = self._interview.chapter_end_ms(section.chapter)
+            facts.append(f"{format_timecode(start_ms)} – {format_timecode(end_ms)}")
+        if questions:
+            facts.append(self.tr("%n question(s)", "", questions))
+        if answers:
+            facts.append(self.tr("%n answer(s)", "", answers))
+        if not threads and section.chapter is not None:
+            facts.append(self.tr("nobody has asked about this chapter yet"))
+        return " · ".join(facts)
+
+    def _write_card(self, shown: ShownThread) -> None:
+        self._begin_card()
+        thread = shown.thread
+        self._label(self._asker(thread), "muted")
+        self._comment(shown.question, bold=thread.kind is Kind.QUESTION)
+        for answer in shown.answers:
+            self._write_answer(answer)
+        if thread.is_open:
+            self._label(self.tr("Open: nobody has answered yet"), "open", above=10)
+        placement = self._interview.placement_of(thread.id)
+        if placement is not None and placement.chapter is not None:
+            self._block(above=10)
+            self._text(self._why(placement.reason), self._look(SMALL_PX, "muted", tabular=True))
+        self._end_card()
+
+    def _write_answer(self, answer: ShownComment) -> None:
+        by_host = answer.comment.by_host
+        state = HOST if by_host else -1
+        colour = "accent" if by_host else "muted"
+        label_state = HOST_LABEL if by_host else -1
+        who = self._answerer(answer.comment)
+        self._label(who, colour, above=12, indent=_ANSWER_INDENT, state=label_state)
+        self._comment(answer, indent=_ANSWER_INDENT, state=state)
+
+    def _write_praise(self, praise: Iterable[ShownThread]) -> None:
+        self._begin_card()
+        self._label(self.tr("Thanks and kind words"), "muted")
+        for shown in praise:
+            self._comment(shown.question)
+        self._end_card()
+
+    def _write_nothing(self) -> None:
+        self._block(above=16)
+        if self._results.is_search:
+            said = self.tr("Nothing found for “{text}”.").format(text=self._results.text.strip())
+            advice = self.tr("Words are found in any form. Try fewer or shorter words, or look at")
+        else:
+            said = self.tr("Nothing to show here.")
+            advice = self.tr("Look at")
+        self._text(said, self._look(HEADING_PX, bold=True))
+        self._block(above=6)
+        self._text(advice + " ", self._look(TEXT_PX, "muted"))
+        self._text(self.tr("everything"), self._link(RESET + ":"))
+        self._text(".", self._look(TEXT_PX, "muted"))
+
+    def _begin_card(self) -> None:
+        frame = QTextFrameFormat()
+        frame.setPadding(_CARD_PADDING)
+        frame.setTopMargin(CARD_GAP / 2)
+        frame.setBottomMargin(CARD_GAP / 2)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.page.cards.append(self._cursor.insertFrame(frame))
+        self._is_fresh = True
+
+    def _end_card(self) -> None:
+        """Behind the card Qt keeps an empty block: it takes no room, and the next text uses it."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        thin = QTextBlockFormat()
+        thin.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self._cursor.setBlockFormat(thin)
+        self._is_fresh = False
+
+    def _label(
+        self, text: str, colour: str, above: int = 0, indent: int = 0, state: int = -1
+    ) -> None:
+        self._block(above=above, below=3, indent=indent, state=state)
+        self._text(text, self._look(SMALL_PX, colour, bold=colour != "muted"))
+
+    def _comment(
+        self, shown: ShownComment, *, bold: bool = False, indent: int = 0, state: int = -1
+    ) -> None:
+        self._block(indent=indent, state=state)
+        self.page.texts[shown.comment.id] = self._cursor.position()
+        self._runs(shown.runs, self._look(bold=bold))
+
+    def _runs(self, runs: Iterable[Run], look: QTextCharFormat) -> None:
+        for run in runs:
+            run_look = QTextCharFormat(look)
+            if run.link_ms is not None:
+                run_look = self._link(f"{MOMENT}:{run.link_ms}", look)
+            if run.is_hit:
+                run_look.setBackground(QBrush(self._colours["hit_ground"]))
+                run_look.setForeground(QBrush(self._colours["hit_text"]))
+            self._text(run.text, run_look)
+
+    def _block(self, above: int = 0, below: int = 0, indent: int = 0, state: int = -1) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setLeftMargin(indent)
+        block.setLineHeight(
+            _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        if self._is_fresh:
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+        self._is_fresh = False
+        self._cursor.block().setUserState(state)
+
+    def _text(self, text: str, look: QTextCharFormat) -> None:
+        # A line separator keeps a comment in one block, so that positions in it can be counted.
+        self._cursor.insertText(text.replace("\n", "\u2028"), look)
+
+    def _look(
+        self, px: int = TEXT_PX, colour: str = "text", *, bold: bool = False, tabular: bool = False
+    ) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(font(px, bold=bold, tabular=tabular))
+        look.setForeground(QBrush(self._colours[colour]))
+        return look
+
+    def _link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
+        look = QTextCharFormat(base or self._look())
+        look.setAnchor(True)
+        look.setAnchorHref(address)
+        look.setForeground(QBrush(self._colours["accent"]))
+        look.setBackground(QBrush(self._colours["tint"]))
+        look.setFontWeight(QFont.Weight.DemiBold)
+        look.setFontUnderline(False)
+        return look
+
+    def _asker(self, thread: Thread) -> str:
+        if thread.comment.author:
+            return thread.comment.author
+        if thread.comment.by_host:
+            return self.tr("The host writes")
+        return (
+            self.tr("A viewer asks")
+            if thread.kind is Kind.QUESTION
+            else self.tr("A viewer remarks")
+        )
+
+    def _answerer(self, comment: Comment) -> str:
+        if comment.by_host:
+            said = self.tr("The host answers")
+            return f"{said} · {comment.author}" if comment.author else said
+        return comment.author or self.tr("A viewer replies")
+
+    def _why(self, reason: Reason) -> str:
+        match reason:
+            case ByTimecode(at_ms):
+                return self.tr("Here because {time} is named").format(time=format_timecode(at_ms))
+            case ByHand(note):
+                said = self.tr("Placed here by hand")
+                return f"{said}: {note}" if note else said
+            case ByWords(words):
+                return self.tr("Here because of the words: {words}").format(words=", ".join(words))

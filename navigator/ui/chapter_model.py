@@ -1,0 +1,123 @@
+"""The chapters as a list model: the rows that the chapter panel shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from navigator.interview import Interview
+from navigator.interview.timecode import format_timecode
+from navigator.search.results import Results, Spans
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterRow:
+    """What a row shows. ``chapter`` None: the threads that belong to no chapter."""
+
+    chapter: int | None
+    title: str
+    start: str
+    facts: str
+    hits: int
+    spans: Spans
+    is_current: bool
+    is_dimmed: bool
+    watched: float
+
+
+class ChapterModel(QAbstractListModel):
+    """One row a chapter, and a last one for the threads of no chapter."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._interview = Interview(title="")
+        self._results = Results()
+        self._current: int | None = None
+        self._watched = 0.0
+
+    def show_interview(self, interview: Interview) -> None:
+        self.beginResetModel()
+        self._interview = interview
+        self._results = Results()
+        self._current = None
+        self.endResetModel()
+
+    def show_results(self, results: Results) -> None:
+        self._results = results
+        self._tell_all_changed()
+
+    def show_current(self, chapter: int | None) -> None:
+        if chapter != self._current:
+            self._current = chapter
+            self._watched = 0.0
+            self._tell_all_changed()
+
+    def show_position(self, ms: int) -> None:
+        """How much of the current chapter has gone by, in hundredths."""
+        if self._current is None or self._current >= len(self._interview.chapters):
+            return
+        start_ms = self._interview.chapters[self._current].start_ms
+        length_ms = max(self._interview.chapter_end_ms(self._current) - start_ms, 1)
+        watched = round(min(max((ms - start_ms) / length_ms, 0), 1), 2)
+        if watched != self._watched:
+            self._watched = watched
+            row = self.index(self._current)
+            self.dataChanged.emit(row, row)
+
+    def chapter_of_row(self, row: int) -> int | None:
+        return row if row < len(self._interview.chapters) else None
+
+    def row_of_chapter(self, chapter: int | None) -> int:
+        return len(self._interview.chapters) if chapter is None else chapter
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        if parent.isValid():
+            return 0
+        return len(self._interview.chapters) + bool(self._interview.threads_of(None))
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        row = self._row(self.chapter_of_row(index.row()))
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                found = self.tr("%n hit(s)", "", row.hits) if row.hits else ""
+                return ", ".join(part for part in (row.start, row.title, row.facts, found) if part)
+        return row if role == ROW_ROLE else None
+
+    def _row(self, chapter: int | None) -> ChapterRow:
+        hits = self._results.count_in(chapter)
+        is_dimmed = self._results.is_search and not hits
+        threads = self._interview.threads_of(chapter)
+        if chapter is None:
+            said = self.tr("%n comment(s)", "", len(threads))
+            return ChapterRow(
+                None, self.tr("No chapter"), "", said, hits, (), False, is_dimmed, 0.0
+            )
+        start_ms = self._interview.chapters[chapter].start_ms
+        length = format_timecode(self._interview.chapter_end_ms(chapter) - start_ms)
+        answers = sum(len(thread.host_answers) for thread in threads)
+        answered = self.tr("%n answer(s)", "", answers) if answers else self.tr("no answers")
+        is_current = chapter == self._current
+        return ChapterRow(
+            chapter,
+            self._interview.chapters[chapter].title,
+            format_timecode(start_ms),
+            f"{length} · {answered}",
+            hits,
+            self._results.spans_in_title(chapter),
+            is_current,
+            is_dimmed,
+            self._watched if is_current else 0.0,
+        )
+
+    def _tell_all_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))

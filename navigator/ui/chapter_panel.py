@@ -1,0 +1,208 @@
+"""The chapters beside the video: click one and be there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from navigator.interview import Interview
+from navigator.search.results import Results
+from navigator.ui.chapter_model import ROW_ROLE, AnyIndex, ChapterModel, ChapterRow
+from navigator.ui.theme import SMALL_PX, TEXT_PX, Colours, Theme, font
+
+_SIDE = 16
+_TOP = 11
+_TIME_WIDTH = 52
+_BADGE = 24
+_LINE = 1.3
+_DIMMED = 0.45
+
+
+class ChapterPanel(QListView):
+    """The list of chapters. A click, or Enter, chooses one."""
+
+    chapter_chosen = Signal(int)
+    no_chapter_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chapters")
+        self._model = ChapterModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_ChapterDelegate(theme, self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(200)
+        self.setAccessibleName(self.tr("Chapters"))
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def show_interview(self, interview: Interview) -> None:
+        self._model.show_interview(interview)
+
+    def show_results(self, results: Results) -> None:
+        self._model.show_results(results)
+
+    def show_position(self, ms: int) -> None:
+        self._model.show_position(ms)
+
+    def show_current(self, chapter: int | None) -> None:
+        self._model.show_current(chapter)
+        self.scheduleDelayedItemsLayout()
+        if chapter is not None:
+            row = self._model.index(self._model.row_of_chapter(chapter))
+            self.setCurrentIndex(row)
+            if not self.underMouse():
+                self.scrollTo(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        chapter = self._model.chapter_of_row(index.row())
+        if chapter is None:
+            self.no_chapter_chosen.emit()
+        else:
+            self.chapter_chosen.emit(chapter)
+
+
+class _ChapterDelegate(QStyledItemDelegate):
+    """Draws a row: start, title with its marks, facts, hits, and the progress of the current."""
+
+    def __init__(self, theme: Theme, panel: ChapterPanel) -> None:
+        super().__init__(panel)
+        self._theme = theme
+        self._panel = panel
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        row = index.data(ROW_ROLE)
+        width = self._panel.viewport().width()
+        height = _TOP + _title_layout(row, width, self._theme.colours)[1] + _facts_height() + _TOP
+        return QSize(width, round(height) + (6 if row.is_current else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row: ChapterRow = index.data(ROW_ROLE)
+        area, colours = QRectF(option.rect), self._theme.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.is_current:
+            painter.fillRect(area, colours["tint"])
+            painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), colours["accent"])
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, colours["hover"])
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(colours["accent"], 1))
+            painter.drawRect(area.adjusted(3.5, 0.5, -1.5, -0.5))
+        if row.chapter is None:
+            painter.fillRect(QRectF(area.left(), area.top(), area.width(), 1), colours["line"])
+        painter.setOpacity(_DIMMED if row.is_dimmed else 1.0)
+        self._paint_row(painter, area, row)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, area: QRectF, row: ChapterRow) -> None:
+        colours = self._theme.colours
+        layout, height = _title_layout(row, round(area.width()), colours)
+        left, top = area.left() + _title_left(row), area.top() + _TOP
+        painter.setFont(font(TEXT_PX, bold=True, tabular=True))
+        painter.setPen(colours["accent"])
+        time = QRectF(area.left() + _SIDE, top, _TIME_WIDTH, 20)
+        painter.drawText(time, Qt.AlignmentFlag.AlignLeft, row.start)
+        painter.setPen(colours["text"])
+        layout.draw(painter, QPointF(left, top))
+        painter.setFont(font(SMALL_PX, tabular=True))
+        painter.setPen(colours["muted"])
+        facts = QRectF(left, top + height + 2, area.right() - left - _SIDE, 18)
+        painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, row.facts)
+        if row.hits:
+            self._paint_badge(painter, facts, row.hits)
+        if row.is_current:
+            self._paint_progress(painter, QRectF(left, facts.bottom() + 3, facts.width(), 3), row)
+
+    def _paint_badge(self, painter: QPainter, area: QRectF, hits: int) -> None:
+        colours = self._theme.colours
+        badge = QRectF(area.right() - _BADGE, area.top() - 1, _BADGE, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours["hit_ground"])
+        painter.drawRoundedRect(badge, 9, 9)
+        painter.setPen(colours["hit_text"])
+        painter.setFont(font(SMALL_PX, bold=True, tabular=True))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(hits))
+
+    def _paint_progress(self, painter: QPainter, bar: QRectF, row: ChapterRow) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours["track"])
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        bar.setWidth(bar.width() * row.watched)
+        painter.setBrush(colours["accent"])
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def _title_left(row: ChapterRow) -> int:
+    return _SIDE + (_TIME_WIDTH if row.start else 0)
+
+
+def _facts_height() -> int:
+    return 20
+
+
+def _title_layout(row: ChapterRow, width: int, colours: Colours) -> tuple[QTextLayout, float]:
+    """The title broken into lines, with its marks, and its height."""
+    room = width - _title_left(row) - _SIDE
+    layout = QTextLayout(row.title, _title_font(row))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats([_mark(start, end, colours) for start, end in row.spans])
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(room, 40))
+        line.setPosition(QPointF(0, height))
+        height += line.height() * 1.08
+    layout.endLayout()
+    return layout, height
+
+
+def _title_font(row: ChapterRow) -> QFont:
+    return font(TEXT_PX, bold=row.is_current)
+
+
+def _mark(start: int, end: int, colours: Colours) -> QTextLayout.FormatRange:
+    mark = QTextLayout.FormatRange()
+    mark.start, mark.length = start, end - start
+    look = QTextCharFormat()
+    look.setBackground(QColor(colours.hit_ground))
+    look.setForeground(QColor(colours.hit_text))
+    mark.format = look
+    return mark

@@ -1,0 +1,141 @@
+"""The commands of the window: their names, keys and groups, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from navigator.errors import translatable
+
+_CONTEXT = "Commands"
+
+
+@dataclass(frozen=True)
+class _Command:
+    text: str
+    keys: tuple[str, ...] = ()
+    # Only where the video is, so that lists keep these keys.
+    beside_video: bool = False
+    repeats: bool = True
+
+
+FILE, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
+    translatable("Commands", "File"),
+    translatable("Commands", "Playback"),
+    translatable("Commands", "Chapters"),
+    translatable("Commands", "Search"),
+    translatable("Commands", "View"),
+    translatable("Commands", "Help"),
+)
+
+_COMMANDS: dict[str, dict[str, _Command]] = {
+    FILE: {
+        "open": _Command(translatable("Commands", "Open an interview…"), ("Ctrl+O",)),
+        "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
+        "bundled": _Command(translatable("Commands", "Open the bundled interview")),
+        "quit": _Command(translatable("Commands", "Quit"), ("Ctrl+Q",)),
+    },
+    PLAYBACK: {
+        "play": _Command(translatable("Commands", "Play or pause"), ("Space", "K"), repeats=False),
+        "back_10": _Command(translatable("Commands", "10 seconds back"), ("J",)),
+        "on_10": _Command(translatable("Commands", "10 seconds on"), ("L",)),
+        "back_5": _Command(translatable("Commands", "5 seconds back"), ("Left",)),
+        "on_5": _Command(translatable("Commands", "5 seconds on"), ("Right",)),
+        "back_1": _Command(translatable("Commands", "1 second back"), ("Shift+Left",)),
+        "on_1": _Command(translatable("Commands", "1 second on"), ("Shift+Right",)),
+        "frame_back": _Command(translatable("Commands", "One frame back"), (",",)),
+        "frame_on": _Command(translatable("Commands", "One frame on"), (".",)),
+        "slower": _Command(translatable("Commands", "Slower"), ("<", "[")),
+        "faster": _Command(translatable("Commands", "Faster"), (">", "]")),
+        "normal_speed": _Command(translatable("Commands", "Normal speed"), ("Backspace",)),
+        "louder": _Command(translatable("Commands", "Louder"), ("Up",), beside_video=True),
+        "quieter": _Command(translatable("Commands", "Quieter"), ("Down",), beside_video=True),
+        "mute": _Command(translatable("Commands", "Mute"), ("M",), repeats=False),
+    },
+    CHAPTERS: {
+        "previous": _Command(
+            translatable("Commands", "Previous chapter"),
+            (
+                "Ctrl+Left",
+                "Shift+P",
+            ),
+        ),
+        "next": _Command(translatable("Commands", "Next chapter"), ("Ctrl+Right", "Shift+N")),
+        "follow": _Command(translatable("Commands", "Back to the current moment"), ("Home",)),
+    },
+    SEARCH: {
+        "find": _Command(translatable("Commands", "Find…"), ("Ctrl+F", "/")),
+        "next_hit": _Command(translatable("Commands", "Next hit"), ("F3",)),
+        "previous_hit": _Command(translatable("Commands", "Previous hit"), ("Shift+F3",)),
+    },
+    VIEW: {
+        "full_screen": _Command(translatable("Commands", "Full screen"), ("F",), repeats=False),
+        "leave": _Command(translatable("Commands", "Leave full screen or the search"), ("Esc",)),
+        "panels": _Command(translatable("Commands", "Chapters and answers"), ("F9",)),
+    },
+    HELP: {
+        "keys": _Command(translatable("Commands", "Keys"), ("?", "F1")),
+        "about": _Command(translatable("Commands", "About the program")),
+    },
+}
+
+
+@dataclass
+class CommandGroup:
+    """A menu's worth of actions."""
+
+    title: str
+    actions: dict[str, QAction] = field(default_factory=dict)
+
+
+class Commands:
+    """Every command as an action; `on` says what it does."""
+
+    def __init__(self, window: QObject) -> None:
+        self.groups = [
+            CommandGroup(
+                _tr(title), {name: _action(command, window) for name, command in commands.items()}
+            )
+            for title, commands in _COMMANDS.items()
+        ]
+        self.beside_video = [
+            self[name]
+            for commands in _COMMANDS.values()
+            for name, command in commands.items()
+            if command.beside_video
+        ]
+
+    def __getitem__(self, name: str) -> QAction:
+        return next(group.actions[name] for group in self.groups if name in group.actions)
+
+    def __iter__(self) -> Iterator[QAction]:
+        return (action for group in self.groups for action in group.actions.values())
+
+    def on(self, **slots: Callable[[], object]) -> None:
+        """Connect commands by name to what they do."""
+        for name, slot in slots.items():
+            self[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+
+
+def keys_text(action: QAction) -> str:
+    """The keys of an action as a reader knows them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(sequence.toString(native) for sequence in action.shortcuts())
+
+
+def _action(command: _Command, window: QObject) -> QAction:
+    action = QAction(_tr(command.text), window)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    action.setAutoRepeat(command.repeats)
+    if command.beside_video:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    if command.keys:
+        action.setToolTip(f"{_tr(command.text)} ({keys_text(action)})")
+    return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

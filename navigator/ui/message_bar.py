@@ -1,0 +1,74 @@
+"""The message bar: what went wrong, or well, in one line that covers nothing."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from navigator.errors import NavigatorError
+from navigator.ui.theme import Theme
+
+_GOOD_NEWS_MS = 8_000
+_log = logging.getLogger("navigator")
+
+
+class MessageBar(QFrame):
+    """Shows one message. Good news goes by itself; a problem stays until it is closed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.hide()
+        self._theme = theme
+        self._is_bad = False
+        self._icon = QLabel()
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton()
+        self._close.setToolTip(self.tr("Close the message"))
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self.hide)
+        self._going = QTimer(self, interval=_GOOD_NEWS_MS, singleShot=True)
+        self._going.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._close)
+        theme.changed.connect(self._show_icons)
+        self._show_icons()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def tell(self, text: str) -> None:
+        """Say something good."""
+        self._show(text, is_bad=False)
+        self._going.start()
+
+    def tell_error(self, error: NavigatorError) -> None:
+        """Say what went wrong, where, and the remedy."""
+        _log.warning("%s", error)
+        self._going.stop()
+        self._show(error.told(QCoreApplication.translate), is_bad=True)
+
+    def _show(self, text: str, *, is_bad: bool) -> None:
+        self._is_bad = is_bad
+        self.setProperty("bad", is_bad)
+        self.style().polish(self)
+        self._text.setText(text)
+        self._text.style().polish(self._text)
+        self.setAccessibleName(text)
+        self._show_icons()
+        self.show()
+
+    def _show_icons(self) -> None:
+        colours = self._theme.colours
+        name, colour = ("warning", colours.danger) if self._is_bad else ("info", colours.accent)
+        self._icon.setPixmap(self._theme.pixmap(name, colour, 20))
+        self._close.setIcon(self._theme.icon("close", "muted"))

@@ -1,0 +1,63 @@
+"""The line under the video: the chapter that plays and how much of it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from navigator.interview import Interview
+from navigator.interview.timecode import format_timecode
+from navigator.ui.theme import Theme, font
+
+_HEIGHT = 28
+
+
+class NowLine(QWidget):
+    """Number and title of the chapter, cut with an ellipsis, and the time left in it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._interview = Interview(title="")
+        self._title = ""
+        self._left = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, _HEIGHT)
+
+    def show_interview(self, interview: Interview) -> None:
+        self._interview = interview
+        self.show_position(0)
+
+    def show_position(self, ms: int, rate: float = 1.0) -> None:
+        chapter = self._interview.chapter_at(ms)
+        title, left = self._interview.title, ""
+        if chapter is not None:
+            title = f"{chapter + 1} · {self._interview.chapters[chapter].title}"
+            left_ms = max(self._interview.chapter_end_ms(chapter) - ms, 0)
+            left = self.tr("{time} left here").format(time=format_timecode(round(left_ms / rate)))
+        if (title, left) != (self._title, self._left):
+            self._title, self._left = title, left
+            self.setToolTip(title)
+            self.setAccessibleName(f"{title}, {left}" if left else title)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        side_font, main_font = font(13, tabular=True), font(15, bold=True)
+        side_width = QFontMetricsF(side_font).horizontalAdvance(self._left) + 16
+        main_width = area.width() - side_width
+        fitting = QFontMetricsF(main_font).elidedText(
+            self._title, Qt.TextElideMode.ElideRight, main_width
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(main_font)
+        painter.setPen(self._theme.colours["text"])
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, fitting)
+        painter.setFont(side_font)
+        painter.setPen(self._theme.colours["muted"])
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self._left)

@@ -1,0 +1,162 @@
+"""The search field, what it found, and which threads are shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from navigator.search.results import Results
+from navigator.ui.answers_page import Filter
+from navigator.ui.theme import Theme
+
+_MAX_QUERY = 10_000
+
+
+class SearchBar(QWidget):
+    """One field for everything; Enter and Shift+Enter walk what was found, Esc ends the search."""
+
+    text_changed = Signal(str)
+    walk_requested = Signal(int)
+    left = Signal()
+    filter_chosen = Signal(Filter)
+
+    def __init__(
+        self, theme: Theme, previous: QAction, following: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("head")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._results = Results()
+        self._frame = QFrame()
+        self._frame.setObjectName("search")
+        self._icon = QLabel()
+        self._field = QLineEdit(maxLength=_MAX_QUERY)
+        self._field.setPlaceholderText(self.tr("Find in chapters and answers"))
+        self._field.setAccessibleName(self.tr("Find in chapters and answers"))
+        self._field.installEventFilter(self)
+        self._found = QLabel()
+        self._found.setObjectName("found")
+        self._previous, self._following = (_button(action) for action in (previous, following))
+        self._clear = QToolButton()
+        self._clear.setToolTip(self.tr("Clear the search (Esc)"))
+        self._clear.setAccessibleName(self.tr("Clear the search"))
+        self._chips = QButtonGroup(self)
+        self._lay_out()
+        self._field.textChanged.connect(self.text_changed)
+        self._clear.clicked.connect(self.clear)
+        self._chips.idClicked.connect(lambda number: self.filter_chosen.emit(list(Filter)[number]))
+        theme.changed.connect(self._show_icons)
+        self._show_icons()
+        self.show_results(self._results)
+
+    @property
+    def text(self) -> str:
+        return self._field.text()
+
+    def focus(self) -> None:
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def search_for(self, text: str) -> None:
+        self._field.setText(text)
+
+    def clear(self) -> None:
+        self._field.clear()
+
+    def reset(self) -> None:
+        """No search and no filter."""
+        self.clear()
+        self._chips.button(0).click()
+
+    def show_results(self, results: Results) -> None:
+        self._results = results
+        for widget in (self._previous, self._following, self._clear):
+            widget.setVisible(results.is_search)
+        self.show_current(None)
+
+    def show_current(self, current: int | None) -> None:
+        """The number of the mark where the walk is, from 0."""
+        total = len(self._results.marks)
+        if not self._results.is_search:
+            self._found.setText("Ctrl+F")
+        elif not total:
+            self._found.setText(self.tr("nothing found"))
+        elif current is None:
+            self._found.setText(self.tr("%n hit(s)", "", total))
+        else:
+            said = self.tr("{number} of {total}").format(number=current + 1, total=total)
+            self._found.setText(said)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._frame.setProperty("focused", event.type() is QEvent.Type.FocusIn)
+            self._frame.style().polish(self._frame)
+        if event.type() is QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            return self._take_key(event)
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                backwards = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                self.walk_requested.emit(-1 if backwards else 1)
+            case Qt.Key.Key_Escape:
+                self.clear()
+                self.left.emit()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case _:
+                return False
+        return True
+
+    def _lay_out(self) -> None:
+        field = QHBoxLayout(self._frame)
+        field.setContentsMargins(12, 4, 6, 4)
+        field.setSpacing(6)
+        self._frame.setMinimumHeight(40)
+        field.addWidget(self._icon)
+        field.addWidget(self._field, 1)
+        for widget in (self._found, self._previous, self._following, self._clear):
+            field.addWidget(widget)
+        chips = QHBoxLayout()
+        chips.setSpacing(8)
+        texts = (self.tr("All"), self.tr("Answered"), self.tr("Open"))
+        for number, text in enumerate(texts):
+            chip = QPushButton(text)
+            chip.setObjectName("chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._chips.addButton(chip, number)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self._frame)
+        layout.addLayout(chips)
+
+    def _show_icons(self) -> None:
+        colours = self._theme.colours
+        self._icon.setPixmap(self._theme.pixmap("search", colours.muted, 18))
+        self._clear.setIcon(self._theme.icon("close", "muted"))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

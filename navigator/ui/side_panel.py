@@ -1,0 +1,55 @@
+"""Beside the video: the search, the chapters, and the answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from navigator.ui.answers_panel import AnswersPanel
+from navigator.ui.chapter_panel import ChapterPanel
+from navigator.ui.search_bar import SearchBar
+
+# Narrower than this, the answers stand below the chapters instead of beside them.
+_WIDE_PX = 520
+
+
+class SidePanel(QWidget):
+    """Lays out its three parts: side by side where there is room, else stacked."""
+
+    def __init__(
+        self,
+        search_bar: SearchBar,
+        chapters: ChapterPanel,
+        answers: AnswersPanel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(chapters)
+        self._splitter.addWidget(answers)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([240, 360])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(search_bar)
+        layout.addWidget(self._splitter, 1)
+        self.setMinimumWidth(320)
+
+    def save_layout(self) -> QByteArray:
+        return self._splitter.saveState()
+
+    def restore_layout(self, layout: QByteArray) -> None:
+        self._splitter.restoreState(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE_PX
+        self._splitter.setOrientation(
+            Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        )

@@ -1,0 +1,207 @@
+"""Colours, type and icons: one place, so that the whole window speaks with one voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from navigator import resources
+
+FAMILY = "Inter"
+GRID = 8
+TEXT_PX = 14
+SMALL_PX = 12
+HEADING_PX = 17
+RADIUS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The window's colours by what they are for."""
+
+    window: str
+    panel: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    tint: str
+    hover: str
+    track: str
+    watched: str
+    hit: str
+    hit_ground: str
+    hit_text: str
+    current_hit_ground: str
+    current_hit_text: str
+    open: str
+    danger: str
+    danger_ground: str
+
+    def __getitem__(self, name: str) -> QColor:
+        return QColor(getattr(self, name))
+
+
+LIGHT = Colours(
+    window="#f4f5f2",
+    panel="#ffffff",
+    card="#ffffff",
+    line="#e2e5e0",
+    text="#17211f",
+    muted="#5d6966",
+    accent="#0f766e",
+    on_accent="#ffffff",
+    tint="#e5f1ef",
+    hover="#eff2ee",
+    track="#d7dbd5",
+    watched="#79b0a9",
+    hit="#d99a06",
+    hit_ground="#fbe6ac",
+    hit_text="#17211f",
+    current_hit_ground="#f2b632",
+    current_hit_text="#17211f",
+    open="#a3470e",
+    danger="#8f2d20",
+    danger_ground="#fbeae6",
+)
+DARK = Colours(
+    window="#14171b",
+    panel="#191d22",
+    card="#1f242a",
+    line="#2b3138",
+    text="#e7ebec",
+    muted="#9aa5a9",
+    accent="#4fb7aa",
+    on_accent="#0c1a18",
+    tint="#1d3230",
+    hover="#232930",
+    track="#353c44",
+    watched="#2f6e67",
+    hit="#f2b632",
+    hit_ground="#5f4a12",
+    hit_text="#fbf3dc",
+    current_hit_ground="#f2b632",
+    current_hit_text="#1b1503",
+    open="#f0a268",
+    danger="#f2a497",
+    danger_ground="#3a2320",
+)
+
+
+def install_fonts() -> None:
+    """Make the bundled fonts known to Qt."""
+    for file in sorted(resources.ROOT.glob("fonts/*.otf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def font(px: int = TEXT_PX, *, bold: bool = False, tabular: bool = False) -> QFont:
+    """The window's font; ``tabular`` figures do not dance when a time runs."""
+    made = QFont(FAMILY)
+    made.setPixelSize(px)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+class Theme(QObject):
+    """Light or dark, as chosen or as the system has it."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._colours = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def colours(self) -> Colours:
+        return self._colours
+
+    @property
+    def choice(self) -> str:
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """``system``, ``light`` or ``dark``."""
+        self._choice = choice
+        self._apply()
+
+    def icon(self, name: str, colour: str = "text") -> QIcon:
+        """An icon from ``resources/icons`` in one of the theme's colours."""
+        return QIcon(self.pixmap(name, getattr(self._colours, colour)))
+
+    def pixmap(self, name: str, colour: str, size: int = 24) -> QPixmap:
+        svg = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
+        scale = 3
+        pixmap = QPixmap(size * scale, size * scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(svg.encode()).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+    def _is_dark(self) -> bool:
+        if self._choice == "system":
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._choice == "dark"
+
+    def _apply(self) -> None:
+        self._colours = DARK if self._is_dark() else LIGHT
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setPalette(_palette(self._colours))
+        application.setFont(font())
+        application.setStyleSheet(_style_sheet(self._colours))
+        self.changed.emit()
+
+
+def _palette(colours: Colours) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.panel,
+        QPalette.ColorRole.AlternateBase: colours.hover,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Button: colours.panel,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.ToolTipBase: colours.card,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.Accent: colours.accent,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
+    return palette
+
+
+def _style_sheet(colours: Colours) -> str:
+    sheet = resources.text("style/window.qss")
+    # Longest names first: @hit_ground before @hit.
+    for name in sorted((field.name for field in fields(colours)), key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", getattr(colours, name))
+    return sheet

@@ -1,0 +1,122 @@
+"""The picture: the player's newest frame, and what to say where there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from navigator.playback.player import Player
+from navigator.ui.theme import RADIUS, Theme, font
+
+_GROUND = QColor("#0c1013")
+
+
+class VideoView(QWidget):
+    """Shows the video whole, in its own shape. A click plays or pauses."""
+
+    toggle_requested = Signal()
+    full_screen_requested = Signal()
+    attach_requested = Signal()
+
+    def __init__(self, player: Player, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._theme = theme
+        self._is_rounded = True
+        self._has_own_recording = True
+        self._notice = QLabel(self)
+        self._notice.setObjectName("notice")
+        self._notice.hide()
+        self._notice.setTextFormat(Qt.TextFormat.RichText)
+        self._notice.linkActivated.connect(lambda _link: self.attach_requested.emit())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 180)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Video"))
+        player.picture_changed.connect(self.update)
+        player.media_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 540)
+
+    def set_rounded(self, rounded: bool) -> None:
+        """Rounded corners suit the window; in full screen the picture is all there is."""
+        self._is_rounded = rounded
+        self.update()
+
+    def tell_stand_in(self, is_stand_in: bool) -> None:
+        """Say that this is not the recording, and how to attach it."""
+        self._notice.setVisible(is_stand_in)
+        if is_stand_in:
+            said = self.tr("This is a stand-in for the recording.")
+            action = self.tr("Attach the recording…")
+            link = '<a href="attach" style="color:#7fd0c4">'
+            self._notice.setText(f"{said} {link}{action}</a>")
+            self._notice.setAccessibleName(f"{said} {action}")
+            self._place_notice()
+
+    def picture_area(self) -> QRectF:
+        """Where the picture is drawn, in this widget's coordinates."""
+        size = self._picture_size()
+        if size.isEmpty():
+            return QRectF()
+        size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+        return QRectF(corner, size.toSizeF())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colours["window"])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._is_rounded:
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+            painter.setClipPath(shape)
+        painter.fillRect(self.rect(), _GROUND)
+        picture = self._player.picture
+        if picture.isNull():
+            self._paint_nothing(painter)
+        else:
+            painter.drawImage(self.picture_area(), picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_notice()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.toggle_requested.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The first click of the two has played or paused: take that back.
+        self.toggle_requested.emit()
+        self.full_screen_requested.emit()
+
+    def _picture_size(self) -> QSize:
+        """The picture's size in square pixels."""
+        facts = self._player.facts
+        if facts is None or not facts.has_picture:
+            return QSize()
+        return QSize(round(facts.width * facts.sample_aspect), facts.height)
+
+    def _paint_nothing(self, painter: QPainter) -> None:
+        if self._player.facts is None:
+            said = self.tr(
+                "No recording. Drop a video here, or choose one:\nFile → Attach the recording…"
+            )
+        elif not self._player.facts.has_picture:
+            said = self.tr("Sound only")
+        else:
+            return
+        painter.setFont(font(15))
+        painter.setPen(self._theme.colours["track"])
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+
+    def _place_notice(self) -> None:
+        self._notice.adjustSize()
+        area = self.picture_area()
+        bottom = area.bottom() if not area.isEmpty() else self.height()
+        self._notice.move(round(area.left()) + 16, round(bottom) - self._notice.height() - 16)
