@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,8 +34,13 @@ VLC_OPTIONS_VARIABLE = "NAVIGATOR_VLC_OPTIONS"
 _SIGNAL_CHECK_MS = 200
 
 
+# What Qt says of every window that is drawn without a screen.
+_OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints()"
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, ready for any of our windows."""
+    qInstallMessageHandler(_log_qt)
     application = QApplication(arguments)
     application.setApplicationName(NAME)
     application.setApplicationVersion(__version__)
@@ -44,6 +49,13 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setWindowIcon(QIcon(str(resources.ROOT / "icons" / "navigator.svg")))
     look.install_fonts()
     return application
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's messages go where ours go."""
+    if message != _OFFSCREEN_NOISE:
+        levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+        logging.getLogger("qt").log(levels.get(kind, logging.WARNING), "%s", message)
 
 
 class App(QObject):

@@ -102,7 +102,7 @@ class Settings(QObject):
 
     def _number(self, key: str, default: int) -> int:
         try:
-            return int(self._text(key))
+            return int(str(self._store.value(key, default)))
         except ValueError:
             return default
 

@@ -58,9 +58,9 @@ def make_clip(path: Path, clip: Clip | None = None) -> Path:
         video.width, video.height, video.pix_fmt = clip.width, clip.height, "yuv420p"
         video.gop_size = clip.key_every_s * clip.fps
         video.codec_context.time_base = Fraction(1, clip.fps)
+        video.max_b_frames = clip.b_frames
         if clip.codec == "libx264":
             video.options = {"preset": "ultrafast", "bf": str(clip.b_frames), "sc_threshold": "0"}
-            video.max_b_frames = clip.b_frames
         sound = _add_sound(container) if clip.sound else None
         for number in range(clip.frames):
             frame = bar_code_frame(number, clip.width, clip.height)

@@ -36,6 +36,8 @@ _COMMENT = ("author", "by", "likes", "text")
 _THREAD = ("id", "kind", "placed", *_COMMENT, "answers")
 _PLACED = ("chapter", "by", "at", "words", "note")
 
+_YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
+
 _T = TypeVar("_T")
 
 
@@ -282,7 +284,7 @@ def _video(fields: _Fields, chapters: tuple[Chapter, ...]) -> Video:
             translatable("Errors", "Correct the duration or the chapter’s start."),
             start=format_exact(chapters[-1].start_ms),
         )
-    stand_in = group.choice("stand-in", {"yes": True, "no": False}, "no")
+    stand_in = group.choice("stand-in", _YES_OR_NO, "no")
     return Video(group.text("file"), duration_ms, stand_in)
 
 

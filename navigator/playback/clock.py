@@ -11,7 +11,10 @@ _SNAP_BEYOND_MS = 250
 
 
 class Clock:
-    """A position in ms that runs by itself at a rate and is corrected by reports."""
+    """A position in ms that runs by itself at a rate and is corrected by reports.
+
+    It never runs backwards: where a report says that it is ahead, it waits.
+    """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
@@ -19,10 +22,12 @@ class Clock:
         self._anchor_at = now()
         self._rate = 1.0
         self._running = False
+        self._told_ms = 0.0
 
     @property
     def position_ms(self) -> float:
-        return self._position_at(self._now())
+        self._told_ms = max(self._told_ms, self._position_at(self._now()))
+        return self._told_ms
 
     def start(self) -> None:
         self._anchor(self.position_ms, running=True)
@@ -32,6 +37,7 @@ class Clock:
 
     def snap(self, ms: float) -> None:
         """The position is exactly ``ms`` now."""
+        self._told_ms = ms
         self._anchor(ms, self._running)
 
     def set_rate(self, rate: float) -> None:

@@ -18,6 +18,8 @@ class Engine(QObject):
     frame_arrived = Signal()
     # Milliseconds, and the monotonic moment in seconds at which that was true.
     time_reported = Signal(float, float)
+    # The rate at which it plays from now on; it may lag behind `set_rate`.
+    rate_changed = Signal(float)
     ended = Signal()
 
     name = ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 
 import av
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -19,8 +20,10 @@ from navigator.playback.stills import Still, Stills
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _TICK_MS = 16
-# After a seek some frames of the old place still come; measured: up to three.
+# After a jump some frames of the old place still come; measured: up to three at the normal rate,
+# more at others, and hardly any after this time.
 _STALE_FRAMES = 3
+_STALE_S = 0.6
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 
@@ -53,13 +56,15 @@ class Player(QObject):
         self,
         engine: Engine,
         stills: Stills,
-        clock: Clock | None = None,
+        now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._now = now
+        self._jumped_at = now()
         self._engine = engine
         self._stills = stills
-        self._clock = clock or Clock()
+        self._clock = Clock(now)
         self._facts: MediaFacts | None = None
         self._state = State.EMPTY
         self._rate = 1.0
@@ -81,6 +86,7 @@ class Player(QObject):
         self._patience.timeout.connect(self._give_up)
         self._engine.frame_arrived.connect(self._on_frame)
         self._engine.time_reported.connect(self._on_time)
+        self._engine.rate_changed.connect(self._clock.set_rate)
         self._engine.ended.connect(self._on_end)
 
     @property
@@ -221,7 +227,6 @@ class Player(QObject):
         if rate != self._rate:
             self._rate = rate
             self._engine.set_rate(rate)
-            self._clock.set_rate(rate)
             self.rate_changed.emit(rate)
 
     def set_volume(self, percent: int) -> None:
@@ -301,6 +306,7 @@ class Player(QObject):
         self._engine_is_elsewhere = False
         self._wished_ms = ms
         self._awaited = still
+        self._jumped_at = self._now()
         self._engine.play(still.file_ms if still else ms + self._facts.offset_ms)
         self._patience.start()
 
@@ -318,7 +324,8 @@ class Player(QObject):
         """Whether this is the awaited frame, or so late that it cannot be a stale one."""
         if self._engine_is_elsewhere:
             return False
-        if self._engine.frames_since_seek() > _STALE_FRAMES:
+        is_late = self._now() - self._jumped_at > _STALE_S
+        if is_late and self._engine.frames_since_seek() > _STALE_FRAMES:
             return True
         if self._awaited is None or self._facts is None:
             return False

@@ -34,6 +34,7 @@ _OPTIONS = (
 _ALIGN = 32
 _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
+_NORMAL_RATE_MS = 1_000
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
@@ -126,9 +127,13 @@ class VlcEngine(Engine):
         self._facts: MediaFacts | None = None
         self._frames: _Frames | None = None
         self._is_started = False
-        self._frames_since_seek = 0
+        # Each is written by one thread only: the first by libVLC's, the second by ours.
+        self._frames_shown = 0
+        self._frames_before_seek = 0
         self._frame_is_announced = False
-        self._rate = 1.0
+        self._rate = self._applied_rate = 1.0
+        self._normal_rate = QTimer(self, interval=_NORMAL_RATE_MS, singleShot=True)
+        self._normal_rate.timeout.connect(lambda: self._apply_rate(self._rate))
         self._volume = 100
         self._muted = False
         self._closing = False
@@ -158,12 +163,14 @@ class VlcEngine(Engine):
         self._player.set_pause(1)
 
     def seek(self, ms: int) -> None:
-        self._frames_since_seek = 0
+        self._frames_before_seek = self._frames_shown
+        self._keep_normal_rate()
         self._player.set_time(ms)
 
     def set_rate(self, rate: float) -> None:
         self._rate = rate
-        self._player.set_rate(rate)
+        if not self._normal_rate.isActive():
+            self._apply_rate(rate)
 
     def set_volume(self, percent: int) -> None:
         self._volume = percent
@@ -178,7 +185,7 @@ class VlcEngine(Engine):
         return self._frames.front() if self._frames else None
 
     def frames_since_seek(self) -> int:
-        return self._frames_since_seek
+        return self._frames_shown - self._frames_before_seek
 
     def close(self) -> None:
         """Stop and release libVLC in the only order that does not crash."""
@@ -194,10 +201,26 @@ class VlcEngine(Engine):
         media.add_option(f":start-time={from_ms / 1000:.3f}")
         self._player.set_media(media)
         media.release()
-        self._frames_since_seek = 0
+        self._frames_before_seek = self._frames_shown
         self._is_started = True
+        self._keep_normal_rate()
         self._player.play()
-        self._player.set_rate(self._rate)
+
+    def _keep_normal_rate(self) -> None:
+        """Jump at the normal rate and change it only when the stream runs.
+
+        At another rate libVLC 3 takes scaled times for a jump's target and lands elsewhere; and a
+        change of rate soon after a jump resets its clock in the middle of a group of pictures, so
+        that only rubbish is decoded until the next key frame.
+        """
+        self._apply_rate(1.0)
+        self._normal_rate.start()
+
+    def _apply_rate(self, rate: float) -> None:
+        if rate != self._applied_rate:
+            self._applied_rate = rate
+            self._player.set_rate(rate)
+            self.rate_changed.emit(rate)
 
     def _stop(self) -> None:
         """Stop, which waits for libVLC's threads: not longer than our patience."""
@@ -257,7 +280,7 @@ class VlcEngine(Engine):
         if self._closing or self._frames is None:
             return
         self._frames.swap()
-        self._frames_since_seek += 1
+        self._frames_shown += 1
         if not self._frame_is_announced:
             self._frame_is_announced = True
             self.frame_arrived.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -144,19 +144,22 @@ class _ChapterDelegate(QStyledItemDelegate):
         facts = QRectF(left, top + height + 2, area.right() - left - _SIDE, 18)
         painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, row.facts)
         if row.hits:
-            self._paint_badge(painter, facts, row.hits)
+            self._paint_badge(painter, QPointF(area.left() + _SIDE, top + 24), row)
         if row.is_current:
             self._paint_progress(painter, QRectF(left, facts.bottom() + 3, facts.width(), 3), row)
 
-    def _paint_badge(self, painter: QPainter, area: QRectF, hits: int) -> None:
+    def _paint_badge(self, painter: QPainter, corner: QPointF, row: ChapterRow) -> None:
+        """The number of hits: under the start, or behind the title where there is no start."""
         colours = self._theme.colours
-        badge = QRectF(area.right() - _BADGE, area.top() - 1, _BADGE, 18)
+        if not row.start:
+            corner += QPointF(120, -24)
+        badge = QRectF(corner, QSizeF(_BADGE + 4, 18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours["hit_ground"])
         painter.drawRoundedRect(badge, 9, 9)
         painter.setPen(colours["hit_text"])
         painter.setFont(font(SMALL_PX, bold=True, tabular=True))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(hits))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(row.hits))
 
     def _paint_progress(self, painter: QPainter, bar: QRectF, row: ChapterRow) -> None:
         colours = self._theme.colours

@@ -249,10 +249,12 @@ class Timeline(QSlider):
         inside = bar.adjusted(8, 0, -8, -4 if self.chapter is not None else 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         start, end = format_timecode(scale.start_ms), format_timecode(scale.end_ms)
-        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, start)
-        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, end)
         head = scale.x(self.value())
         room = painter.fontMetrics().horizontalAdvance("0:00:00") + 14
+        if head > bar.left() + room or head < bar.left() + 4:
+            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, start)
+        if head < bar.right() - room:
+            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, end)
         now = QRectF(head + 7, inside.top(), room, inside.height())
         if bar.left() + room < head < bar.right() - 2 * room:
             painter.setPen(self._theme.colours["text"])

@@ -5,782 +5,783 @@
     <name>AnswersPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
-        <translation type="unfinished"></translation>
+        <translation>К текущему моменту</translation>
     </message>
 </context>
 <context>
     <name>AnswersWriter</name>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n глава</numerusform>
+            <numerusform>%n главы</numerusform>
+            <numerusform>%n глав</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
         </translation>
     </message>
     <message>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне глав</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody has asked about this chapter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>об этой главе пока никто не спросил</translation>
     </message>
     <message>
         <source>Open: nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа: пока никто не ответил</translation>
     </message>
     <message>
         <source>Thanks and kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарности</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
     </message>
     <message>
         <source>Words are found in any form. Try fewer or shorter words, or look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ищутся во всех формах. Попробуйте меньше слов или короче — или посмотрите</translation>
     </message>
     <message>
         <source>Nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нечего показать.</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>The host writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет ведущая</translation>
     </message>
     <message>
         <source>A viewer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зритель спрашивает</translation>
     </message>
     <message>
         <source>A viewer remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Зритель замечает</translation>
     </message>
     <message>
         <source>The host answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает ведущая</translation>
     </message>
     <message>
         <source>A viewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Зритель пишет в ответ</translation>
     </message>
     <message>
         <source>Here because {time} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь, потому что назван таймкод {time}</translation>
     </message>
     <message>
         <source>Placed here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлено сюда вручную</translation>
     </message>
     <message>
         <source>Here because of the words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь из-за слов: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChapterModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
         </translation>
     </message>
     <message>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне глав</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
         </translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>нет ответов</translation>
     </message>
 </context>
 <context>
     <name>ChapterPanel</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизведение</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Open an interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть интервью…</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить запись…</translation>
     </message>
     <message>
         <source>Open the bundled interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть встроенное интервью</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть или пауза</translation>
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>10 секунд назад</translation>
     </message>
     <message>
         <source>10 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>10 секунд вперёд</translation>
     </message>
     <message>
         <source>5 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 секунд назад</translation>
     </message>
     <message>
         <source>5 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 секунд вперёд</translation>
     </message>
     <message>
         <source>1 second back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 секунда назад</translation>
     </message>
     <message>
         <source>1 second on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 секунда вперёд</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр назад</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр вперёд</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленнее</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрее</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная скорость</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Громче</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тише</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая глава</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая глава</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
-        <translation type="unfinished"></translation>
+        <translation>К текущему моменту</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Leave full screen or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из полного экрана или поиска</translation>
     </message>
     <message>
         <source>Chapters and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Главы и ответы</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так</translation>
     </message>
     <message>
         <source>This is a mistake in the program. Your files are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ошибка в программе. Ваши файлы целы, можно продолжать.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>byte {byte} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>байт {byte} — не текст UTF-8.</translation>
     </message>
     <message>
         <source>search needs a query and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>для поиска нужны запрос и файл.</translation>
     </message>
     <message>
         <source>search needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>для поиска нужен файл.</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не читается ({reason}).</translation>
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что он есть и доступен для чтения.</translation>
     </message>
     <message>
         <source>this YAML is not an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>этот YAML — не интервью.</translation>
     </message>
     <message>
         <source>An interview begins with “navigator: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью начинается с «navigator: 1».</translation>
     </message>
     <message>
         <source>this is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл в ней.</translation>
     </message>
     <message>
         <source>{size} MB is more than an interview can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ — больше, чем бывает интервью.</translation>
     </message>
     <message>
         <source>It may be up to {limit} MB: was another file meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо до {limit} МБ: может быть, нужен другой файл?</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл в UTF-8.</translation>
     </message>
     <message>
         <source>line {line}: the format’s version is “{version}”; {known} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: версия формата «{version}», а известна {known}.</translation>
     </message>
     <message>
         <source>Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите программу, чтобы открыть его.</translation>
     </message>
     <message>
         <source>Write “navigator: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите «navigator: 1».</translation>
     </message>
     <message>
         <source>fields are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ожидаются поля.</translation>
     </message>
     <message>
         <source>Write them as “name: value”, one a line: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите их как «имя: значение», по одному в строке: {known}.</translation>
     </message>
     <message>
         <source>Was “{likely}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, «{likely}»?</translation>
     </message>
     <message>
         <source>Known here: {known}. Your own may begin with “x-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь известны: {known}. Свои поля начинайте с «x-».</translation>
     </message>
     <message>
         <source>there is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>такого поля нет.</translation>
     </message>
     <message>
         <source>text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ожидается текст.</translation>
     </message>
     <message>
-        <source>Put it in quotes if it holds a colon or begins with - or [</source>
-        <translation type="unfinished"></translation>
+        <source>Put it in quotes if it has a colon or begins with - or [.</source>
+        <translation>Возьмите его в кавычки, если в нём двоеточие или он начинается с - или [.</translation>
     </message>
     <message>
         <source>“{text}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не время.</translation>
     </message>
     <message>
         <source>Write minutes and seconds, like 3:37 or 1:02:03.250.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите минуты и секунды: 3:37 или 1:02:03.250.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не целое число.</translation>
     </message>
     <message>
         <source>“{text}” is not one of the choices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — такого варианта здесь нет.</translation>
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один из них: {choices}.</translation>
     </message>
     <message>
         <source>a list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь ожидается список.</translation>
     </message>
     <message>
         <source>Begin each item with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинайте каждый пункт с «- ».</translation>
     </message>
     <message>
         <source>the field is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>поля нет, или оно пустое.</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте его.</translation>
     </message>
     <message>
         <source>the video ends before its last chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>видео кончается раньше, чем начинается последняя глава ({start}).</translation>
     </message>
     <message>
         <source>Correct the duration or the chapter’s start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте длительность или начало главы.</translation>
     </message>
     <message>
         <source>two chapters start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>две главы начинаются в {start}.</translation>
     </message>
     <message>
         <source>Give one of them another start, or join their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте одной из них другое начало или соедините заголовки.</translation>
     </message>
     <message>
         <source>{start} comes before the chapter above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} — раньше главы, что стоит выше.</translation>
     </message>
     <message>
         <source>List the chapters in the order of their starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечислите главы по порядку их начал.</translation>
     </message>
     <message>
         <source>two threads are called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>две ветки называются «{id}».</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте одной из них другой id.</translation>
     </message>
     <message>
         <source>no chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ни одна глава не начинается в {start}.</translation>
     </message>
     <message>
         <source>Write the start of one of the chapters, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите начало одной из глав или «none».</translation>
     </message>
     <message>
         <source>line {line} is not valid YAML ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line} — неверный YAML ({problem}).</translation>
     </message>
     <message>
         <source>Check the indentation, the quotes and the colons there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте там отступы, кавычки и двоеточия.</translation>
     </message>
     <message>
         <source>this is not a text that YAML allows ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>такого текста YAML не допускает ({problem}).</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл как текст UTF-8.</translation>
     </message>
     <message>
         <source>line {line} uses an anchor or an alias (&amp; or *).</source>
-        <translation type="unfinished"></translation>
+        <translation>в строке {line} якорь или ссылка (&amp; или *).</translation>
     </message>
     <message>
         <source>Write the value out, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите значение целиком или возьмите текст в кавычки.</translation>
     </message>
     <message>
         <source>line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line} вложена слишком глубоко.</translation>
     </message>
     <message>
         <source>An interview needs no more than a few levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью хватает нескольких уровней.</translation>
     </message>
     <message>
         <source>line {line}: a field&apos;s name must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: имя поля должно быть словом.</translation>
     </message>
     <message>
         <source>line {line}: “{field}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>строка {line}: «{field}» стоит здесь дважды.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте одно из них.</translation>
     </message>
     <message>
         <source>this is not a video or sound file that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>это не видео и не звук, которые можно воспроизвести.</translation>
     </message>
     <message>
-        <source>Choose another file, or download it again if it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose another file, or get this one again if it is incomplete.</source>
+        <translation>Выберите другой файл или скачайте этот заново, если он неполный.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>файл пустой.</translation>
     </message>
     <message>
         <source>Choose another file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл или скачайте его заново.</translation>
     </message>
     <message>
         <source>the recording breaks off at {at} of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>запись обрывается на {at} из {length}.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён или неполон: скачайте его заново.</translation>
     </message>
     <message>
         <source>the player does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>плеер не отвечает.</translation>
     </message>
     <message>
         <source>Try again, or attach another copy of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз или подключите другую копию записи.</translation>
     </message>
     <message>
         <source>VLC is not installed, so the video cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC не установлен, поэтому видео не играет.</translation>
     </message>
     <message>
         <source>VLC {version} cannot be used: version 3 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC {version} не подходит: нужна версия 3.</translation>
     </message>
     <message>
         <source>Install it: winget install VideoLAN.VLC (64 bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его: winget install VideoLAN.VLC (64 bit).</translation>
     </message>
     <message>
         <source>Install it: brew install --cask vlc</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его: brew install --cask vlc</translation>
     </message>
     <message>
         <source>Install it: sudo apt install libvlc5 vlc-plugin-base</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите его: sudo apt install libvlc5 vlc-plugin-base</translation>
     </message>
     <message>
         <source>VLC’s plugins are missing, so the video cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет модулей VLC, поэтому видео не играет.</translation>
     </message>
     <message>
         <source>the picture cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>картинку нельзя записать сюда.</translation>
     </message>
     <message>
         <source>Choose a writable place and a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите доступное для записи место и имя на .png.</translation>
     </message>
     <message>
         <source>the window was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>окно не успело нарисоваться.</translation>
     </message>
     <message>
         <source>it is {length} long, but the last chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>длина {length}, а последняя глава начинается в {start}.</translation>
     </message>
     <message>
         <source>Attach the whole recording of this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите полную запись этого интервью.</translation>
     </message>
     <message>
         <source>what you choose cannot be remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш выбор не удаётся здесь запомнить.</translation>
     </message>
     <message>
         <source>Make the folder writable; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте папку доступной для записи; на остальное это не влияет.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись подключена: {name}.</translation>
     </message>
     <message>
         <source>Interviews (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервью (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть интервью</translation>
     </message>
     <message>
         <source>Attach the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить запись</translation>
     </message>
     <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрите длинное интервью по главам, читайте ответы рядом и находите любой ответ по слову.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
     <name>NowLine</name>
     <message>
         <source>{time} left here</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Find in chapters and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в главах и ответах</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не найдено</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {total}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>С ответом</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала времени</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} из {length}</translation>
     </message>
     <message>
         <source>chapter “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>глава «{title}»</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>This is a stand-in for the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запись-заменитель.</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключить запись…</translation>
     </message>
     <message>
         <source>No recording. Drop a video here, or choose one:
 File → Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи нет. Бросьте сюда видео или выберите его:
+Файл → Подключить запись…</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только звук</translation>
     </message>
 </context>
 </TS>

@@ -5,782 +5,783 @@
     <name>AnswersPanel</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
-        <translation type="unfinished"></translation>
+        <translation>До поточного моменту</translation>
     </message>
 </context>
 <context>
     <name>AnswersWriter</name>
     <message numerus="yes">
         <source>%n chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n розділ</numerusform>
+            <numerusform>%n розділи</numerusform>
+            <numerusform>%n розділів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
         </translation>
     </message>
     <message>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза розділами</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody has asked about this chapter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>про цей розділ поки ніхто не запитав</translation>
     </message>
     <message>
         <source>Open: nobody has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді: поки ніхто не відповів</translation>
     </message>
     <message>
         <source>Thanks and kind words</source>
-        <translation type="unfinished"></translation>
+        <translation>Подяки</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «{text}» нічого не знайдено.</translation>
     </message>
     <message>
         <source>Words are found in any form. Try fewer or shorter words, or look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова шукаються в усіх формах. Спробуйте менше слів або коротші — або перегляньте</translation>
     </message>
     <message>
         <source>Nothing to show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нема чого показати.</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Перегляньте</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>усе</translation>
     </message>
     <message>
         <source>The host writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пише ведуча</translation>
     </message>
     <message>
         <source>A viewer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Глядач запитує</translation>
     </message>
     <message>
         <source>A viewer remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Глядач зауважує</translation>
     </message>
     <message>
         <source>The host answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідає ведуча</translation>
     </message>
     <message>
         <source>A viewer replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Глядач пише у відповідь</translation>
     </message>
     <message>
         <source>Here because {time} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут, бо названо таймкод {time}</translation>
     </message>
     <message>
         <source>Placed here by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлено сюди вручну</translation>
     </message>
     <message>
         <source>Here because of the words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут через слова: {words}</translation>
     </message>
 </context>
 <context>
     <name>ChapterModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коментар</numerusform>
+            <numerusform>%n коментарі</numerusform>
+            <numerusform>%n коментарів</numerusform>
         </translation>
     </message>
     <message>
         <source>No chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Поза розділами</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
         </translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>немає відповідей</translation>
     </message>
 </context>
 <context>
     <name>ChapterPanel</name>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтворення</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигляд</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Open an interview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити інтерв’ю…</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднати запис…</translation>
     </message>
     <message>
         <source>Open the bundled interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити вбудоване інтерв’ю</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивитися або пауза</translation>
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>10 секунд назад</translation>
     </message>
     <message>
         <source>10 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>10 секунд уперед</translation>
     </message>
     <message>
         <source>5 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 секунд назад</translation>
     </message>
     <message>
         <source>5 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 секунд уперед</translation>
     </message>
     <message>
         <source>1 second back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 секунда назад</translation>
     </message>
     <message>
         <source>1 second on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 секунда вперед</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр назад</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадр уперед</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Повільніше</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидше</translation>
     </message>
     <message>
         <source>Normal speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайна швидкість</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучніше</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Тихіше</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Без звуку</translation>
     </message>
     <message>
         <source>Previous chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній розділ</translation>
     </message>
     <message>
         <source>Next chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний розділ</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
-        <translation type="unfinished"></translation>
+        <translation>До поточного моменту</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти…</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний збіг</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній збіг</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Повний екран</translation>
     </message>
     <message>
         <source>Leave full screen or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з повного екрана або пошуку</translation>
     </message>
     <message>
         <source>Chapters and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Розділи й відповіді</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Про програму</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось пішло не так</translation>
     </message>
     <message>
         <source>This is a mistake in the program. Your files are safe; you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це помилка в програмі. Ваші файли цілі, можна продовжувати.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіювати звіт</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>byte {byte} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>байт {byte} — не текст UTF-8.</translation>
     </message>
     <message>
         <source>search needs a query and a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>для пошуку потрібні запит і файл.</translation>
     </message>
     <message>
         <source>search needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>для пошуку потрібен файл.</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не читається ({reason}).</translation>
     </message>
     <message>
         <source>Check that it exists and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте, що він є і доступний для читання.</translation>
     </message>
     <message>
         <source>this YAML is not an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>цей YAML — не інтерв’ю.</translation>
     </message>
     <message>
         <source>An interview begins with “navigator: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерв’ю починається з «navigator: 1».</translation>
     </message>
     <message>
         <source>this is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>це тека.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть файл у ній.</translation>
     </message>
     <message>
         <source>{size} MB is more than an interview can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} МБ — більше, ніж буває інтерв’ю.</translation>
     </message>
     <message>
         <source>It may be up to {limit} MB: was another file meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо до {limit} МБ: можливо, потрібен інший файл?</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть файл у UTF-8.</translation>
     </message>
     <message>
         <source>line {line}: the format’s version is “{version}”; {known} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {line}: версія формату «{version}», а відома {known}.</translation>
     </message>
     <message>
         <source>Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оновіть програму, щоб відкрити його.</translation>
     </message>
     <message>
         <source>Write “navigator: 1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть «navigator: 1».</translation>
     </message>
     <message>
         <source>fields are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>тут очікуються поля.</translation>
     </message>
     <message>
         <source>Write them as “name: value”, one a line: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть їх як «ім’я: значення», по одному в рядку: {known}.</translation>
     </message>
     <message>
         <source>Was “{likely}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, «{likely}»?</translation>
     </message>
     <message>
         <source>Known here: {known}. Your own may begin with “x-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут відомі: {known}. Свої поля починайте з «x-».</translation>
     </message>
     <message>
         <source>there is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>такого поля немає.</translation>
     </message>
     <message>
         <source>text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>тут очікується текст.</translation>
     </message>
     <message>
-        <source>Put it in quotes if it holds a colon or begins with - or [</source>
-        <translation type="unfinished"></translation>
+        <source>Put it in quotes if it has a colon or begins with - or [.</source>
+        <translation>Візьміть його в лапки, якщо в ньому двокрапка або він починається з - чи [.</translation>
     </message>
     <message>
         <source>“{text}” is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не час.</translation>
     </message>
     <message>
         <source>Write minutes and seconds, like 3:37 or 1:02:03.250.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть хвилини й секунди: 3:37 або 1:02:03.250.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не ціле число.</translation>
     </message>
     <message>
         <source>“{text}” is not one of the choices here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — такого варіанта тут немає.</translation>
     </message>
     <message>
         <source>Choose one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один із них: {choices}.</translation>
     </message>
     <message>
         <source>a list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>тут очікується список.</translation>
     </message>
     <message>
         <source>Begin each item with “- ”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починайте кожен пункт з «- ».</translation>
     </message>
     <message>
         <source>the field is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>поля немає, або воно порожнє.</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Додайте його.</translation>
     </message>
     <message>
         <source>the video ends before its last chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>відео закінчується раніше, ніж починається останній розділ ({start}).</translation>
     </message>
     <message>
         <source>Correct the duration or the chapter’s start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте тривалість або початок розділу.</translation>
     </message>
     <message>
         <source>two chapters start at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>два розділи починаються о {start}.</translation>
     </message>
     <message>
         <source>Give one of them another start, or join their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте одному з них інший початок або з’єднайте заголовки.</translation>
     </message>
     <message>
         <source>{start} comes before the chapter above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} — раніше за розділ, що стоїть вище.</translation>
     </message>
     <message>
         <source>List the chapters in the order of their starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перелічіть розділи за порядком їх початків.</translation>
     </message>
     <message>
         <source>two threads are called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>дві гілки називаються «{id}».</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте одній із них інший id.</translation>
     </message>
     <message>
         <source>no chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>жоден розділ не починається о {start}.</translation>
     </message>
     <message>
         <source>Write the start of one of the chapters, or “none”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть початок одного з розділів або «none».</translation>
     </message>
     <message>
         <source>line {line} is not valid YAML ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {line} — неправильний YAML ({problem}).</translation>
     </message>
     <message>
         <source>Check the indentation, the quotes and the colons there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте там відступи, лапки й двокрапки.</translation>
     </message>
     <message>
         <source>this is not a text that YAML allows ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>такого тексту YAML не допускає ({problem}).</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережіть файл як текст UTF-8.</translation>
     </message>
     <message>
         <source>line {line} uses an anchor or an alias (&amp; or *).</source>
-        <translation type="unfinished"></translation>
+        <translation>у рядку {line} якір або посилання (&amp; або *).</translation>
     </message>
     <message>
         <source>Write the value out, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть значення повністю або візьміть текст у лапки.</translation>
     </message>
     <message>
         <source>line {line} is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {line} вкладено надто глибоко.</translation>
     </message>
     <message>
         <source>An interview needs no more than a few levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерв’ю вистачає кількох рівнів.</translation>
     </message>
     <message>
         <source>line {line}: a field&apos;s name must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {line}: ім’я поля має бути словом.</translation>
     </message>
     <message>
         <source>line {line}: “{field}” stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {line}: «{field}» стоїть тут двічі.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Залиште одне з них.</translation>
     </message>
     <message>
         <source>this is not a video or sound file that can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>це не відео й не звук, які можна відтворити.</translation>
     </message>
     <message>
-        <source>Choose another file, or download it again if it is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose another file, or get this one again if it is incomplete.</source>
+        <translation>Виберіть інший файл або завантажте цей знову, якщо він неповний.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>файл порожній.</translation>
     </message>
     <message>
         <source>Choose another file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть інший файл або завантажте його знову.</translation>
     </message>
     <message>
         <source>the recording breaks off at {at} of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>запис обривається на {at} з {length}.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete: get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пошкоджений або неповний: завантажте його знову.</translation>
     </message>
     <message>
         <source>the player does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>плеєр не відповідає.</translation>
     </message>
     <message>
         <source>Try again, or attach another copy of the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте ще раз або під’єднайте іншу копію запису.</translation>
     </message>
     <message>
         <source>VLC is not installed, so the video cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC не встановлено, тому відео не грає.</translation>
     </message>
     <message>
         <source>VLC {version} cannot be used: version 3 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLC {version} не підходить: потрібна версія 3.</translation>
     </message>
     <message>
         <source>Install it: winget install VideoLAN.VLC (64 bit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть його: winget install VideoLAN.VLC (64 bit).</translation>
     </message>
     <message>
         <source>Install it: brew install --cask vlc</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть його: brew install --cask vlc</translation>
     </message>
     <message>
         <source>Install it: sudo apt install libvlc5 vlc-plugin-base</source>
-        <translation type="unfinished"></translation>
+        <translation>Установіть його: sudo apt install libvlc5 vlc-plugin-base</translation>
     </message>
     <message>
         <source>VLC’s plugins are missing, so the video cannot play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає модулів VLC, тому відео не грає.</translation>
     </message>
     <message>
         <source>the picture cannot be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>картинку не можна записати сюди.</translation>
     </message>
     <message>
         <source>Choose a writable place and a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть доступне для запису місце й ім’я на .png.</translation>
     </message>
     <message>
         <source>the window was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>вікно не встигло намалюватися.</translation>
     </message>
     <message>
         <source>it is {length} long, but the last chapter starts at {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>довжина {length}, а останній розділ починається о {start}.</translation>
     </message>
     <message>
         <source>Attach the whole recording of this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднайте повний запис цього інтерв’ю.</translation>
     </message>
     <message>
         <source>what you choose cannot be remembered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш вибір не вдається тут запам’ятати.</translation>
     </message>
     <message>
         <source>Make the folder writable; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробіть теку доступною для запису; на решту це не впливає.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис під’єднано: {name}.</translation>
     </message>
     <message>
         <source>Interviews (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Інтерв’ю (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити інтерв’ю</translation>
     </message>
     <message>
         <source>Attach the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднати запис</translation>
     </message>
     <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивіться довге інтерв’ю за розділами, читайте відповіді поруч і знаходьте будь-яку відповідь за словом.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити повідомлення</translation>
     </message>
 </context>
 <context>
     <name>NowLine</name>
     <message>
         <source>{time} left here</source>
-        <translation type="unfinished"></translation>
+        <translation>лишилося {time}</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Find in chapters and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти в розділах і відповідях</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук (Esc)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити пошук</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>нічого не знайдено</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} з {total}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>З відповіддю</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкала часу</translation>
     </message>
     <message>
         <source>{position} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} з {length}</translation>
     </message>
     <message>
         <source>chapter “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>розділ «{title}»</translation>
     </message>
 </context>
 <context>
     <name>TransportBar</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Швидкість</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Гучність</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Дивитися</translation>
     </message>
 </context>
 <context>
     <name>VideoView</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Відео</translation>
     </message>
     <message>
         <source>This is a stand-in for the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це запис-замінник.</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднати запис…</translation>
     </message>
     <message>
         <source>No recording. Drop a video here, or choose one:
 File → Attach the recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запису немає. Киньте сюди відео або виберіть його:
+Файл → Під’єднати запис…</translation>
     </message>
     <message>
         <source>Sound only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише звук</translation>
     </message>
 </context>
 </TS>

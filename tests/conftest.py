@@ -1,0 +1,46 @@
+"""What all tests share: no screen, no sound, no home folder, and clips made once."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["NAVIGATOR_VLC_OPTIONS"] = "--aout=dummy"
+for _variable in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+    os.environ[_variable] = tempfile.mkdtemp(prefix="navigator-test-")
+
+import pytest
+from hypothesis import settings
+
+from navigator.background import Worker
+from tests.clips import Clip, make_clip
+
+settings.register_profile("ours", deadline=None, max_examples=150)
+settings.load_profile("ours")
+
+ClipMaker = Callable[[str, Clip], Path]
+
+
+@pytest.fixture(scope="session")
+def clip_of(tmp_path_factory: pytest.TempPathFactory) -> ClipMaker:
+    """Makes a clip in a container, or gives the one that is made already."""
+    folder = tmp_path_factory.mktemp("clips")
+    made: dict[tuple[str, Clip], Path] = {}
+
+    def make(container: str, clip: Clip) -> Path:
+        key = (container, clip)
+        if key not in made:
+            made[key] = make_clip(folder / f"clip-{len(made)}.{container}", clip)
+        return made[key]
+
+    return make
+
+
+@pytest.fixture
+def worker(qapp: object) -> Iterator[Worker]:
+    made = Worker("test")
+    yield made
+    made.close()

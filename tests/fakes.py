@@ -1,0 +1,79 @@
+"""Stand-ins for what is slow or outside: small subclasses of the real interfaces."""
+
+from __future__ import annotations
+
+import av
+
+from navigator.playback.engine import Engine
+from navigator.playback.media import MediaFacts
+from navigator.playback.stills import Decoder
+from tests.clips import Clip
+
+
+class Hand:
+    """A time that is moved by hand, in seconds."""
+
+    def __init__(self) -> None:
+        self.at = 100.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+class FakeEngine(Engine):
+    """An engine moved by hand; it writes down what it was asked for."""
+
+    name = "fake"
+
+    def __init__(self, clip: Clip) -> None:
+        super().__init__()
+        self._clip = clip
+        self._decoder: Decoder | None = None
+        self.asked: list[str] = []
+        self._frame: av.VideoFrame | None = None
+        self._since_seek = 0
+
+    def deliver(self, number: int) -> None:
+        """A frame arrives."""
+        assert self._decoder is not None
+        still = self._decoder.at(self._clip.start_ms(number))
+        assert still is not None
+        self._frame = still.frame
+        self._since_seek += 1
+        self.frame_arrived.emit()
+
+    def open(self, facts: MediaFacts) -> None:
+        self._decoder = Decoder(facts)
+        self.asked.append("open")
+
+    def play(self, from_ms: int | None) -> None:
+        if from_ms is not None:
+            self._since_seek = 0
+        self.asked.append("play" if from_ms is None else f"play {from_ms}")
+
+    def pause(self) -> None:
+        self.asked.append("pause")
+
+    def seek(self, ms: int) -> None:
+        self._since_seek = 0
+        self.asked.append(f"seek {ms}")
+
+    def set_rate(self, rate: float) -> None:
+        self.asked.append(f"rate {rate}")
+
+    def set_volume(self, percent: int) -> None:
+        self.asked.append(f"volume {percent}")
+
+    def set_muted(self, muted: bool) -> None:
+        self.asked.append(f"muted {muted}")
+
+    def frame(self) -> av.VideoFrame | None:
+        return self._frame
+
+    def frames_since_seek(self) -> int:
+        return self._since_seek
+
+    def close(self) -> None:
+        if self._decoder is not None:
+            self._decoder.close()
+        self.asked.append("close")

@@ -1,0 +1,64 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from navigator.playback.clock import Clock
+from tests.fakes import Hand
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand()
+
+
+def test_it_stands_until_it_is_started_and_after_it_is_stopped(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.snap(5_000)
+    hand.at += 1
+    assert clock.position_ms == 5_000
+    clock.start()
+    hand.at += 1
+    assert clock.position_ms == pytest.approx(6_000)
+    clock.stop()
+    hand.at += 1
+    assert clock.position_ms == pytest.approx(6_000)
+
+
+@pytest.mark.parametrize("rate", [0.25, 0.5, 2.0, 4.0])
+def test_it_runs_at_its_rate(hand: Hand, rate: float) -> None:
+    clock = Clock(hand)
+    clock.start()
+    clock.set_rate(rate)
+    hand.at += 3_600
+    assert clock.position_ms == pytest.approx(3_600_000 * rate)
+
+
+def test_a_change_of_rate_does_not_move_it(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.start()
+    hand.at += 10
+    clock.set_rate(2.0)
+    assert clock.position_ms == pytest.approx(10_000)
+
+
+def test_a_small_error_is_corrected_slowly_and_a_large_one_at_once(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.start()
+    hand.at += 1
+    clock.correct(1_100, hand.at)
+    assert 1_000 < clock.position_ms < 1_050
+    clock.correct(5_000, hand.at)
+    assert clock.position_ms == pytest.approx(5_000)
+
+
+@given(st.lists(st.floats(-1_000, 1_000), max_size=50))
+def test_it_never_runs_backwards_by_itself(errors_ms: list[float]) -> None:
+    hand = Hand()
+    clock = Clock(hand)
+    clock.start()
+    last = clock.position_ms
+    for error_ms in errors_ms:
+        hand.at += 0.02
+        clock.correct(clock.position_ms + error_ms, hand.at)
+        assert clock.position_ms >= last
+        last = clock.position_ms

@@ -1,0 +1,56 @@
+"""What is said about files before anything plays them."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from navigator.errors import NavigatorError
+from navigator.playback.media import probe
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+
+SHORT = Clip(seconds=2)
+
+
+@pytest.mark.parametrize("container", ["mp4", "mkv", "avi"])
+def test_facts_about_a_clip(clip_of: ClipMaker, container: str) -> None:
+    facts = probe(clip_of(container, SHORT))
+    assert abs(facts.duration_ms - 2_000) < 100
+    assert (facts.width, facts.height, facts.offset_ms) == (640, 360, 0)
+    assert facts.has_picture
+    assert facts.has_sound
+
+
+def test_a_matroska_file_that_does_not_start_at_zero(clip_of: ClipMaker) -> None:
+    facts = probe(clip_of("mkv", Clip(seconds=2, offset_ms=2_000)))
+    assert facts.offset_ms == 2_000
+    assert abs(facts.duration_ms - 2_000) < 100
+
+
+@pytest.mark.parametrize(
+    "name", ["with space.mp4", "Запись интервью.mp4", "q\"uo'te.mp4", "100%25.mp4", "new\nline.mp4"]
+)
+def test_any_name_that_a_file_can_have(clip_of: ClipMaker, tmp_path: Path, name: str) -> None:
+    if sys.platform == "win32":
+        pytest.skip("such names do not exist there")
+    path = tmp_path / name
+    path.write_bytes(clip_of("mp4", SHORT).read_bytes())
+    assert probe(path).has_picture
+
+
+def test_what_is_no_video_is_told_apart(clip_of: ClipMaker, tmp_path: Path) -> None:
+    empty, text, truncated = (tmp_path / name for name in ("e.mp4", "t.mp4", "c.mp4"))
+    empty.touch()
+    text.write_text("это не видео\n" * 100, encoding="utf-8")
+    truncated.write_bytes(clip_of("mp4", SHORT).read_bytes()[:20_000])
+    for path, expected in (
+        (tmp_path, "this is a folder"),
+        (tmp_path / "none.mp4", "cannot be read"),
+        (empty, "the file is empty"),
+        (text, "not a video or sound file"),
+        (truncated, "not a video or sound file"),
+    ):
+        with pytest.raises(NavigatorError, match=expected) as caught:
+            probe(path)
+        assert "\n" not in str(caught.value)

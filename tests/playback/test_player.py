@@ -1,0 +1,220 @@
+"""The player's own rules, with an engine moved by hand and real stills."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator.background import Worker
+from navigator.errors import NavigatorError
+from navigator.playback.engine import NoEngine
+from navigator.playback.media import probe
+from navigator.playback.player import Player, State
+from navigator.playback.stills import Stills
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.fakes import FakeEngine, Hand
+from tests.pictures import number_in_image
+
+CLIP = Clip(seconds=20)
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def engine(qapp: object) -> FakeEngine:
+    return FakeEngine(CLIP)
+
+
+@pytest.fixture
+def player(
+    qtbot: QtBot, engine: FakeEngine, worker: Worker, clip_of: ClipMaker, hand: Hand
+) -> Iterator[Player]:
+    made = Player(engine, Stills(worker), hand)
+    made.open(probe(clip_of("mp4", CLIP)))
+    qtbot.waitUntil(lambda: not made.picture.isNull())
+    engine.asked.clear()
+    yield made
+    made.shut_down()
+
+
+def shown(player: Player) -> int | None:
+    return number_in_image(player.picture)
+
+
+def shows(player: Player, number: int) -> Callable[[], bool]:
+    return lambda: shown(player) == number
+
+
+def play_at(qtbot: QtBot, player: Player, engine: FakeEngine, number: int) -> None:
+    """The player plays, and shows frame ``number`` from the engine."""
+    player.seek(number * 40)
+    qtbot.waitUntil(shows(player, number))
+    player.play()
+    engine.deliver(number)
+    engine.asked.clear()
+
+
+def test_it_opens_paused_at_its_first_frame(player: Player) -> None:
+    assert player.state is State.PAUSED
+    assert shown(player) == 0
+    assert player.position_ms == 0
+
+
+def test_a_paused_jump_shows_the_still_and_leaves_the_engine_alone(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.seek(8_000)
+    assert player.position_ms == 8_000
+    qtbot.waitUntil(shows(player, 200))
+    assert engine.asked == []
+    player.play()
+    assert engine.asked == ["play 8000"]
+
+
+def test_stale_frames_after_a_jump_are_never_shown(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.seek(8_000)
+    engine.deliver(51)
+    qtbot.waitUntil(shows(player, 200))
+    assert engine.asked == ["play 8000"]
+    for stale in (52, 53):
+        engine.deliver(stale)
+        assert shown(player) == 200
+        assert player.position_ms == 8_000
+    engine.deliver(200)
+    engine.deliver(201)
+    assert shown(player) == 201
+
+
+@pytest.mark.parametrize("first", [200, 201])
+def test_the_engines_first_right_frame_takes_over(
+    qtbot: QtBot, player: Player, engine: FakeEngine, first: int
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    engine.deliver(first)
+    assert shown(player) == first
+
+
+def test_an_engine_that_misses_the_frame_takes_over_after_the_stale_ones(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    for late in (203, 204, 205, 206):
+        engine.deliver(late)
+    assert shown(player) == 200
+    hand.at += 0.7
+    engine.deliver(207)
+    assert shown(player) == 207
+
+
+def test_pausing_shows_the_exact_still_and_playing_goes_on_without_a_jump(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.pause()
+    assert engine.asked == ["pause"]
+    assert player.state is State.PAUSED
+    engine.asked.clear()
+    player.play()
+    assert engine.asked == ["play"]
+
+
+def test_pausing_during_a_jump_stays_at_its_target(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.seek(8_000)
+    player.pause()
+    qtbot.waitUntil(shows(player, 200))
+    assert player.position_ms == 8_000
+    engine.asked.clear()
+    player.play()
+    assert engine.asked == ["play 8000"]
+
+
+def test_steps_are_exact_and_pause(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    player.step(1)
+    qtbot.waitUntil(shows(player, 201))
+    assert player.position_ms == 8_040
+    player.step(-1)
+    qtbot.waitUntil(shows(player, 200))
+    assert player.state is State.PAUSED
+
+
+def test_the_end_and_a_jump_after_it(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    assert player.position_ms == player.duration_ms - 1
+    player.seek(4_000)
+    qtbot.waitUntil(lambda: "play 4000" in engine.asked)
+    assert player.state is State.PLAYING
+
+
+def test_playing_after_the_end_begins_anew(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    player.play()
+    qtbot.waitUntil(lambda: "play 0" in engine.asked)
+
+
+def test_an_end_in_the_middle_is_told(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
+    play_at(qtbot, player, engine, 100)
+    with qtbot.waitSignal(player.failed) as told:
+        engine.ended.emit()
+    (error,) = told.args or [None]
+    assert isinstance(error, NavigatorError)
+    assert "breaks off at 0:04 of 0:20" in str(error)
+
+
+def test_speed_and_volume_keep_within_their_bounds(player: Player, engine: FakeEngine) -> None:
+    player.set_rate(9.0)
+    player.set_volume(140)
+    player.set_muted(True)
+    assert (player.rate, player.volume, player.is_muted) == (4.0, 100, True)
+    player.set_volume(-3)
+    assert engine.asked == ["rate 4.0", "muted True", "volume 0"]
+
+
+def test_positions_outside_are_brought_inside(player: Player) -> None:
+    player.seek(-5)
+    assert player.position_ms == 0
+    player.seek(10**9)
+    assert player.position_ms == player.duration_ms - 1
+
+
+def test_without_an_engine_stills_still_step(
+    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+) -> None:
+    player = Player(NoEngine(), Stills(worker))
+    player.open(probe(clip_of("mp4", CLIP)))
+    player.seek(2_000)
+    qtbot.waitUntil(shows(player, 50))
+    player.play()
+    assert player.state is State.PAUSED
+    player.step(1)
+    qtbot.waitUntil(shows(player, 51))
+    player.shut_down()
+
+
+def test_closing_the_media_shows_nothing(player: Player) -> None:
+    player.close_media()
+    assert player.state is State.EMPTY
+    assert player.picture.isNull()
+    player.seek(1_000)
+    player.step(1)
+    player.play()
+    assert player.state is State.EMPTY

@@ -1,0 +1,88 @@
+"""Stills are exact: frame k is frame k."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator.background import Worker
+from navigator.playback.media import probe
+from navigator.playback.stills import Decoder, Still, Stills
+from tests.clips import Clip, number_in_frame
+from tests.conftest import ClipMaker
+
+CLIPS = [
+    ("mp4", Clip()),
+    ("mp4", Clip(b_frames=0, key_every_s=2)),
+    ("mkv", Clip(offset_ms=2_000)),
+    ("avi", Clip(codec="mpeg4", b_frames=0)),
+]
+
+
+@pytest.fixture(params=CLIPS, ids=lambda param: f"{param[0]}-{param[1].codec}-{param[1].offset_ms}")
+def decoder_and_clip(
+    request: pytest.FixtureRequest, clip_of: ClipMaker
+) -> Iterator[tuple[Decoder, Clip]]:
+    container, clip = request.param
+    decoder = Decoder(probe(clip_of(container, clip)))
+    yield decoder, clip
+    decoder.close()
+
+
+def number(still: Still | None) -> int | None:
+    return None if still is None else number_in_frame(still.frame)
+
+
+def test_any_moment_shows_its_frame(decoder_and_clip: tuple[Decoder, Clip]) -> None:
+    decoder, clip = decoder_and_clip
+    moments = random.Random(7)
+    for _ in range(25):
+        ms = moments.randrange(clip.seconds * 1000)
+        still = decoder.at(ms)
+        assert number(still) == clip.frame_at(ms)
+        assert still is not None
+        assert still.start_ms == clip.start_ms(clip.frame_at(ms))
+
+
+def test_frames_follow_each_other_across_key_frames(
+    decoder_and_clip: tuple[Decoder, Clip],
+) -> None:
+    decoder, clip = decoder_and_clip
+    key = clip.key_every_s * clip.fps
+    for frame in (1, key - 1, key, key + 1):
+        ms = clip.start_ms(frame)
+        assert number(decoder.after(ms)) == frame + 1
+        assert number(decoder.before(ms)) == frame - 1
+
+
+def test_the_ends_have_no_neighbours(decoder_and_clip: tuple[Decoder, Clip]) -> None:
+    decoder, clip = decoder_and_clip
+    assert decoder.before(0) is None
+    assert decoder.after(clip.seconds * 1000 - 1) is None
+    assert number(decoder.at(clip.seconds * 1000 + 5_000)) == clip.frames - 1
+
+
+def test_of_several_wishes_the_newest_comes(
+    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+) -> None:
+    stills = Stills(worker)
+    stills.open(probe(clip_of("mp4", Clip())))
+    came: list[int | None] = []
+    for ms in (1_000, 5_000, 9_000):
+        stills.request(ms, lambda still: came.append(number(still)))
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == [9 * 25]
+    stills.close()
+
+
+def test_what_is_decoded_ahead_is_there_at_once(
+    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+) -> None:
+    stills = Stills(worker)
+    stills.open(probe(clip_of("mp4", Clip())))
+    stills.decode_ahead([4_000, 8_000])
+    qtbot.waitUntil(lambda: stills.cached(8_000) is not None)
+    assert number(stills.cached(4_000)) == 100
+    assert stills.cached(5_000) is None
+    stills.close()

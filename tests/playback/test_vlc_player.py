@@ -1,0 +1,221 @@
+"""The player's contract on real libVLC and real files."""
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator.background import Worker
+from navigator.errors import NavigatorError
+from navigator.playback.media import MediaFacts, probe
+from navigator.playback.player import Player, State
+from navigator.playback.stills import Stills
+from navigator.playback.vlc_engine import VlcEngine
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.pictures import number_in_image
+
+CLIPS = [
+    ("mp4", Clip()),
+    ("mp4", Clip(b_frames=0, key_every_s=2, sound=False)),
+    ("mkv", Clip(offset_ms=2_000)),
+]
+PATIENCE_MS = 15_000
+# The clock and the picture agree within this, on a loaded machine too.
+NEAR_MS = 120
+
+
+@pytest.fixture
+def player(qtbot: QtBot, worker: Worker) -> Iterator[Player]:
+    made = Player(VlcEngine(("--aout=dummy",)), Stills(worker))
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture(params=CLIPS, ids=lambda param: f"{param[0]}-{param[1].key_every_s}")
+def clip(request: pytest.FixtureRequest, qtbot: QtBot, player: Player, clip_of: ClipMaker) -> Clip:
+    """The player has this clip open."""
+    container, made = request.param
+    open_in(qtbot, player, probe(clip_of(container, made)))
+    assert isinstance(made, Clip)
+    return made
+
+
+def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
+    player.open(facts)
+    qtbot.waitUntil(lambda: not player.picture.isNull(), timeout=PATIENCE_MS)
+
+
+class Watch:
+    """Notes the frame numbers that the player shows, one after another."""
+
+    def __init__(self, player: Player) -> None:
+        self.numbers: list[int | None] = []
+        player.picture_changed.connect(lambda: self.numbers.append(number_in_image(player.picture)))
+
+    def reaches(self, frame: int) -> Callable[[], bool]:
+        """Whether a frame soon behind ``frame`` came; on a loaded machine some are left out."""
+        return lambda: any(
+            number in range(frame, frame + 50) for number in self.numbers if number is not None
+        )
+
+    def ends_with(self, frame: int) -> Callable[[], bool]:
+        return lambda: self.numbers[-1] == frame
+
+    def has(self, count: int) -> Callable[[], bool]:
+        return lambda: len(self.numbers) >= count
+
+
+def play(qtbot: QtBot, player: Player) -> None:
+    watch = Watch(player)
+    player.play()
+    qtbot.waitUntil(watch.has(5), timeout=PATIENCE_MS)
+
+
+def test_it_plays_from_its_first_frame_on(qtbot: QtBot, player: Player, clip: Clip) -> None:
+    watch = Watch(player)
+    player.play()
+    qtbot.waitUntil(watch.has(12), timeout=PATIENCE_MS)
+    assert watch.numbers[0] in (0, 1)
+    numbers = [number for number in watch.numbers if number is not None]
+    assert numbers == sorted(numbers)
+
+
+def test_jumps_while_playing_show_the_exact_frame_and_nothing_stale(
+    qtbot: QtBot, player: Player, clip: Clip
+) -> None:
+    play(qtbot, player)
+    watch = Watch(player)
+    targets = random.Random(3)
+    for _ in range(8):
+        frame = targets.randrange(clip.frames - 50)
+        watch.numbers.clear()
+        player.seek(clip.start_ms(frame))
+        qtbot.waitUntil(watch.has(8), timeout=PATIENCE_MS)
+        # What was posted before the jump may still be shown before its still.
+        after = watch.numbers[watch.numbers.index(frame) :]
+        assert all(number is not None for number in after)
+        assert after == sorted(number for number in after if number is not None)
+        assert after[1] in (frame, frame + 1, frame + 2)
+
+
+def test_jumps_while_paused_show_the_exact_frame_and_playing_goes_on_from_it(
+    qtbot: QtBot, player: Player, clip: Clip
+) -> None:
+    play(qtbot, player)
+    player.pause()
+    watch = Watch(player)
+    for frame in (300, 305, 13, 251, 249):
+        watch.numbers.clear()
+        player.seek(clip.start_ms(frame))
+        qtbot.waitUntil(lambda: bool(watch.numbers), timeout=PATIENCE_MS)
+        qtbot.waitUntil(watch.ends_with(frame), timeout=PATIENCE_MS)
+    watch.numbers.clear()
+    player.play()
+    qtbot.waitUntil(watch.has(3), timeout=PATIENCE_MS)
+    assert watch.numbers[0] in (249, 250)
+
+
+def test_the_clock_goes_with_the_picture(qtbot: QtBot, player: Player, clip: Clip) -> None:
+    play(qtbot, player)
+    player.seek(clip.start_ms(100))
+    errors_ms: list[int] = []
+
+    def note() -> None:
+        number = number_in_image(player.picture)
+        if number is not None:
+            errors_ms.append(player.position_ms - clip.start_ms(number))
+
+    player.picture_changed.connect(note)
+    qtbot.waitUntil(lambda: len(errors_ms) > 60, timeout=PATIENCE_MS)
+    settled = sorted(errors_ms[20:])
+    assert abs(settled[len(settled) // 2]) <= NEAR_MS
+
+
+def test_fifty_jumps_and_the_last_wins(qtbot: QtBot, player: Player, clip: Clip) -> None:
+    play(qtbot, player)
+    targets = [random.Random(5).randrange(clip.frames - 100) for _ in range(49)] + [333]
+    for frame in targets:
+        player.seek(clip.start_ms(frame))
+    watch = Watch(player)
+    qtbot.waitUntil(watch.reaches(334), timeout=PATIENCE_MS)
+    assert player.is_playing
+    assert all(number in range(333, 345) for number in watch.numbers if number is not None)
+
+
+def test_the_end_and_a_jump_after_it(qtbot: QtBot, player: Player, clip: Clip) -> None:
+    player.seek((clip.seconds - 1) * 1000)
+    player.play()
+    qtbot.waitUntil(lambda: player.state is State.ENDED, timeout=PATIENCE_MS)
+    watch = Watch(player)
+    player.seek(4_000)
+    qtbot.waitUntil(watch.reaches(103), timeout=PATIENCE_MS)
+    assert player.is_playing
+
+
+@pytest.mark.parametrize("rate", [0.5, 2.0])
+def test_other_speeds(qtbot: QtBot, player: Player, clip_of: ClipMaker, rate: float) -> None:
+    clip = Clip()
+    open_in(qtbot, player, probe(clip_of("mp4", clip)))
+    player.set_rate(rate)
+    play(qtbot, player)
+    watch = Watch(player)
+    player.seek(clip.start_ms(100))
+    qtbot.waitUntil(watch.reaches(108), timeout=PATIENCE_MS)
+    assert player.is_playing
+
+
+def test_open_and_close_fifty_times(qtbot: QtBot, player: Player, clip_of: ClipMaker) -> None:
+    facts = [probe(clip_of(*wanted)) for wanted in CLIPS]
+    for turn in range(50):
+        player.open(facts[turn % len(facts)])
+        player.play()
+        if turn % 10 == 0:
+            play(qtbot, player)
+    watch = Watch(player)
+    qtbot.waitUntil(watch.has(5), timeout=PATIENCE_MS)
+
+
+def test_a_file_that_breaks_off_is_told(
+    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    # The index of this AVI is whole, its frames are not.
+    whole = clip_of("mkv", Clip(seconds=20, sound=False))
+    broken = tmp_path / "broken.mkv"
+    broken.write_bytes(whole.read_bytes()[: whole.stat().st_size // 3])
+    open_in(qtbot, player, probe(broken))
+    errors: list[NavigatorError] = []
+    player.failed.connect(errors.append)
+    player.set_rate(4.0)
+    player.play()
+    qtbot.waitUntil(lambda: player.state is State.ENDED, timeout=PATIENCE_MS)
+    assert "breaks off" in str(errors[0])
+
+
+def test_a_file_that_vanishes_while_it_plays(
+    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.mp4"
+    copy.write_bytes(clip_of("mp4", Clip()).read_bytes())
+    open_in(qtbot, player, probe(copy))
+    play(qtbot, player)
+    copy.unlink()
+    watch = Watch(player)
+    player.seek(8_000)
+    qtbot.waitUntil(watch.reaches(205), timeout=PATIENCE_MS)
+
+
+def test_a_file_that_vanishes_before_it_plays_is_told(
+    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.mp4"
+    copy.write_bytes(clip_of("mp4", Clip()).read_bytes())
+    open_in(qtbot, player, probe(copy))
+    copy.unlink()
+    errors: list[NavigatorError] = []
+    player.failed.connect(errors.append)
+    player.play()
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE_MS)
+    assert not player.is_playing

@@ -1,0 +1,92 @@
+"""One worker thread: results come back here, and of one key the newest wins."""
+
+import threading
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator.background import Worker
+from navigator.errors import NavigatorError
+
+
+def test_work_is_done_elsewhere_and_its_result_comes_here(qtbot: QtBot, worker: Worker) -> None:
+    came: list[tuple[int, int]] = []
+    worker.submit(threading.get_ident, lambda there: came.append((there, threading.get_ident())))
+    qtbot.waitUntil(lambda: bool(came))
+    assert came[0][0] != came[0][1] == threading.get_ident()
+
+
+def test_of_one_key_the_newest_wins_even_over_what_runs_already(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    came: list[str] = []
+    runs, go_on = threading.Event(), threading.Event()
+
+    def slow() -> str:
+        runs.set()
+        go_on.wait(5)
+        return "old"
+
+    worker.submit(slow, came.append, key="a")
+    runs.wait(5)
+    for text in ("newer", "newest"):
+        worker.submit(partial(str, text), came.append, key="a")
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(came))
+    worker.submit(lambda: "end", came.append)
+    qtbot.waitUntil(lambda: "end" in came)
+    assert came == ["newest", "end"]
+
+
+def test_urgent_work_goes_first(qtbot: QtBot, worker: Worker) -> None:
+    came: list[str] = []
+    go_on = threading.Event()
+    worker.submit(lambda: go_on.wait(5), lambda _: None)
+    worker.submit(lambda: "idle", came.append, urgent=False)
+    worker.submit(lambda: "urgent", came.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(came) == 2)
+    assert came == ["urgent", "idle"]
+
+
+def test_an_expected_error_is_given_to_whoever_asked(qtbot: QtBot, worker: Worker) -> None:
+    errors: list[NavigatorError] = []
+
+    def fail() -> None:
+        raise NavigatorError("it is broken.", "Mend it.", where="a.yaml")
+
+    worker.submit(fail, lambda _: None, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]) == "a.yaml: it is broken. Mend it."
+
+
+def test_an_unexpected_error_is_raised_where_it_is_seen(qtbot: QtBot, worker: Worker) -> None:
+    with qtbot.captureExceptions() as raised:
+        worker.submit(lambda: 1 // 0, lambda _: None)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+
+
+def test_a_closed_worker_delivers_nothing(qtbot: QtBot, qapp: object) -> None:
+    worker = Worker("closing")
+    came: list[int] = []
+    worker.submit(lambda: 1, came.append)
+    worker.close()
+    worker.submit(lambda: 2, came.append)
+    qtbot.waitUntil(lambda: not worker._thread.is_alive())
+    assert came == []
+
+
+@pytest.mark.parametrize("key", ["a", None])
+def test_forgotten_work_is_not_delivered(qtbot: QtBot, worker: Worker, key: str | None) -> None:
+    came: list[str] = []
+    go_on = threading.Event()
+    worker.submit(lambda: go_on.wait(5), lambda _: None)
+    worker.submit(lambda: "forgotten", came.append, key=key, urgent=key is not None)
+    worker.forget("a")
+    worker.forget_idle()
+    worker.submit(lambda: "end", came.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: "end" in came)
+    assert came == ["end"]

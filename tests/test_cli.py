@@ -1,0 +1,136 @@
+"""The commands, as other programs use them."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from navigator import resources
+from navigator.cli import main
+
+BUNDLED = str(resources.BUNDLED_INTERVIEW)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+def test_chapters(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chapters", BUNDLED]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == 7
+    assert printed[0].startswith("0:49 Должность аккаунт менеджера")
+
+
+def test_chapters_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["chapters", "--json", BUNDLED]) == 0
+    (found,) = lines(capsys)
+    assert found["file"] == BUNDLED
+    assert found["duration_ms"] == 1_570_000
+    chapters = found["chapters"]
+    assert isinstance(chapters, list)
+    assert chapters[5]["start_ms"] == 1_069_000
+
+
+def test_threads_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["threads", "--json", BUNDLED]) == 0
+    (found,) = lines(capsys)
+    threads = found["threads"]
+    assert isinstance(threads, list)
+    skills = next(thread for thread in threads if thread["id"] == "skills")
+    assert skills["chapter"] == 5
+    assert skills["reason"] == {"kind": "timecode", "at_ms": 1_069_000}
+    assert [answer["by_host"] for answer in skills["answers"]] == [True, True]
+
+
+def test_threads_as_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["threads", BUNDLED]) == 0
+    assert "? Какие KPI аккаунт-менеджера?" in capsys.readouterr().out
+
+
+def test_search_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", "клиенты", BUNDLED, "--json"]) == 0
+    found = lines(capsys)
+    assert {hit["kind"] for hit in found} == {"chapter", "question", "answer"}
+    for hit in found:
+        text, spans = hit["text"], hit["spans"]
+        assert isinstance(text, str)
+        assert isinstance(spans, list)
+        assert all(text[start:end].lower().startswith("клиент") for start, end in spans)
+
+
+def test_search_of_a_folder_with_many_queries(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.yaml", "b.interview.yaml"):
+        (tmp_path / name).write_bytes(resources.BUNDLED_INTERVIEW.read_bytes())
+    queries = tmp_path / "queries.txt"
+    queries.write_text("KPI\n\nрасти\n", encoding="utf-8")
+    assert main(["search", "--queries", str(queries), str(tmp_path), "--json"]) == 0
+    found = lines(capsys)
+    assert {hit["query"] for hit in found} == {"KPI", "расти"}
+    assert len({hit["file"] for hit in found}) == 2
+
+
+def test_a_query_here_is_complete_unless_it_ends_in_an_asterisk() -> None:
+    assert main(["search", "презент", BUNDLED]) == 1
+    assert main(["search", "презент*", BUNDLED]) == 0
+
+
+def test_nothing_found_is_1() -> None:
+    assert main(["search", "крокодил", BUNDLED]) == 1
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["chapters", "--json", str(tmp_path / "none.yaml"), BUNDLED]) == 2
+    captured = capsys.readouterr()
+    broken, whole = map(json.loads, captured.out.splitlines())
+    assert "cannot be read" in broken["error"]
+    assert len(whole["chapters"]) == 7
+    assert len(captured.err.splitlines()) == 1
+
+
+def test_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Input:
+        buffer = io.BytesIO(
+            "navigator: 1\ntitle: Да\nchapters:\n  - {start: 0:01, title: Раз}".encode()
+        )
+
+    monkeypatch.setattr(sys, "stdin", Input)
+    assert main(["chapters", "-"]) == 0
+    assert capsys.readouterr().out == "0:01 Раз\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["search"],
+        ["search", "a"],
+        ["chapters"],
+        ["--nonsense"],
+        ["a.yaml", "b.yaml"],
+        ["search", "a", "b", "--limit", "0"],
+        ["screenshot", "a.png", "--size", "huge"],
+        ["screenshot", "a.png", "--at", "soon"],
+    ],
+)
+def test_wrong_use_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        code: object = main(arguments)
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_reader_that_has_enough_is_no_failure() -> None:
+    command = f'"{sys.executable}" -m navigator threads "{BUNDLED}" --json | head -c 10'
+    ran = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert ran.stderr == b""

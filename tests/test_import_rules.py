@@ -1,0 +1,94 @@
+"""Which room may import which: the arrows of docs/architecture.md."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "navigator"
+
+EVERYWHERE = {"navigator", "navigator.errors", "navigator.resources"}
+ALLOWED = {
+    "interview": {"interview"},
+    "documents": {"documents", "interview"},
+    "search": {"search", "interview"},
+    "background": {"background"},
+    "settings": {"settings"},
+    "i18n": {"i18n"},
+    "playback": {"playback", "background", "interview.timecode"},
+    "searcher": {"searcher", "background", "interview", "search"},
+    "session": {
+        *("session", "background", "documents", "interview", "settings"),
+        *("playback.player", "playback.media"),
+    },
+    "ui": {
+        *("ui", "i18n", "interview", "search.results", "search.index", "searcher", "session"),
+        *("settings", "playback.player"),
+    },
+}
+NO_QT = ("errors", "resources", "interview", "documents", "search", "cli", "ui.answers_page")
+ROOTS = ("app", "cli", "screenshot", "doctor", "__main__")
+
+
+def modules() -> Iterator[tuple[str, set[str]]]:
+    """Every module below the package and what it imports."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        name = ".".join(file.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+        yield name, imports_of(file)
+
+
+def imports_of(file: Path) -> set[str]:
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found.add(node.module)
+    return found
+
+
+def is_within(name: str, rooms: set[str]) -> bool:
+    return any(name == room or name.startswith(room + ".") for room in rooms)
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_a_room_imports_only_what_the_arrows_allow(room: str) -> None:
+    allowed = {f"navigator.{other}" for other in ALLOWED[room]}
+    for name, imports in modules():
+        if is_within(name, {room}):
+            ours = {one for one in imports if is_within(one, {"navigator"})} - EVERYWHERE
+            assert not {one for one in ours if not is_within(one, allowed)}, name
+
+
+def test_every_module_has_its_place_in_the_arrows() -> None:
+    known = {*ALLOWED, *ROOTS, "errors", "resources", "formats", "", "__init__"}
+    assert not [name for name, _imports in modules() if name.split(".")[0] not in known]
+
+
+@pytest.mark.parametrize("room", NO_QT)
+def test_some_rooms_know_no_qt(room: str) -> None:
+    for name, imports in modules():
+        if is_within(name, {room}):
+            assert not {one for one in imports if is_within(one, {"PySide6"})}, name
+
+
+def test_each_engine_and_threads_have_one_door() -> None:
+    for name, imports in modules():
+        if name != "playback.vlc_engine":
+            assert "vlc" not in imports, name
+        if name not in ("background", "playback.vlc_engine"):
+            assert not imports & {"threading", "concurrent.futures", "multiprocessing"}, name
+
+
+def test_the_text_commands_load_no_qt() -> None:
+    code = (
+        "import sys; from navigator import resources; from navigator.cli import main;"
+        "main(['chapters', str(resources.BUNDLED_INTERVIEW)]);"
+        "main(['search', 'KPI', str(resources.BUNDLED_INTERVIEW)]);"
+        "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert ran.returncode == 0, ran.stderr

@@ -1,0 +1,74 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from navigator.interview import Kind
+from navigator.search.index import Hit, Line, LineKind
+from navigator.search.results import Results
+from navigator.ui.answers_page import Filter, Run, plain, sections_of
+from tests.builders import a_thread, an_interview, placed
+
+NOTHING = Results()
+
+
+def test_every_chapter_has_its_section_and_the_rest_stands_last() -> None:
+    interview = an_interview(
+        threads=(a_thread("a"), a_thread("b"), a_thread("c", "Спасибо", kind=Kind.PRAISE)),
+        placements=(placed("b", 1),),
+    )
+    sections = sections_of(interview, NOTHING)
+    assert [section.chapter for section in sections] == [0, 1, 2, None]
+    assert [shown.thread.id for shown in sections[1].threads] == ["b"]
+    assert [shown.thread.id for shown in sections[3].threads] == ["a"]
+    assert [shown.thread.id for shown in sections[3].praise] == ["c"]
+
+
+def test_answered_questions_come_before_open_ones_and_remarks() -> None:
+    threads = (
+        a_thread("remark", "Ужас!", kind=Kind.REMARK),
+        a_thread("open"),
+        a_thread("answered", "Да?", "Да."),
+    )
+    interview = an_interview(
+        threads=threads, placements=tuple(placed(thread.id, 0) for thread in threads)
+    )
+    shown = sections_of(interview, NOTHING)[0].threads
+    assert [one.thread.id for one in shown] == ["answered", "open", "remark"]
+
+
+def test_a_filter_leaves_only_what_passes() -> None:
+    interview = an_interview(threads=(a_thread("open"), a_thread("answered", "Да?", "Да.")))
+    for shown, wanted in ((Filter.OPEN, "open"), (Filter.ANSWERED, "answered")):
+        (section,) = sections_of(interview, NOTHING, shown)
+        assert [one.thread.id for one in section.threads] == [wanted]
+
+
+def test_while_searching_only_hits_are_shown_and_a_hit_in_an_answer_shows_its_question() -> None:
+    interview = an_interview(
+        threads=(a_thread("a", "Что это?", "Это клиент."), a_thread("b")),
+        placements=(placed("a", 1), placed("b", 0)),
+    )
+    line = Line(LineKind.ANSWER, "Это клиент.", interview.place_of_thread("a"), "a.1")
+    (section,) = sections_of(interview, Results("клиент", (Hit(line, ((4, 10),)),)))
+    (shown,) = section.threads
+    assert shown.question.runs == (Run("Что это?"),)
+    assert shown.answers[0].runs == (Run("Это "), Run("клиент", is_hit=True), Run("."))
+
+
+def test_timecodes_are_links_within_the_video_only() -> None:
+    interview = an_interview(threads=(a_thread("a", "см. 0:15 и 59:00"),))
+    runs = sections_of(interview, NOTHING)[-1].threads[0].question.runs
+    assert runs == (Run("см. "), Run("0:15", link_ms=15_000), Run(" и 59:00"))
+
+
+@given(st.text(max_size=200))
+def test_whatever_strangers_write_comes_out_as_long_as_it_went_in(text: str) -> None:
+    assert len(plain(text)) == len(text)
+    assert not set(plain(text)) & set("\r\x00\u2028\u2029\ufdd0\ufdd1\ufffc\u202e")
+
+
+@given(st.text(max_size=200))
+def test_the_runs_of_a_text_are_the_text(text: str) -> None:
+    interview = an_interview(threads=(a_thread("a", text),))
+    section = sections_of(interview, NOTHING)[-1]
+    runs = section.threads[0].question.runs
+    assert "".join(run.text for run in runs) == plain(text)

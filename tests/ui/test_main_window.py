@@ -1,0 +1,330 @@
+"""The window as its user meets it, without an engine."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.interview import Place
+from navigator.ui.answers_panel import AnswersPanel
+from navigator.ui.keys import latin_key
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def top_text(answers: AnswersPanel) -> str:
+    """The first line that the reader sees."""
+    return answers.cursorForPosition(QPoint(20, 24)).block().text()
+
+
+def part(parent: QWidget, name: str) -> QWidget:
+    found = parent.findChild(QWidget, name)
+    assert found is not None
+    return found
+
+
+def drop(app: App, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    app.window.dropEvent(QDropEvent(QPointF(9, 9), copy, data, LEFT, none))
+
+
+def click_chapter(qtbot: QtBot, app: App, row: int) -> None:
+    chapters = app.window.chapters
+    index = chapters.model().index(row, 0)
+    chapters.scrollTo(index)
+    area = chapters.visualRect(index)
+    qtbot.mouseClick(chapters.viewport(), LEFT, pos=area.center())
+
+
+def search(qtbot: QtBot, app: App, text: str) -> None:
+    app.window.search.search_for(text)
+    qtbot.waitUntil(lambda: app.searcher.results.text == text)
+
+
+def test_it_opens_with_the_bundled_interview_and_says_that_it_is_a_stand_in(app: App) -> None:
+    assert app.window.windowTitle() == "Аккаунт-менеджер: интервью"
+    assert app.session.chapter is None
+    assert top_text(app.window.answers) == "Аккаунт-менеджер: интервью"
+    notice = part(app.window.video, "notice")
+    assert notice.isVisible()
+
+
+def test_a_click_on_a_chapter_goes_there_and_its_answers_follow(qtbot: QtBot, app: App) -> None:
+    click_chapter(qtbot, app, 5)
+    assert app.player.position_ms == 1_069_000
+    assert app.session.place == Place(5, 1_069_000)
+    assert app.window.timeline.chapter == 5
+    assert top_text(app.window.answers).startswith("На что обращают внимание")
+
+
+def test_a_click_on_no_chapter_reads_there_and_leaves_the_video(qtbot: QtBot, app: App) -> None:
+    click_chapter(qtbot, app, 7)
+    assert app.player.position_ms == 0
+    assert top_text(app.window.answers) == "No chapter"
+
+
+def test_answers_follow_until_the_reader_scrolls_and_a_button_brings_them_back(
+    qtbot: QtBot, app: App
+) -> None:
+    answers = app.window.answers
+    app.session.go_to_time(300_000)
+    assert top_text(answers).startswith("На чьей стороне")
+    answers.verticalScrollBar().triggerAction(
+        answers.verticalScrollBar().SliderAction.SliderSingleStepAdd
+    )
+    scrolled = answers.verticalScrollBar().value()
+    app.session.go_to_time(1_500_000)
+    assert answers.verticalScrollBar().value() == scrolled
+    back = part(answers, "back")
+    assert back.isVisible()
+    qtbot.mouseClick(back, LEFT)
+    assert top_text(answers).startswith("Когда стоит")
+    assert not back.isVisible()
+
+
+def test_a_timecode_in_an_answer_jumps_and_does_not_move_the_text(qtbot: QtBot, app: App) -> None:
+    answers = app.window.answers
+    app.session.go_to_time(1_420_000)
+    value = answers.verticalScrollBar().value()
+    answers.anchorClicked.emit(QUrl("moment:1069000"))
+    assert app.player.position_ms == 1_069_000
+    assert answers.verticalScrollBar().value() == value
+    assert not answers.is_following
+
+
+def test_a_search_filters_counts_and_marks_and_esc_restores_the_place(
+    qtbot: QtBot, app: App
+) -> None:
+    window = app.window
+    app.session.go_to_time(1_069_000)
+    before = window.answers.verticalScrollBar().value()
+    everything = window.answers.toPlainText()
+    search(qtbot, app, "kpi")
+    assert "Какие KPI" in window.answers.toPlainText()
+    assert "Спасибо!" not in window.answers.toPlainText()
+    qtbot.keyClick(window.search._field, Qt.Key.Key_Escape)
+    assert window.answers.toPlainText() == everything
+    assert window.answers.verticalScrollBar().value() == before
+
+
+def test_f3_walks_the_hits_in_video_order_and_jumps(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "KPI")
+    qtbot.keyClick(app.window, Qt.Key.Key_F3)
+    assert app.window.search._found.text() == "1 of 2"
+    assert app.player.position_ms == 49_000
+    assert app.window.answers.extraSelections()[0].cursor.selectedText() == "KPI"
+    qtbot.keyClick(app.window, Qt.Key.Key_F3)
+    assert app.player.position_ms == 1_414_000
+    assert app.window.answers.extraSelections()[0].cursor.selectedText() == "KPI"
+    qtbot.keyClick(app.window, Qt.Key.Key_F3)
+    assert app.window.search._found.text() == "1 of 2"
+    qtbot.keyClick(app.window, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert app.window.search._found.text() == "2 of 2"
+
+
+def test_every_mark_is_lit_on_its_very_word(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "видео")
+    for mark in app.searcher.results.marks:
+        app.searcher.walk(1)
+        (lit,) = app.window.answers.extraSelections()
+        start, end = mark.span
+        assert lit.cursor.selectedText() == mark.line.text[start:end]
+
+
+def test_nothing_found_says_so_and_helps(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "крокодил")
+    assert "Nothing found for “крокодил”" in app.window.answers.toPlainText()
+    app.window.answers.anchorClicked.emit(QUrl("reset:"))
+    assert app.window.search.text == ""
+    assert "Спасибо!" in app.window.answers.toPlainText()
+
+
+def test_the_open_filter_shows_what_nobody_has_answered(qtbot: QtBot, app: App) -> None:
+    chips = app.window.search.findChildren(QAbstractButton, "chip")
+    qtbot.mouseClick(chips[2], LEFT)
+    text = app.window.answers.toPlainText()
+    assert "руководителем группы" in text
+    assert "Какие KPI" not in text
+
+
+def test_strangers_text_is_only_text(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    nasty = '<img src="http://example.com/x.png"><script>alert(1)</script> &amp; **b**'
+    path = tmp_path / "nasty.yaml"
+    path.write_text(
+        f"navigator: 1\ntitle: '<b>x</b>'\nthreads:\n  - id: a\n    text: '{nasty}'\n",
+        encoding="utf-8",
+    )
+    app.session.open(path)
+    qtbot.waitUntil(lambda: app.session.interview.title == "<b>x</b>")
+    assert nasty in app.window.answers.toPlainText()
+    assert "<b>x</b>" in app.window.answers.toPlainText()
+
+
+def test_a_document_that_cannot_be_opened_is_told_and_the_open_one_stays(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("navigator: 1\ntitle: x\nchapters: 3\n")
+    drop(app, broken)
+    qtbot.waitUntil(lambda: "a list is expected" in app.window.messages.text)
+    assert app.window.messages.isVisible()
+    assert app.session.interview.title == "Аккаунт-менеджер: интервью"
+
+
+def test_a_recording_is_attached_by_dropping_it_and_remembered(
+    qtbot: QtBot, app: App, clip_of: ClipMaker
+) -> None:
+    long_enough = clip_of("mkv", Clip(seconds=1_430, fps=1, sound=False, key_every_s=60))
+    drop(app, long_enough)
+    qtbot.waitUntil(lambda: app.player.facts is not None and app.player.facts.path == long_enough)
+    notice = part(app.window.video, "notice")
+    assert not notice.isVisible()
+    assert long_enough.name in app.window.messages.text
+    app.open(None)
+    with qtbot.waitSignal(app.session.interview_changed):
+        pass
+    assert app.player.facts is not None
+    assert app.player.facts.path == long_enough
+
+
+def test_what_cannot_be_the_recording_is_refused_with_the_reason(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.mp4"
+    empty.touch()
+    for path, expected in (
+        (clip_of("mp4", Clip(seconds=2)), "it is 0:02 long, but the last chapter starts at 23:34"),
+        (empty, "the file is empty"),
+        (tmp_path, "this is a folder"),
+    ):
+        drop(app, path)
+        qtbot.waitUntil(partial(_is_told, app, expected))
+    assert app.session.interview.video is not None
+    assert app.session.interview.video.is_stand_in
+
+
+def _is_told(app: App, expected: str) -> bool:
+    return expected in app.window.messages.text
+
+
+def test_previous_and_next_chapter(app: App) -> None:
+    session = app.session
+    session.go_to_next_chapter()
+    assert session.place == Place(0, 49_000)
+    session.go_to_next_chapter()
+    session.go_to_previous_chapter()
+    assert session.place == Place(0, 49_000)
+    session.go_to_previous_chapter()
+    assert session.place == Place(None, 0)
+    session.go_to_time(60_000)
+    session.go_to_previous_chapter()
+    assert session.place == Place(0, 49_000)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "ms"),
+    [
+        (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier, 310_000),
+        (Qt.Key.Key_J, Qt.KeyboardModifier.NoModifier, 290_000),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, 305_000),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, 299_000),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, 529_000),
+        (Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier, 268_000),
+        (Qt.Key.Key_5, Qt.KeyboardModifier.NoModifier, 785_000),
+    ],
+)
+def test_keys_move_the_video(
+    qtbot: QtBot, app: App, key: Qt.Key, modifier: Qt.KeyboardModifier, ms: int
+) -> None:
+    app.session.go_to_time(300_000)
+    qtbot.keyClick(app.window.video, key, modifier)
+    assert app.player.position_ms == pytest.approx(ms, abs=60)
+
+
+def cyrillic(letter: str, scan_code: int) -> QKeyEvent:
+    """A key pressed in a Cyrillic layout, as X11 tells it."""
+    none = Qt.KeyboardModifier.NoModifier
+    return QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter.upper()), none, scan_code, 0, 0, letter)
+
+
+def test_letters_work_in_a_cyrillic_layout_but_not_while_typing(qtbot: QtBot, app: App) -> None:
+    app.session.go_to_time(300_000)
+    app.window.video.setFocus()
+    QApplication.sendEvent(app.window.video, cyrillic("д", 46))
+    assert app.player.position_ms == 310_000
+    app.window.search.focus()
+    QApplication.sendEvent(app.window.search._field, cyrillic("д", 46))
+    assert app.player.position_ms == 310_000
+    assert app.window.search.text == "д"
+
+
+@pytest.mark.parametrize(
+    ("code", "platform", "key"),
+    [
+        (46, "xcb", "L"),
+        (38, "windows", "L"),
+        (59, "xcb", ","),
+        (24, "wayland", "Q"),
+        (9, "xcb", ""),
+    ],
+)
+def test_a_key_is_known_by_its_place(code: int, platform: str, key: str) -> None:
+    assert latin_key(code, platform) == key
+
+
+def test_letters_are_silent_while_somebody_types(qtbot: QtBot, app: App) -> None:
+    app.window.search.focus()
+    qtbot.keyClicks(app.window.search._field, "jl5 kf")
+    assert app.window.search.text == "jl5 kf"
+    assert app.player.position_ms == 0
+    assert not app.window.isFullScreen()
+
+
+def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
+    old = app.window
+    app.window.language_chosen.emit("uk")
+    qtbot.waitUntil(lambda: app.window is not old)
+    qtbot.addWidget(app.window)
+    assert app.window.menuBar().actions()[1].text() == "Відтворення"
+    assert app.settings.language == "uk"
+    assert "Зміна" not in app.window.answers.toPlainText()
+    assert "Какие KPI" in app.window.answers.toPlainText()
+
+
+def test_the_theme_can_be_switched(app: App) -> None:
+    light = app.window.grab().toImage()
+    app.theme.choose("dark")
+    dark = app.window.grab().toImage()
+    assert light.pixelColor(1_000, 400).lightness() > 200
+    assert dark.pixelColor(1_000, 400).lightness() < 60
+    app.theme.choose("light")
+
+
+def test_everything_that_can_be_used_has_a_name(app: App) -> None:
+    for widget in app.window.findChildren(QWidget):
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            assert interface.text(QAccessible.Text.Name), widget
+
+
+def test_choices_are_remembered(qtbot: QtBot, app: App) -> None:
+    app.player.set_volume(35)
+    app.player.set_muted(True)
+    app.window.close()
+    assert app.settings.volume == 35
+    assert app.settings.is_muted
+    assert not app.settings.layout("window").isEmpty()
+
+
+def test_a_window_without_an_engine_says_what_to_install(qtbot: QtBot, app: App) -> None:
+    with qtbot.waitSignal(app.window.play_refused):
+        qtbot.keyClick(app.window.video, Qt.Key.Key_Space)
