@@ -1,0 +1,78 @@
+"""Where things stand in a window of a given size: the same window, laid out without a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.playback.engine import NoEngine
+from navigator.settings import Settings
+from navigator.ui import theme as look
+from tests.window.screen import Area
+
+
+class Blueprint:
+    """Finds the parts of a window that shows ``document`` at ``position_ms``."""
+
+    def __init__(
+        self, qtbot: QtBot, document: Path | None, size: Area, folder: Path, position_ms: int = 0
+    ) -> None:
+        look.install_fonts()
+        self._inside = size
+        self._app = App(Settings(folder), engine=NoEngine(), language="ru", theme="light")
+        self._window = self._app.window
+        self._window.show()
+        self._window.resize(size.width, size.height)
+        self._app.open(document)
+        qtbot.waitUntil(lambda: self._app.session.has_interview)
+        qtbot.waitUntil(lambda: not self._app.player.picture.isNull())
+        self._app.session.go_to_time(position_ms)
+
+    def close(self) -> None:
+        self._window.close()
+        self._app.close()
+        self._app.translation.remove()
+        self._window.deleteLater()
+
+    @property
+    def picture(self) -> Area:
+        return self._on_screen(self._window.video, self._window.video.picture_area().toRect())
+
+    def chapter_row(self, row: int) -> tuple[int, int]:
+        chapters = self._window.chapters
+        area = chapters.visualRect(chapters.model().index(row, 0))
+        return self._middle(chapters.viewport(), area)
+
+    def marker(self, start_ms: int) -> tuple[int, int]:
+        timeline = self._window.timeline
+        at = QPoint(round(timeline.lower_scale().x(start_ms)), 54)
+        return self._point(timeline, at)
+
+    @property
+    def search_field(self) -> tuple[int, int]:
+        return self._middle(self._window.search, self._window.search.rect().adjusted(0, 0, 0, -50))
+
+    @property
+    def side(self) -> Area:
+        return self._on_screen(self._window.side, self._window.side.rect())
+
+    @property
+    def ticks(self) -> Area:
+        """The strip of the timeline where hits are painted."""
+        strip = QRect(0, 38, self._window.timeline.width(), 12)
+        return self._on_screen(self._window.timeline, strip)
+
+    def _middle(self, widget: QWidget, area: QRect) -> tuple[int, int]:
+        return self._point(widget, area.center())
+
+    def _point(self, widget: QWidget, at: QPoint) -> tuple[int, int]:
+        inside = widget.mapTo(self._window, at)
+        return self._inside.left + inside.x(), self._inside.top + inside.y()
+
+    def _on_screen(self, widget: QWidget, area: QRect) -> Area:
+        left, top = self._point(widget, area.topLeft())
+        return Area(left, top, area.width(), area.height())

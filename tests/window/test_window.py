@@ -1,0 +1,208 @@
+"""The real program in a real window, with real mouse and keys, judged by the screen's pixels."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.window.blueprint import Blueprint
+from tests.window.screen import Area, Program, Screen, wait_until
+
+CLIP = Clip(seconds=60, key_every_s=10)
+STARTS_MS = (4_000, 20_000, 41_000)
+DOCUMENT = """navigator: 1
+title: Штрихкод
+video: {file: clip.mp4, duration: 1:00}
+chapters:
+  - {start: 0:04, title: Первая глава}
+  - {start: 0:20, title: Вторая глава}
+  - {start: 0:41, title: Третья глава}
+threads:
+  - id: a
+    placed: {chapter: 0:41}
+    text: Что такое KPI?
+    answers:
+      - {by: host, text: Это показатели для клиента.}
+"""
+
+
+@pytest.fixture
+def document(tmp_path: Path, clip_of: ClipMaker) -> Path:
+    (tmp_path / "clip.mp4").write_bytes(clip_of("mp4", CLIP).read_bytes())
+    path = tmp_path / "Документ с 'кавычками' и 100%.yaml"
+    path.write_text(DOCUMENT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, program: Program, document: Path, tmp_path: Path) -> Iterator[Blueprint]:
+    """The program shows the document; this says where its parts are."""
+    program.start(str(document))
+    wait_until(lambda: program.title == "Штрихкод", "the document is open")
+    made = Blueprint(qtbot, document, program.area, tmp_path)
+    wait_until(shows(program.screen, made.picture, 0), "the first frame is on the screen")
+    yield made
+    made.close()
+
+
+def shows(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
+    return lambda: screen.bar_code(picture) == frame
+
+
+def plays_past(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
+    """Whether the screen shows a frame soon behind ``frame``."""
+    return lambda: (screen.bar_code(picture) or 0) in range(frame + 1, frame + 150)
+
+
+def has_hit_ticks(screen: Screen, strip: Area) -> bool:
+    """Whether something amber is painted in the strip."""
+    for y in range(strip.top, strip.top + strip.height):
+        for x in range(strip.left, strip.left + strip.width):
+            red, green, blue = screen.colour(x, y)
+            if red > 190 and 120 < green < 190 and blue < 60:
+                return True
+    return False
+
+
+def test_a_click_on_a_chapters_row_shows_its_exact_first_frame(
+    program: Program, opened: Blueprint
+) -> None:
+    for row, start_ms in enumerate(STARTS_MS):
+        program.screen.click(*opened.chapter_row(row))
+        frame = CLIP.frame_at(start_ms)
+        wait_until(shows(program.screen, opened.picture, frame), f"frame {frame} is shown")
+    assert program.close() == (0, "")
+
+
+def test_a_click_on_a_marker_while_playing_jumps_and_plays_on(
+    program: Program, opened: Blueprint
+) -> None:
+    screen, picture = program.screen, opened.picture
+    screen.key("space")
+    wait_until(plays_past(screen, picture, 3), "the video plays")
+    for start_ms in (STARTS_MS[2], STARTS_MS[0], STARTS_MS[1]):
+        screen.click(*opened.marker(start_ms))
+        wait_until(plays_past(screen, picture, CLIP.frame_at(start_ms)), "it plays on from there")
+    assert program.close() == (0, "")
+
+
+def test_a_search_marks_the_timeline_and_f3_jumps_to_the_hit(
+    program: Program, opened: Blueprint
+) -> None:
+    screen = program.screen
+    screen.click(*opened.search_field)
+    screen.type("kpi")
+    wait_until(lambda: has_hit_ticks(screen, opened.ticks), "a tick is painted")
+    screen.key("F3")
+    frame = CLIP.frame_at(STARTS_MS[2])
+    wait_until(shows(screen, opened.picture, frame), "the hit's chapter is shown")
+    screen.key("Escape")
+    wait_until(lambda: not has_hit_ticks(screen, opened.ticks), "the ticks are gone")
+    assert program.close() == (0, "")
+
+
+def test_keys_work_in_a_cyrillic_layout(program: Program, opened: Blueprint) -> None:
+    screen = program.screen
+    screen.set_layout("ru")
+    try:
+        # The key of L: ten seconds on.
+        screen.key("Cyrillic_de")
+        wait_until(shows(screen, opened.picture, 250), "ten seconds have gone by")
+        screen.key("ctrl+Right")
+        wait_until(shows(screen, opened.picture, 500), "the next chapter is shown")
+    finally:
+        screen.set_layout("us")
+    assert program.close() == (0, "")
+
+
+def test_after_the_end_a_click_on_a_chapter_plays(program: Program, opened: Blueprint) -> None:
+    screen, picture = program.screen, opened.picture
+    screen.key("9")
+    wait_until(shows(screen, picture, 1350), "nine tenths have gone by")
+    for _step in range(3):
+        screen.key("greater")
+    screen.key("space")
+    wait_until(shows(screen, picture, CLIP.frames - 1), "the last frame is shown")
+    screen.click(*opened.chapter_row(0))
+    wait_until(plays_past(screen, picture, 110), "it plays from the chapter on")
+    assert program.close() == (0, "")
+
+
+def test_a_video_that_is_attached_plays_and_is_remembered(
+    qtbot: QtBot, program: Program, tmp_path: Path, clip_of: ClipMaker
+) -> None:
+    """Chosen in the file dialog, with the keyboard, for a document whose video is missing."""
+    path = tmp_path / "alone.yaml"
+    path.write_text(DOCUMENT.replace("clip.mp4", "lost.mp4"), encoding="utf-8")
+    own = clip_of("mp4", CLIP)
+    program.start(str(path))
+    wait_until(lambda: program.title == "Штрихкод", "the document is open")
+    program.screen.key("ctrl+shift+o")
+    wait_until(lambda: len(program.windows()) > 1, "the file dialog is open")
+    program.screen.type(str(own))
+    program.screen.key("Return")
+    (tmp_path / "clip.mp4").write_bytes(own.read_bytes())
+    blueprint = Blueprint(qtbot, _beside(path), program.area, tmp_path / "blueprint")
+    try:
+        wait_until(lambda: len(program.windows()) == 1, "the dialog is closed")
+        picture = blueprint.picture
+        program.screen.key("9")
+        wait_until(shows(program.screen, picture, 1350), "the attached video is shown")
+        code, printed = program.close()
+        assert code == 0
+        assert "lost.mp4: the file cannot be read" in printed
+        program.start(str(path))
+        wait_until(shows(program.screen, picture, 0), "it is there again")
+    finally:
+        blueprint.close()
+
+
+def _beside(path: Path) -> Path:
+    whole = path.with_name("whole.yaml")
+    whole.write_text(DOCUMENT, encoding="utf-8")
+    return whole
+
+
+def test_it_ends_cleanly_while_playing_whoever_ends_it(program: Program, opened: Blueprint) -> None:
+    program.screen.key("space")
+    wait_until(plays_past(program.screen, opened.picture, 3), "the video plays")
+    assert program.end_by_signal() == (0, "")
+
+
+def test_no_home_to_write_to_is_told_and_nothing_else_is_affected(
+    program: Program, tmp_path: Path
+) -> None:
+    file = tmp_path / "state-is-a-file"
+    file.touch()
+    program.start(XDG_STATE_HOME=str(file))
+    wait_until(lambda: "интервью" in program.title, "the bundled interview is open")
+    code, printed = program.close()
+    assert code == 0
+    assert "Traceback" not in printed
+
+
+def test_two_copies_run_side_by_side(program: Program, screen: Screen, tmp_path: Path) -> None:
+    other = Program(screen, tmp_path)
+    program.start()
+    try:
+        other.start()
+        wait_until(lambda: "интервью" in other.title, "the second copy is open")
+        assert other.close() == (0, "")
+        assert program.close() == (0, "")
+    finally:
+        other.kill()
+
+
+def test_without_libvlc_the_window_opens_and_says_what_to_install(
+    program: Program, tmp_path: Path
+) -> None:
+    nothing = tmp_path / "plugins"
+    nothing.mkdir()
+    program.start(VLC_PLUGIN_PATH=str(nothing), NAVIGATOR_VLC_OPTIONS="--no-such-option")
+    wait_until(lambda: "интервью" in program.title, "the bundled interview is open")
+    code, printed = program.close()
+    assert code == 0
+    assert "libvlc5" in printed
