@@ -358,6 +358,7 @@ class Player(QObject):
         if not ended_early:
             self._clock.snap(self.duration_ms)
         self._set_state(State.ENDED)
+        self._stills.request(self.position_ms, self._show_paused)
         self.position_changed.emit(self.position_ms)
         if ended_early:
             self._tell_early_end(at_ms)
