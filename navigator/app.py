@@ -122,8 +122,10 @@ class App(QObject):
         self.translation.remove()
         self.translation = Translation(chosen_language(self.settings.language))
         old = self.window
-        self.settings.set_layout("window", old.saveGeometry())
+        old.remember_layout()
+        searched = self.searcher.text
         self.window = self._make_window()
+        self.window.search.search_for(searched)
         self.window.show()
         old.hide()
         old.deleteLater()

@@ -17,6 +17,7 @@ from navigator.search.index import Hit, Index, lines_of
 from navigator.search.query import parse_query
 
 OK, NOTHING, WRONG = 0, 1, 2
+INTERRUPTED = 130
 _COMMANDS = ("chapters", "threads", "search", "screenshot", "doctor")
 _DOCUMENT_SUFFIXES = (".yaml", ".yml")
 _Json = dict[str, object]
@@ -36,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     except NavigatorError as error:
         _complain(str(error))
         return WRONG
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has read enough. Python would complain again when it closes the stream.
         sys.stdout = None

@@ -25,6 +25,11 @@ class Searcher(QObject):
         self._text = ""
         self._results = Results()
         self._current: int | None = None
+        self._waiting_step = 0
+
+    @property
+    def text(self) -> str:
+        return self._text
 
     @property
     def results(self) -> Results:
@@ -55,7 +60,13 @@ class Searcher(QObject):
         )
 
     def walk(self, step: int) -> None:
-        """Go to the next (1) or the previous (-1) mark, around the end."""
+        """Go to the next (1) or the previous (-1) mark, around the end.
+
+        While the newest text is still being searched, the step waits for its results.
+        """
+        if self._text.strip() and self._results.text != self._text:
+            self._waiting_step = step
+            return
         marks = self._results.marks
         if not marks:
             return
@@ -74,3 +85,6 @@ class Searcher(QObject):
         self._current = None
         self.results_changed.emit(results)
         self.mark_changed.emit(None)
+        if self._waiting_step:
+            step, self._waiting_step = self._waiting_step, 0
+            self.walk(step)

@@ -12,6 +12,7 @@ from navigator.documents import interview_file
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import Interview, Place, Video
 from navigator.interview.edits import with_video
+from navigator.interview.placing import placed
 from navigator.interview.timecode import format_timecode
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player
@@ -79,9 +80,8 @@ class Session(QObject):
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
-        interview = self._interview
         self._worker.submit(
-            lambda: _with_recording(interview, path, False),
+            lambda: probe(path),
             self._take_recording,
             failed=self.failed.emit,
             key="attach",
@@ -130,8 +130,13 @@ class Session(QObject):
         if opened.problem is not None:
             self.failed.emit(opened.problem)
 
-    def _take_recording(self, attached: tuple[Interview, MediaFacts]) -> None:
-        interview, recording = attached
+    def _take_recording(self, recording: MediaFacts) -> None:
+        """The interview that is open now gets it, whatever was open when it was asked for."""
+        try:
+            interview = _with_recording(self._interview, recording, is_stand_in=False)
+        except NavigatorError as error:
+            self.failed.emit(error)
+            return
         position_ms = self._player.position_ms
         if self._path is not None:
             self._settings.set_recording_of(self._path, recording.path)
@@ -168,7 +173,8 @@ def _load(path: Path, attached: Path | None) -> _Opened:
     problem = None
     for file, is_stand_in in wanted:
         try:
-            with_its_recording, recording = _with_recording(interview, file, is_stand_in)
+            recording = probe(file)
+            with_its_recording = _with_recording(interview, recording, is_stand_in=is_stand_in)
         except NavigatorError as error:
             problem = problem or error
         else:
@@ -176,18 +182,15 @@ def _load(path: Path, attached: Path | None) -> _Opened:
     return _Opened(interview, None, problem)
 
 
-def _with_recording(
-    interview: Interview, file: Path, is_stand_in: bool
-) -> tuple[Interview, MediaFacts]:
-    recording = probe(file)
+def _with_recording(interview: Interview, recording: MediaFacts, *, is_stand_in: bool) -> Interview:
+    video = Video(str(recording.path), recording.duration_ms, is_stand_in)
     try:
-        video = Video(str(file), recording.duration_ms, is_stand_in)
-        return with_video(interview, video), recording
+        return placed(with_video(interview, video))
     except ValueError as error:
         raise NavigatorError(
             translatable("Errors", "it is {length} long, but the last chapter starts at {start}."),
             translatable("Errors", "Attach the whole recording of this interview."),
-            where=file.name,
+            where=recording.path.name,
             length=format_timecode(recording.duration_ms),
             start=format_timecode(interview.starts_ms[-1]),
         ) from error

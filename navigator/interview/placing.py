@@ -21,8 +21,9 @@ def placed(interview: Interview) -> Interview:
 
 def _by_timecode(thread: Thread, interview: Interview) -> Placement | None:
     """The host's first timecode decides, else the first in the question, else in a reply."""
+    length_ms = interview.video.duration_ms if interview.video else None
     for comment in (*thread.host_answers, *thread.comments):
-        for timecode in find_timecodes(comment.text, interview.duration_ms):
+        for timecode in find_timecodes(comment.text, length_ms):
             chapter = interview.chapter_at(timecode.ms)
             if chapter is not None:
                 return Placement(thread.id, chapter, ByTimecode(timecode.ms))

@@ -32,12 +32,12 @@ def parse_timecode(text: str) -> int | None:
     return _milliseconds(match) if match else None
 
 
-def find_timecodes(text: str, duration_ms: int) -> tuple[FoundTimecode, ...]:
-    """The timecodes in running text that lie within the video."""
+def find_timecodes(text: str, duration_ms: int | None) -> tuple[FoundTimecode, ...]:
+    """The timecodes in running text that lie within the video; None: its length is not known."""
     found = []
     for match in _IN_TEXT.finditer(text):
         ms = _milliseconds(match)
-        if ms is not None and ms < duration_ms:
+        if ms is not None and (duration_ms is None or ms < duration_ms):
             found.append(FoundTimecode(match.start(), match.end(), ms))
     return tuple(found)
 

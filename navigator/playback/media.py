@@ -7,6 +7,8 @@ from fractions import Fraction
 from pathlib import Path
 
 import av
+from av.stream import Disposition
+from av.video.stream import VideoStream
 
 from navigator.errors import NavigatorError, translatable
 
@@ -16,7 +18,8 @@ class MediaFacts:
     """Facts about a media file.
 
     ``offset_ms`` is the file's own time at which the first picture or sound stands: what the
-    program calls 0. ``width`` and ``height`` are the visible pixels, 0 where there is no picture.
+    program calls 0. ``width`` and ``height`` are the visible pixels, 0 where there is no picture;
+    ``colour_space`` and ``colour_range`` are FFmpeg's numbers (AVCOL_SPC_…, AVCOL_RANGE_…).
     """
 
     path: Path
@@ -25,6 +28,9 @@ class MediaFacts:
     width: int
     height: int
     sample_aspect: Fraction
+    picture_stream: int
+    colour_space: int
+    colour_range: int
     has_sound: bool
 
     @property
@@ -38,7 +44,7 @@ def probe(path: Path) -> MediaFacts:
     try:
         with av.open(str(path)) as container:
             return _facts(path, container)
-    except (OSError, ValueError, IndexError) as error:
+    except (av.error.FFmpegError, OSError, ValueError, IndexError, MemoryError) as error:
         raise NavigatorError(
             translatable("Errors", "this is not a video or sound file that can be played."),
             translatable(
@@ -74,7 +80,7 @@ def _check_is_file(path: Path) -> None:
 
 
 def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
-    pictures = [stream for stream in container.streams.video if stream.width]
+    pictures = [stream for stream in container.streams.video if _is_moving(stream)]
     sounds = container.streams.audio
     duration_ms = _duration_ms(container)
     if duration_ms <= 0 or not (pictures or sounds):
@@ -86,8 +92,17 @@ def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
         width=pictures[0].width if pictures else 0,
         height=pictures[0].height if pictures else 0,
         sample_aspect=(pictures[0].sample_aspect_ratio if pictures else None) or Fraction(1),
+        picture_stream=container.streams.video.index(pictures[0]) if pictures else 0,
+        colour_space=int(pictures[0].codec_context.colorspace) if pictures else 0,
+        colour_range=int(pictures[0].codec_context.color_range) if pictures else 0,
         has_sound=bool(sounds),
     )
+
+
+def _is_moving(stream: VideoStream) -> bool:
+    """Whether it is a video: not a cover, nor a stream that nothing can decode."""
+    is_cover = bool(stream.disposition & Disposition.attached_pic)
+    return stream.codec_context is not None and stream.width > 0 and not is_cover
 
 
 def _offset_us(container: av.container.InputContainer) -> int:

@@ -195,6 +195,8 @@ class Player(QObject):
         """Jump to the frame on the screen at ``ms``. After the end, playing goes on from there."""
         if self._facts is None:
             return
+        if self.is_playing:
+            self._patience.start()
         ms = self._within(ms)
         self._wished_ms = ms
         self._engine_is_elsewhere = True
@@ -214,6 +216,11 @@ class Player(QObject):
         if self._facts is None:
             return
         self.pause()
+        # A step from a place whose picture is still on its way begins at that place.
+        self._arrive()
+        self._engine_is_elsewhere = True
+        if self._state is State.ENDED:
+            self._set_state(State.PAUSED)
         request = self._stills.request_after if frames > 0 else self._stills.request_before
         request(self.position_ms, self._land_on_step)
 
@@ -272,9 +279,8 @@ class Player(QObject):
             self._arrive()
 
     def _land_on_step(self, still: Still | None) -> None:
-        if still is not None:
+        if still is not None and not self.is_playing:
             self._clock.snap(still.start_ms)
-            self._engine_is_elsewhere = True
             self._show_still(still)
             self.position_changed.emit(self.position_ms)
 
@@ -348,7 +354,8 @@ class Player(QObject):
             self._take_over()
 
     def _on_end(self) -> None:
-        if not self.is_playing:
+        # While a jump is under way the end is that of the old place.
+        if not self.is_playing or self._engine_is_elsewhere:
             return
         at_ms = self.position_ms
         self._halt()

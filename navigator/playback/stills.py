@@ -49,7 +49,7 @@ class Decoder:
     def __init__(self, facts: MediaFacts) -> None:
         self._offset_ms = facts.offset_ms
         self._container = av.open(str(facts.path))
-        self._stream = self._container.streams.video[0]
+        self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO"
         self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
 
@@ -164,7 +164,7 @@ class Stills:
                 if self._decoder is None:
                     self._decoder = Decoder(facts)
                 return find(self._decoder)
-            except (OSError, ValueError):
+            except (av.error.FFmpegError, OSError, ValueError):
                 # A broken spot in the file: the engine shows what it can.
                 return None
 

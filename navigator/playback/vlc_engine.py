@@ -87,6 +87,10 @@ class _Frames:
     def __init__(self, facts: MediaFacts) -> None:
         width, height = _padded(facts.width), _padded(facts.height)
         self._frames = [av.VideoFrame(width, height, "yuv420p") for _ in range(3)]
+        for frame in self._frames:
+            # The same as in the stills, or the picture would change its colours between the two.
+            frame.colorspace = facts.colour_space
+            frame.color_range = facts.colour_range
         self._filled = 0
         self._newest: int | None = None
         self._looked_at: int | None = None

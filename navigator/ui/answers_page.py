@@ -70,6 +70,11 @@ def plain(text: str) -> str:
     return "".join(" " if _disturbs(character) else character for character in text)
 
 
+def utf16_length(text: str) -> int:
+    """How long ``text`` is for Qt, which counts UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _disturbs(character: str) -> bool:
     # Controls, line separators, private and unassigned ones, and the marks that Qt uses itself.
     is_control = unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp", "Cn")
@@ -98,12 +103,12 @@ def _section(interview: Interview, results: Results, shown: Filter, chapter: int
         tuple(
             _shown_thread(thread, results, duration_ms)
             for thread in sorted(threads, key=_order)
-            if thread.kind is not Kind.PRAISE
+            if not _is_bare_praise(thread)
         ),
         tuple(
             _shown_thread(thread, results, duration_ms)
             for thread in threads
-            if thread.kind is Kind.PRAISE
+            if _is_bare_praise(thread)
         ),
     )
 
@@ -113,6 +118,11 @@ def _order(thread: Thread) -> int:
     if thread.kind is Kind.QUESTION:
         return 1 if thread.is_open else 0
     return 2
+
+
+def _is_bare_praise(thread: Thread) -> bool:
+    """Thanks that nobody answered: they need no card of their own."""
+    return thread.kind is Kind.PRAISE and not thread.answers
 
 
 def _passes(thread: Thread, shown: Filter) -> bool:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from navigator.interview import Interview
 from navigator.search.results import Mark, Results
-from navigator.ui.answers_page import Filter, plain, sections_of
+from navigator.ui.answers_page import Filter, plain, sections_of, utf16_length
 from navigator.ui.answers_writer import CARD_GAP, HOST, MOMENT, RESET, Page, write_page
 from navigator.ui.theme import RADIUS, Theme
 
@@ -165,7 +165,7 @@ class AnswersPanel(QTextBrowser):
         if position is None:
             return None
         text = plain(mark.line.text)
-        start, end = (position + _utf16_length(text[:at]) for at in mark.span)
+        start, end = (position + utf16_length(text[:at]) for at in mark.span)
         cursor = QTextCursor(self._page.document)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -257,7 +257,3 @@ class AnswersPanel(QTextBrowser):
                 edge = QRectF(left, label.top() + 2, _EDGE_PX, area.bottom() - label.top())
                 painter.fillRect(edge, self._theme.colours["accent"])
             block = block.next()
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

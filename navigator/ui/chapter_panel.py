@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from navigator.interview import Interview
 from navigator.search.results import Results
+from navigator.ui.answers_page import utf16_length
 from navigator.ui.chapter_model import ROW_ROLE, AnyIndex, ChapterModel, ChapterRow
 from navigator.ui.theme import SMALL_PX, TEXT_PX, Colours, Theme, font
 
@@ -186,7 +187,12 @@ def _title_layout(row: ChapterRow, width: int, colours: Colours) -> tuple[QTextL
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats([_mark(start, end, colours) for start, end in row.spans])
+    layout.setFormats(
+        [
+            _mark(utf16_length(row.title[:start]), utf16_length(row.title[:end]), colours)
+            for start, end in row.spans
+        ]
+    )
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():

@@ -64,7 +64,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
             ),
         ),
         "next": _Command(translatable("Commands", "Next chapter"), ("Ctrl+Right", "Shift+N")),
-        "follow": _Command(translatable("Commands", "Back to the current moment"), ("Home",)),
+        "follow": _Command(translatable("Commands", "Back to the current moment"), ("H",)),
     },
     SEARCH: {
         "find": _Command(translatable("Commands", "Find…"), ("Ctrl+F", "/")),

@@ -9,7 +9,7 @@ import traceback
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -24,6 +24,8 @@ class CrashReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._seen: set[str] = set()
+        # Nothing else keeps a window without a parent.
+        self._open: set[CrashDialog] = set()
 
     def report(
         self,
@@ -39,7 +41,10 @@ class CrashReporter(QObject):
             return
         self._seen.add(text)
         _log.error("%s", text)
-        CrashDialog(_about_here() + "\n\n" + text).show()
+        dialog = CrashDialog(_about_here() + "\n\n" + text)
+        self._open.add(dialog)
+        dialog.finished.connect(lambda _result: self._open.discard(dialog))
+        dialog.show()
 
 
 class CrashDialog(QDialog):
@@ -47,7 +52,6 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str) -> None:
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.resize(640, 400)
         said = QLabel(

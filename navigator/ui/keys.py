@@ -48,7 +48,7 @@ class PhysicalKeys(QObject):
             return False
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if watched is not QApplication.focusWidget() and watched is not self._window:
+        if watched is not QApplication.focusWidget() or watched.window() is not self._window:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._is_own_key(watched, event)

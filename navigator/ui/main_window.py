@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self._searcher = searcher
         self._settings = settings
         self._theme = theme
+        self._was_full = False
+        self._had_panels = True
         self._commands = Commands(self)
         self.messages = MessageBar(theme)
         self.video = VideoView(player, theme)
@@ -101,6 +103,11 @@ class MainWindow(QMainWindow):
         self._show_interview()
         self._restore()
 
+    def remember_layout(self) -> None:
+        self._settings.set_layout("window", self.saveGeometry())
+        self._settings.set_layout("columns", self._columns.saveState())
+        self._settings.set_layout("panels", self.side.save_layout())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -112,17 +119,17 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange:
-            is_full = self.isFullScreen()
-            self.menuBar().setVisible(not is_full)
-            self.video.set_rounded(not is_full)
-            self.side.setVisible(not is_full)
+        if event.type() is QEvent.Type.WindowStateChange and self.isFullScreen() != self._was_full:
+            self._was_full = self.isFullScreen()
+            self.menuBar().setVisible(not self._was_full)
+            self.video.set_rounded(not self._was_full)
+            if self._was_full:
+                self._had_panels = self.side.isVisible()
+            self.side.setVisible(self._had_panels and not self._was_full)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._player.pause()
-        self._settings.set_layout("window", self.saveGeometry())
-        self._settings.set_layout("columns", self._columns.saveState())
-        self._settings.set_layout("panels", self.side.save_layout())
+        self.remember_layout()
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
@@ -208,7 +215,7 @@ class MainWindow(QMainWindow):
         session.recording_attached.connect(self._tell_attached)
         self._settings.failed.connect(self.messages.tell_error)
         player.position_changed.connect(self._show_position)
-        player.rate_changed.connect(lambda _rate: self._show_position(player.position_ms))
+        player.rate_changed.connect(self._show_rate)
         player.media_changed.connect(self._show_media)
         searcher.results_changed.connect(self._show_results)
         searcher.mark_changed.connect(self._show_mark)
@@ -253,7 +260,7 @@ class MainWindow(QMainWindow):
             previous=session.go_to_previous_chapter,
             next=session.go_to_next_chapter,
             follow=self.answers.follow,
-            find=self.search.focus,
+            find=self._find,
             next_hit=lambda: self._searcher.walk(1),
             previous_hit=lambda: self._searcher.walk(-1),
             full_screen=self._toggle_full_screen,
@@ -291,6 +298,9 @@ class MainWindow(QMainWindow):
         self.now.show_position(ms, self._player.rate)
         self.chapters.show_position(ms)
 
+    def _show_rate(self, _rate: float) -> None:
+        self._show_position(self._player.position_ms)
+
     def _show_place(self, _place: Place) -> None:
         chapter = self._session.chapter
         self.chapters.show_current(chapter)
@@ -317,6 +327,10 @@ class MainWindow(QMainWindow):
     def _show_icons(self) -> None:
         for name, icon in (("previous_hit", "up"), ("next_hit", "down")):
             self._commands[name].setIcon(self._theme.icon(icon, "muted"))
+
+    def _find(self) -> None:
+        self.side.show()
+        self.search.focus()
 
     def _toggle(self) -> None:
         if self._player.facts is None:

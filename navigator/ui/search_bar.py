@@ -103,6 +103,10 @@ class SearchBar(QWidget):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._frame.setProperty("focused", event.type() is QEvent.Type.FocusIn)
             self._frame.style().polish(self._frame)
+        if event.type() is QEvent.Type.ShortcutOverride and _is_escape(event):
+            # The field's own Escape goes before the window's.
+            event.accept()
+            return True
         if event.type() is QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             return self._take_key(event)
@@ -153,6 +157,10 @@ class SearchBar(QWidget):
         colours = self._theme.colours
         self._icon.setPixmap(self._theme.pixmap("search", colours.muted, 18))
         self._clear.setIcon(self._theme.icon("close", "muted"))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def _button(action: QAction) -> QToolButton:

@@ -91,6 +91,8 @@ class Timeline(QSlider):
 
     def upper_scale(self) -> Scale:
         """The present chapter, or the lead-in before the first one."""
+        if self._dragged_scale is not None and self._dragged_scale != self.lower_scale():
+            return self._dragged_scale
         start_ms, end_ms = self._bounds_ms(self.chapter)
         return Scale(start_ms, end_ms, _MARGIN, self.width() - 2 * _MARGIN)
 
@@ -134,7 +136,8 @@ class Timeline(QSlider):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
-        self.seek_requested.emit(self.value() + round(notches * _WHEEL_MS))
+        if notches:
+            self.seek_requested.emit(max(self.value() + round(notches * _WHEEL_MS), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's keys seek, here as everywhere.
@@ -186,7 +189,9 @@ class Timeline(QSlider):
 
     def _moment_at(self, at: QPointF, scale: Scale, exact: bool = False) -> int:
         starts_ms = () if exact else self._interview.starts_ms
-        return scale.snapped_ms(at.x(), starts_ms, SNAP_PX)
+        ms = scale.snapped_ms(at.x(), starts_ms, SNAP_PX)
+        # The last pixel of a chapter still belongs to it, not to the next one's start.
+        return min(ms, scale.end_ms - 1)
 
     def _drag_to(self, event: QMouseEvent) -> None:
         assert self._dragged_scale is not None

@@ -84,8 +84,11 @@ class TransportBar(QWidget):
         self._player.rate_changed.connect(self._show_rate)
         self._player.volume_changed.connect(self._volume.setValue)
         self._player.position_changed.connect(self.show_position)
-        self._player.media_changed.connect(lambda: self.show_position(self._player.position_ms))
+        self._player.media_changed.connect(self._show_media)
         self._volume.valueChanged.connect(self._player.set_volume)
+
+    def _show_media(self) -> None:
+        self.show_position(self._player.position_ms)
 
     def _speed_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -109,8 +112,8 @@ class TransportBar(QWidget):
         shown["volume"] = "muted" if self._player.is_muted else "volume"
         for name, action in self._actions.items():
             action.setIcon(self._theme.icon(shown[name], "on_accent" if name == "play" else "text"))
-        play = self._actions["play"]
-        play.setText(self.tr("Pause") if self._player.is_playing else self.tr("Play"))
+        said = self.tr("Pause") if self._player.is_playing else self.tr("Play")
+        self._buttons["play"].setAccessibleName(said)
 
 
 def _rate_text(rate: float) -> str:

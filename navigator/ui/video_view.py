@@ -42,7 +42,7 @@ class VideoView(QWidget):
         return QSize(960, 540)
 
     def set_rounded(self, rounded: bool) -> None:
-        """Rounded corners suit the window; in full screen the picture is all there is."""
+        """Rounded corners suit the window; a full screen has none."""
         self._is_rounded = rounded
         self.update()
 

@@ -1,9 +1,14 @@
 """What is said about files before anything plays them."""
 
+import contextlib
 import sys
 from pathlib import Path
 
+import av
 import pytest
+from av.stream import Disposition
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from navigator.errors import NavigatorError
 from navigator.playback.media import probe
@@ -54,3 +59,34 @@ def test_what_is_no_video_is_told_apart(clip_of: ClipMaker, tmp_path: Path) -> N
         with pytest.raises(NavigatorError, match=expected) as caught:
             probe(path)
         assert "\n" not in str(caught.value)
+
+
+def test_a_cover_is_no_video(clip_of: ClipMaker, tmp_path: Path) -> None:
+    path = tmp_path / "podcast.m4a"
+    with av.open(str(clip_of("mp4", SHORT))) as source, av.open(str(path), "w", "mp4") as target:
+        sound = target.add_stream_from_template(source.streams.audio[0])
+        cover = target.add_stream("mjpeg")
+        cover.width, cover.height, cover.pix_fmt = 64, 64, "yuvj420p"
+        cover.disposition = Disposition.attached_pic
+        target.mux(cover.encode(av.VideoFrame(64, 64, "yuvj420p")))
+        for packet in source.demux(audio=0):
+            if packet.dts is not None:
+                packet.stream = sound
+                target.mux(packet)
+    facts = probe(path)
+    assert facts.has_sound
+    assert not facts.has_picture
+
+
+@given(st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_file_is_a_file_or_an_error(
+    clip_of: ClipMaker, tmp_path: Path, data: st.DataObject
+) -> None:
+    content = bytearray(clip_of("mp4", SHORT).read_bytes())
+    for _ in range(data.draw(st.integers(0, 20))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path = tmp_path / "damaged.mp4"
+    path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
+    with contextlib.suppress(NavigatorError):
+        probe(path)

@@ -153,6 +153,38 @@ def test_steps_are_exact_and_pause(qtbot: QtBot, player: Player, engine: FakeEng
     assert player.state is State.PAUSED
 
 
+def test_a_step_during_a_jump_begins_at_its_target_and_playing_goes_on(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.seek(8_000)
+    player.step(1)
+    qtbot.waitUntil(shows(player, 201))
+    player.play()
+    assert engine.asked == ["play 8040"]
+    engine.deliver(201)
+    assert player.is_playing
+
+
+def test_a_step_after_the_end_is_a_pause(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    player.step(-1)
+    qtbot.waitUntil(shows(player, 498))
+    engine.asked.clear()
+    player.play()
+    assert engine.asked == [f"play {498 * 40}"]
+
+
+def test_the_old_places_end_during_a_jump_is_not_the_new_ones(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 490)
+    player.seek(8_000)
+    engine.ended.emit()
+    assert player.is_playing
+    qtbot.waitUntil(lambda: "play 8000" in engine.asked)
+
+
 def test_the_end_and_a_jump_after_it(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
     play_at(qtbot, player, engine, 499)
     engine.ended.emit()

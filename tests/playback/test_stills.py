@@ -16,7 +16,7 @@ CLIPS = [
     ("mp4", Clip()),
     ("mp4", Clip(b_frames=0, key_every_s=2)),
     ("mkv", Clip(offset_ms=2_000)),
-    ("avi", Clip(codec="mpeg4", b_frames=0)),
+    ("avi", Clip(codec="mpeg4", b_frames=0, sound=False)),
 ]
 
 

@@ -4,14 +4,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
 from navigator.interview import Place
 from navigator.ui.answers_panel import AnswersPanel
+from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.keys import latin_key
 from tests.clips import Clip
 from tests.conftest import ClipMaker
@@ -298,6 +299,70 @@ def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
     assert app.settings.language == "uk"
     assert "Зміна" not in app.window.answers.toPlainText()
     assert "Какие KPI" in app.window.answers.toPlainText()
+
+
+def test_a_new_window_leaves_nothing_of_the_old_one_behind(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "kpi")
+    old = app.window
+    app.window.language_chosen.emit("ru")
+    qtbot.waitUntil(lambda: app.window is not old)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert app.window.search.text == "kpi"
+    qtbot.waitUntil(lambda: app.searcher.results.is_search)
+    with qtbot.captureExceptions() as raised:
+        app.player.set_rate(2.0)
+        app.player.media_changed.emit()
+        app.session.go_to_chapter(2)
+        app.session.interview_changed.emit()
+        app.theme.choose("dark")
+        app.theme.choose("light")
+        app.searcher.search("клиент")
+        qtbot.waitUntil(lambda: app.searcher.results.text in ("клиент", ""))
+    assert raised == []
+
+
+def test_enter_while_the_search_is_under_way_goes_to_its_first_hit(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "клиент")
+    app.window.search.search_for("kpi")
+    app.searcher.walk(1)
+    qtbot.waitUntil(lambda: app.searcher.current is not None)
+    assert app.searcher.results.text == "kpi"
+    assert app.player.position_ms == 49_000
+
+
+def test_a_recording_goes_to_the_interview_that_is_open_when_it_is_ready(
+    qtbot: QtBot, app: App, tmp_path: Path, clip_of: ClipMaker
+) -> None:
+    path = tmp_path / "other.yaml"
+    path.write_text("navigator: 1\ntitle: Другое\n", encoding="utf-8")
+    app.session.open(path)
+    app.session.attach_recording(clip_of("mp4", Clip(seconds=2)))
+    with qtbot.waitSignal(app.session.recording_attached):
+        pass
+    assert app.session.interview.title == "Другое"
+
+
+def test_an_unexpected_error_is_shown_once_with_its_report(qtbot: QtBot, app: App) -> None:
+    reporter = CrashReporter()
+    try:
+        raise RuntimeError("unexpected")
+    except RuntimeError as error:
+        for _ in range(3):
+            reporter.report(type(error), error, error.__traceback__)
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]
+    assert [dialog.isVisible() for dialog in shown] == [True]
+    text = shown[0].findChild(QPlainTextEdit)
+    assert text is not None
+    assert "RuntimeError: unexpected" in text.toPlainText()
+    shown[0].close()
+
+
+def test_full_screen_hides_the_panels_and_brings_back_what_was_there(app: App) -> None:
+    window = app.window
+    window.showFullScreen()
+    assert not window.side.isVisible()
+    window.showNormal()
+    assert window.side.isVisible()
 
 
 def test_the_theme_can_be_switched(app: App) -> None:
