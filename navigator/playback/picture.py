@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage
 
 def to_image(frame: av.VideoFrame, width: int, height: int) -> QImage:
     """An image of the visible ``width`` x ``height`` pixels, in the frame's own colour space."""
-    painted = frame.reformat(format="bgra")
+    # Every frame keeps a converter of its own: with threads, these would be left in hundreds.
+    painted = frame.reformat(format="bgra", threads=1)
     plane = painted.planes[0]
     shared = QImage(memoryview(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
     # The image reads the frame's memory, which only the frame keeps alive: hence the copy.

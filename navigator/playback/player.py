@@ -161,6 +161,7 @@ class Player(QObject):
         """End the engine; the player is not used afterwards."""
         self._ticks.stop()
         self._patience.stop()
+        self._stills.close()
         self._engine.close()
 
     def play(self) -> None:

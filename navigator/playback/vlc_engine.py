@@ -194,6 +194,9 @@ class VlcEngine(Engine):
     def close(self) -> None:
         """Stop and release libVLC in the only order that does not crash."""
         self._closing = True
+        # A timer that fires later would touch what is released.
+        self._end_check.stop()
+        self._normal_rate.stop()
         self._stop()
         self._player.release()
         self._instance.release()
@@ -231,6 +234,7 @@ class VlcEngine(Engine):
         if not self._is_started:
             return
         self._is_started = False
+        self._normal_rate.stop()
         stopping = threading.Thread(target=self._player.stop, name="vlc-stop", daemon=True)
         stopping.start()
         stopping.join(_STOP_PATIENCE_S)

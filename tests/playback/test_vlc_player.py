@@ -1,6 +1,7 @@
 """The player's contract on real libVLC and real files."""
 
 import random
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -219,3 +220,23 @@ def test_a_file_that_vanishes_before_it_plays_is_told(
     player.play()
     qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE_MS)
     assert not player.is_playing
+
+
+def test_nothing_is_left_running_when_it_is_shut_down(
+    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+) -> None:
+    facts = probe(clip_of("mp4", Clip()))
+    before = threads()
+    for _ in range(3):
+        player = Player(VlcEngine(("--aout=dummy",)), Stills(worker))
+        open_in(qtbot, player, facts)
+        player.set_rate(2.0)
+        play(qtbot, player)
+        player.shut_down()
+    qtbot.waitUntil(lambda: threads() <= before + 1, timeout=PATIENCE_MS)
+
+
+def threads() -> int:
+    """How many threads the system counts in this process."""
+    tasks = Path("/proc/self/task")
+    return len(list(tasks.iterdir())) if tasks.is_dir() else threading.active_count()
