@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from navigator.app import App
 from navigator.playback.engine import NoEngine
@@ -15,11 +16,22 @@ from navigator.ui import theme as look
 from tests.window.screen import Area
 
 
+class Waiter(Protocol):
+    """Whoever can wait for a condition while Qt goes on: pytest-qt's bot, or a benchmark."""
+
+    def waitUntil(self, callback: Callable[[], bool]) -> None: ...
+
+
 class Blueprint:
     """Finds the parts of a window that shows ``document`` at ``position_ms``."""
 
     def __init__(
-        self, qtbot: QtBot, document: Path | None, size: Area, folder: Path, position_ms: int = 0
+        self,
+        waiter: Waiter,
+        document: Path | None,
+        size: Area,
+        folder: Path,
+        position_ms: int = 0,
     ) -> None:
         look.install_fonts()
         self._inside = size
@@ -28,8 +40,8 @@ class Blueprint:
         self._window.show()
         self._window.resize(size.width, size.height)
         self._app.open(document)
-        qtbot.waitUntil(lambda: self._app.session.has_interview)
-        qtbot.waitUntil(lambda: not self._app.player.picture.isNull())
+        waiter.waitUntil(lambda: self._app.session.has_interview)
+        waiter.waitUntil(lambda: not self._app.player.picture.isNull())
         self._app.session.go_to_time(position_ms)
 
     def close(self) -> None:

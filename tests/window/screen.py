@@ -19,7 +19,7 @@ from tests.clips import read_bar_code
 
 WIDTH, HEIGHT = 1600, 1000
 PATIENCE_S = 30.0
-_POLL_S = 0.02
+_POLL_S = 0.004
 
 
 def wait_until(is_true: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:

@@ -1,0 +1,24 @@
+"""Runs the benchmarks that are named, or all of them."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.bench import playback
+
+BENCHMARKS = {"playback": playback.run}
+
+
+def main() -> int:
+    wanted = sys.argv[1:] or list(BENCHMARKS)
+    unknown = [name for name in wanted if name not in BENCHMARKS]
+    if unknown:
+        print(f"bench: there is no {unknown[0]}; there is {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    for name in wanted:
+        BENCHMARKS[name]()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
