@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from navigator import __version__, resources
 from navigator.background import Worker
-from navigator.errors import NavigatorError
+from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.player import Player
@@ -133,6 +133,7 @@ class App(QObject):
 
 def run(files: list[str]) -> int:
     """Open the window and stay until it is closed."""
+    _check_there_is_a_screen()
     logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
     application = make_application(sys.argv[:1])
     app = App(Settings(state_folder()))
@@ -145,6 +146,19 @@ def run(files: list[str]) -> int:
     code = application.exec()
     wake_up.stop()
     return code
+
+
+def _check_there_is_a_screen() -> None:
+    """Qt would end the process with a riddle."""
+    is_linux = sys.platform.startswith("linux")
+    variables = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if is_linux and not any(os.environ.get(name) for name in variables):
+        raise NavigatorError(
+            translatable("Errors", "there is no screen for the window."),
+            translatable(
+                "Errors", "Without one, “navigator screenshot” and the text commands work."
+            ),
+        )
 
 
 def _close_on_signals(app: App) -> QTimer:

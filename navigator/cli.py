@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 from navigator import __version__
 from navigator.documents import interview_file
@@ -20,6 +23,8 @@ OK, NOTHING, WRONG = 0, 1, 2
 INTERRUPTED = 130
 _COMMANDS = ("chapters", "threads", "search", "screenshot", "doctor")
 _DOCUMENT_SUFFIXES = (".yaml", ".yml")
+# The window itself is not smaller.
+_SMALLEST = (860, 480)
 _Json = dict[str, object]
 
 
@@ -32,8 +37,12 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in (*_COMMANDS, "-h", "--help", "--version"):
-            return _run_command(arguments)
-        return _open_window(arguments)
+            code = _run_command(arguments)
+        else:
+            code = _open_window(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
     except NavigatorError as error:
         _complain(str(error))
         return WRONG
@@ -43,6 +52,11 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read us has read enough. Python would complain again when it closes the stream.
         sys.stdout = None
         return OK
+    except OSError as error:
+        sys.stdout = None
+        with contextlib.suppress(OSError):
+            _complain(f"the output cannot be written ({error.strerror}).")
+        return WRONG
 
 
 def _run_command(arguments: list[str]) -> int:
@@ -51,8 +65,16 @@ def _run_command(arguments: list[str]) -> int:
     return run(options)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what was wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{message}. Try {self.prog} --help.")
+        sys.exit(WRONG)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="navigator",
         description="Watch a long interview by its chapters and find the answers around it.",
         epilog="navigator [FILE] opens the window; without a file, the bundled interview.",
@@ -76,7 +98,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_search(command: argparse.ArgumentParser) -> None:
-    command.add_argument("query", nargs="?", help="words; a last * finds words that go on")
+    help_text = "words; a last * finds words that go on; one that begins with - stands behind --"
+    command.add_argument("query", nargs="?", help=help_text)
     command.add_argument("files", nargs="*", metavar="FILE", help="may be a folder")
     command.add_argument("--queries", type=Path, metavar="F", help="one query a line, from F")
     command.add_argument("--limit", type=_positive, default=50, metavar="N")
@@ -111,24 +134,31 @@ def _time(text: str) -> int:
 def _size(text: str) -> tuple[int, int]:
     width, _x, height = text.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal()) or not (
-        320 <= int(width) <= 7680 and 240 <= int(height) <= 4320
+        _SMALLEST[0] <= int(width) <= 7680 and _SMALLEST[1] <= int(height) <= 4320
     ):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size like 1440x900")
+        said = f"“{text}” is not a size like 1440x900, from 860x480 to 7680x4320"
+        raise argparse.ArgumentTypeError(said)
     return int(width), int(height)
 
 
 def _read(name: str) -> Interview:
     if name == "-":
+        if sys.stdin is None:
+            raise NavigatorError(translatable("Errors", "there is no standard input."))
         return interview_file.parse(_standard_input(), "standard input")
     return interview_file.read(Path(name))
 
 
 def _standard_input() -> str:
     try:
-        return sys.stdin.buffer.read(interview_file.LARGEST_BYTES).decode("utf-8-sig")
+        content = sys.stdin.buffer.read(interview_file.LARGEST_BYTES + 1)
+        if len(content) > interview_file.LARGEST_BYTES:
+            raise interview_file.too_large("standard input", len(content))
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NavigatorError(
             translatable("Errors", "byte {byte} is not UTF-8 text."),
+            translatable("Errors", "Save the file as UTF-8."),
             where="standard input",
             byte=error.start,
         ) from error
@@ -161,7 +191,7 @@ def _print_each(
         if options.json:
             content = to_json(interview)
             _print_json({"file": name, **content})
-            found = any(content.values())
+            found = any(isinstance(value, list) and value for value in content.values())
         else:
             found = print_text(interview)
         if found and code == NOTHING:
@@ -181,7 +211,7 @@ def _chapters_json(interview: Interview) -> _Json:
 
 def _print_chapters(interview: Interview) -> bool:
     for chapter in interview.chapters:
-        print(f"{format_exact(chapter.start_ms)} {chapter.title}")
+        print(f"{format_exact(chapter.start_ms)} {_harmless(chapter.title)}")
     return bool(interview.chapters)
 
 
@@ -220,7 +250,7 @@ def _print_threads(interview: Interview) -> bool:
     for number in (*range(len(interview.chapters)), None):
         threads = interview.threads_of(number)
         if threads:
-            print(f"## {_heading(interview, number)}\n")
+            print(f"## {_harmless(_heading(interview, number))}\n")
         for thread in threads:
             print(f"? {_indented(thread.comment.text)}")
             for answer in thread.answers:
@@ -237,7 +267,7 @@ def _heading(interview: Interview, number: int | None) -> str:
 
 
 def _indented(text: str) -> str:
-    return text.replace("\n", "\n  ")
+    return _harmless(text).replace("\n", "\n  ")
 
 
 def _search(options: argparse.Namespace) -> int:
@@ -269,6 +299,12 @@ def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str
             raise NavigatorError(translatable("Errors", "search needs a query and a file."))
         return [options.query], options.files
     files = [name for name in (options.query, *options.files) if name is not None]
+    if options.queries.exists() and not options.queries.is_file():
+        raise NavigatorError(
+            translatable("Errors", "this is a device or a pipe, not a file."),
+            translatable("Errors", "Choose an ordinary file."),
+            where=str(options.queries),
+        )
     if not files:
         raise NavigatorError(translatable("Errors", "search needs a file."))
     try:
@@ -289,7 +325,8 @@ def _documents(names: list[str]) -> Iterator[str]:
         folder = Path(name)
         if name != "-" and folder.is_dir():
             inside = sorted(folder.rglob("*"))
-            yield from (str(file) for file in inside if file.suffix.lower() in _DOCUMENT_SUFFIXES)
+            documents = (file for file in inside if file.suffix.lower() in _DOCUMENT_SUFFIXES)
+            yield from (str(file) for file in documents if file.is_file())
         else:
             yield name
 
@@ -298,7 +335,7 @@ def _print_hit(name: str, hit: Hit, query: str | None, *, as_json: bool) -> None
     place = hit.line.place
     if not as_json:
         at = "—" if place.ms is None else format_timecode(place.ms)
-        print(f"{at}\t{hit.line.kind.value}\t{' '.join(hit.line.text.split())}")
+        print(f"{at}\t{hit.line.kind.value}\t{_harmless(' '.join(hit.line.text.split()))}")
         return
     found: _Json = {"file": name}
     if query is not None:
@@ -338,8 +375,10 @@ def _doctor(options: argparse.Namespace) -> int:
 
 def _open_window(arguments: list[str]) -> int:
     wrong = [argument for argument in arguments if argument.startswith("-")]
-    if wrong or len(arguments) > 1:
-        _complain(f"not understood: {' '.join(wrong or arguments[1:])}. Try navigator --help.")
+    unknown = [name for name in arguments[:1] if not Path(name).exists()]
+    if wrong or len(arguments) > 1 or unknown:
+        not_understood = " ".join(wrong or arguments[1:] or unknown)
+        _complain(f"{not_understood}: no such file or command. Try navigator --help.")
         return WRONG
     from navigator import app
 
@@ -351,4 +390,13 @@ def _print_json(content: _Json) -> None:
 
 
 def _complain(text: str) -> None:
-    print(f"navigator: {text}", file=sys.stderr)
+    if sys.stderr is not None:
+        print(f"navigator: {_harmless(text)}", file=sys.stderr)
+
+
+def _harmless(text: str) -> str:
+    """Strangers' text for a terminal: what could steer the terminal is shown as a replacement."""
+    return "".join(
+        character if character in "\n\t" or unicodedata.category(character) != "Cc" else "\ufffd"
+        for character in text
+    )

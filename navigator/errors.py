@@ -7,6 +7,7 @@ from collections.abc import Callable
 Translator = Callable[[str, str], str]
 
 _CONTEXT = "Errors"
+_LONGEST_VALUE = 80
 
 
 def translatable(context: str, text: str) -> str:  # noqa: ARG001 - lupdate reads it
@@ -30,9 +31,16 @@ class NavigatorError(Exception):
 
     def told(self, translate: Translator = translatable) -> str:
         """The whole message on one line, in the language of ``translate``."""
-        parts = [translate(_CONTEXT, part).format(**self.values) for part in self._templates()]
+        values = {name: _shortened(value) for name, value in self.values.items()}
+        parts = [translate(_CONTEXT, part).format(**values) for part in self._templates()]
         message = " ".join(parts)
         return " ".join((f"{self.where}: {message}" if self.where else message).split())
 
     def _templates(self) -> list[str]:
         return [part for part in (self.what, self.remedy) if part]
+
+
+def _shortened(value: object) -> object:
+    """A value that was read from a file may be of any length; a message may not."""
+    text = str(value)
+    return value if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…"

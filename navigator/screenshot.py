@@ -67,7 +67,9 @@ def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int,
         _wait_until(lambda: not app.player.picture.isNull())
     if search:
         app.window.search.search_for(search)
-        _wait_until(lambda: app.searcher.results.text == search)
+        # Qt may have changed what cannot be in a text.
+        typed = app.window.search.text
+        _wait_until(lambda: app.searcher.results.text == typed)
 
 
 def _last_moment(interview: Interview) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
@@ -94,7 +95,7 @@ class Settings(QObject):
     @staticmethod
     def _recording_key(document: Path) -> str:
         # A path holds characters that are syntax in a key.
-        return "recordings/" + str(document.resolve()).encode().hex()
+        return "recordings/" + os.fsencode(document.resolve()).hex()
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -119,18 +120,89 @@ def test_standard_input(
         ["search", "a", "b", "--limit", "0"],
         ["screenshot", "a.png", "--size", "huge"],
         ["screenshot", "a.png", "--at", "soon"],
+        ["frobnicate"],
     ],
 )
-def test_wrong_use_is_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_wrong_use_is_2_and_told_in_one_line(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     try:
         code: object = main(arguments)
     except SystemExit as left:
         code = left.code
     assert code == 2
-    assert "Traceback" not in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert told.startswith("navigator: ")
+    assert len(told.splitlines()) == 1
 
 
 def test_a_reader_that_has_enough_is_no_failure() -> None:
     command = f'"{sys.executable}" -m navigator threads "{BUNDLED}" --json | head -c 10'
     ran = subprocess.run(command, shell=True, capture_output=True, check=False)
     assert ran.stderr == b""
+
+
+def test_without_a_screen_the_window_says_so() -> None:
+    environment = {**os.environ}
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        environment.pop(name, None)
+    ran = subprocess.run(
+        [sys.executable, "-m", "navigator"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 2
+    assert "there is no screen" in ran.stderr
+    assert len(ran.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_pipes_and_devices_are_refused_and_never_waited_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe.yaml"
+    os.mkfifo(pipe)
+    for name in (str(pipe), "/dev/zero"):
+        assert main(["chapters", name]) == 2
+        assert "not a file" in capsys.readouterr().err
+    assert main(["search", "клиент", str(tmp_path)]) == 1
+    assert main(["search", "--queries", str(pipe), BUNDLED]) == 2
+
+
+def test_nothing_in_a_text_can_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "escape.yaml"
+    path.write_text('navigator: 1\ntitle: a\nthreads:\n  - {id: a, text: "\\e[31mred\\a"}\n')
+    assert main(["threads", str(path)]) == 0
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_too_much_standard_input_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Input:
+        buffer = io.BytesIO(b"navigator: 1\ntitle: a\n" + b"# more\n" * 3_000_000)
+
+    monkeypatch.setattr(sys, "stdin", Input)
+    assert main(["chapters", "-"]) == 2
+    assert "more than an interview can be" in capsys.readouterr().err
+
+
+def test_an_output_that_cannot_be_written_is_2() -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("there is no such device")
+    with full.open("w") as out:
+        ran = subprocess.run(
+            [sys.executable, "-m", "navigator", "chapters", BUNDLED],
+            stdout=out,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert ran.returncode == 2
+    assert "cannot be written" in ran.stderr
+    assert "Traceback" not in ran.stderr

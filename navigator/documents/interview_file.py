@@ -62,6 +62,17 @@ def parse(text: str, name: str) -> Interview:
     return placed(_interview(_Fields(root, name, "", _INTERVIEW)))
 
 
+def too_large(where: str, size: int) -> NavigatorError:
+    """The error for a document of ``size`` bytes."""
+    return NavigatorError(
+        translatable("Errors", "{size} MB is more than an interview can be."),
+        translatable("Errors", "It may be up to {limit} MB: was another file meant?"),
+        where=where,
+        size=size // 1024**2,
+        limit=LARGEST_BYTES // 1024**2,
+    )
+
+
 def _text(path: Path) -> str:
     try:
         if path.is_dir():
@@ -70,15 +81,15 @@ def _text(path: Path) -> str:
                 translatable("Errors", "Choose a file in it."),
                 where=path.name,
             )
+        if path.exists() and not path.is_file():
+            raise NavigatorError(
+                translatable("Errors", "this is a device or a pipe, not a file."),
+                translatable("Errors", "Choose an ordinary file."),
+                where=path.name,
+            )
         size = path.stat().st_size
         if size > LARGEST_BYTES:
-            raise NavigatorError(
-                translatable("Errors", "{size} MB is more than an interview can be."),
-                translatable("Errors", "It may be up to {limit} MB: was another file meant?"),
-                where=path.name,
-                size=size // 1024**2,
-                limit=LARGEST_BYTES // 1024**2,
-            )
+            raise too_large(path.name, size)
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise NavigatorError(
@@ -188,7 +199,7 @@ class _Fields:
             return default
         return self._converted(
             field,
-            lambda text: int(text) if text.isdecimal() and len(text) < 12 else None,
+            lambda text: int(text) if text.isdecimal() and len(text) < 16 else None,
             translatable("Errors", "“{text}” is not a whole number."),
         )
 

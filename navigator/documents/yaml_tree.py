@@ -14,6 +14,7 @@ import yaml
 from navigator.errors import NavigatorError, translatable
 
 _DEEPEST = 20
+_NOTHING = ("~", "null", "Null", "NULL")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -65,7 +66,17 @@ class _Builder:
         if self._loader.check_event(yaml.StreamEndEvent):
             return Node("", 1)
         self._next()
-        return self._node(depth=1)
+        root = self._node(depth=1)
+        self._next()
+        if not self._loader.check_event(yaml.StreamEndEvent):
+            mark = self._next().start_mark
+            raise NavigatorError(
+                translatable("Errors", "a second document begins at line {line}."),
+                translatable("Errors", "Remove the line “---”, or keep the two in two files."),
+                where=self._name,
+                line=mark.line + 1 if mark else 0,
+            )
+        return root
 
     def _next(self) -> yaml.Event:
         event: yaml.Event = self._loader.get_event()  # type: ignore[no-untyped-call]
@@ -89,7 +100,8 @@ class _Builder:
                 line=line,
             )
         if isinstance(event, yaml.ScalarEvent):
-            return Node(event.value, line)
+            is_nothing = event.implicit[0] and event.value in _NOTHING
+            return Node("" if is_nothing else event.value, line)
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(self._items(depth), line)
         return Node(self._fields(depth), line)

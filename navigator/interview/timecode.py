@@ -12,6 +12,8 @@ from dataclasses import dataclass
 _STAMP = (
     r"(?:(?P<hours>\d{1,3}):)?(?P<minutes>\d{1,4}):(?P<seconds>\d{2})(?:[.,](?P<fraction>\d{1,3}))?"
 )
+# Some 24 days: what the window's 32 bits hold.
+LONGEST_MS = 2**31 - 1
 _WHOLE = re.compile(_STAMP, re.ASCII)
 # Not a timecode when glued to what makes it a score, a date, a ratio, a port or a version.
 _IN_TEXT = re.compile(rf"(?<![\w:.,/+\-])(?a:{_STAMP})(?![\w:])")
@@ -60,4 +62,5 @@ def _milliseconds(match: re.Match[str]) -> int | None:
     if seconds > 59 or (match["hours"] and minutes > 59):
         return None
     fraction = int((match["fraction"] or "0").ljust(3, "0"))
-    return ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+    ms = ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
+    return ms if ms <= LONGEST_MS else None

@@ -62,6 +62,12 @@ def _check_is_file(path: Path) -> None:
                 translatable("Errors", "Choose a file in it."),
                 where=path.name,
             )
+        if path.exists() and not path.is_file():
+            raise NavigatorError(
+                translatable("Errors", "this is a device or a pipe, not a file."),
+                translatable("Errors", "Choose an ordinary file."),
+                where=path.name,
+            )
         if path.stat().st_size == 0:
             raise NavigatorError(
                 translatable("Errors", "the file is empty."),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import enum
 import itertools
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from navigator.interview import Comment, Interview, Kind, Thread
@@ -148,9 +149,17 @@ def _shown_thread(thread: Thread, results: Results, duration_ms: int) -> ShownTh
 
 def _runs(text: str, hits: Spans, duration_ms: int) -> Iterator[Run]:
     """The text cut where a timecode or a hit begins or ends."""
-    links = {(found.start, found.end): found.ms for found in find_timecodes(text, duration_ms)}
+    timecodes = find_timecodes(text, duration_ms)
+    links = [(timecode.start, timecode.end) for timecode in timecodes]
     cuts = sorted({0, len(text), *(at for span in (*hits, *links) for at in span)})
     for start, end in itertools.pairwise(cuts):
-        link_ms = next((ms for (a, b), ms in links.items() if a <= start and end <= b), None)
-        is_hit = any(a <= start and end <= b for a, b in hits)
+        link = _span_around(links, start)
+        link_ms = None if link is None else timecodes[link].ms
+        is_hit = _span_around(hits, start) is not None
         yield Run(plain(text[start:end]), link_ms, is_hit)
+
+
+def _span_around(spans: Sequence[tuple[int, int]], at: int) -> int | None:
+    """Which of the spans, in order and apart from each other, holds the character ``at``."""
+    number = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return number if number >= 0 and at < spans[number][1] else None

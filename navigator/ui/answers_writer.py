@@ -106,7 +106,7 @@ class AnswersWriter(QObject):
         facts = [
             self.tr("%n chapter(s)", "", len(self._interview.chapters)),
             self.tr("%n question(s)", "", len(questions)),
-            self.tr("%n open", "", still_open),
+            self.tr("%n unanswered", "", still_open),
         ]
         self._text(" · ".join(facts), self._look(SMALL_PX + 1, "muted"))
 
@@ -151,7 +151,7 @@ class AnswersWriter(QObject):
         for answer in shown.answers:
             self._write_answer(answer)
         if thread.is_open:
-            self._label(self.tr("Open: nobody has answered yet"), "open", above=10)
+            self._label(self.tr("Nobody has answered yet"), "open", above=10)
         placement = self._interview.placement_of(thread.id)
         if placement is not None and placement.chapter is not None:
             self._block(above=10)

@@ -23,12 +23,12 @@ class _Command:
 
 
 FILE, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
-    translatable("Commands", "File"),
-    translatable("Commands", "Playback"),
-    translatable("Commands", "Chapters"),
-    translatable("Commands", "Search"),
-    translatable("Commands", "View"),
-    translatable("Commands", "Help"),
+    translatable("Commands", "&File"),
+    translatable("Commands", "&Playback"),
+    translatable("Commands", "&Chapters"),
+    translatable("Commands", "&Search"),
+    translatable("Commands", "&View"),
+    translatable("Commands", "&Help"),
 )
 
 _COMMANDS: dict[str, dict[str, _Command]] = {

@@ -35,14 +35,18 @@ class KeysDialog(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(6)
-        heading = QLabel(group.title)
+        heading = QLabel(group.title.replace("&", ""))
         heading.setFont(font(SMALL_PX + 1, bold=True))
         heading.setStyleSheet(f"color:{colours.accent}")
         table.addWidget(heading, 0, 0, 1, 2)
         shown = [action for action in group.actions.values() if action.shortcuts()]
-        for row, action in enumerate(shown, start=1):
-            keys = QLabel(keys_text(action))
-            keys.setStyleSheet(f"color:{colours.muted}")
-            table.addWidget(QLabel(action.text().rstrip("…")), row, 0)
-            table.addWidget(keys, row, 1)
+        rows = [(action.text().rstrip("…"), keys_text(action)) for action in shown]
+        if "play" in group.actions:
+            rows.append((self.tr("To 0 … 90 % of the video"), "0 … 9"))
+        for number, (text, keys) in enumerate(rows, start=1):
+            told = QLabel(keys)
+            told.setFont(font(bold=True))
+            told.setStyleSheet(f"color:{colours.muted}")
+            table.addWidget(QLabel(text), number, 0)
+            table.addWidget(told, number, 1)
         return table

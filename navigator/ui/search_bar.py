@@ -137,7 +137,7 @@ class SearchBar(QWidget):
             field.addWidget(widget)
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        texts = (self.tr("All"), self.tr("Answered"), self.tr("Open"))
+        texts = (self.tr("All"), self.tr("Answered"), self.tr("Unanswered"))
         for number, text in enumerate(texts):
             chip = QPushButton(text)
             chip.setObjectName("chip")

@@ -128,6 +128,8 @@ class Timeline(QSlider):
         if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
             self._seek_to_hand()
             self._dragged_scale = None
+            if not self.underMouse():
+                self._hover.hide()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered_x = None

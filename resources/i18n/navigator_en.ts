@@ -28,13 +28,6 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No chapter</source>
         <translation>No chapter</translation>
@@ -50,9 +43,16 @@
         <source>nobody has asked about this chapter yet</source>
         <translation>nobody has asked about this chapter yet</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Open: nobody has answered yet</source>
-        <translation>Open: nobody has answered yet</translation>
+        <source>Nobody has answered yet</source>
+        <translation>Nobody has answered yet</translation>
     </message>
     <message>
         <source>Thanks and kind words</source>
@@ -153,28 +153,28 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>File</source>
-        <translation>File</translation>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>Playback</translation>
+        <source>&amp;Playback</source>
+        <translation>&amp;Playback</translation>
     </message>
     <message>
-        <source>Chapters</source>
-        <translation>Chapters</translation>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Chapters</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>View</translation>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Open an interview…</source>
@@ -319,12 +319,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>there is no standard input.</source>
+        <translation>there is no standard input.</translation>
+    </message>
+    <message>
         <source>byte {byte} is not UTF-8 text.</source>
         <translation>byte {byte} is not UTF-8 text.</translation>
     </message>
     <message>
         <source>search needs a query and a file.</source>
         <translation>search needs a query and a file.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file.</source>
+        <translation>this is a device or a pipe, not a file.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation>Choose an ordinary file.</translation>
     </message>
     <message>
         <source>search needs a file.</source>
@@ -499,6 +511,14 @@
         <translation>Save the file as UTF-8 text.</translation>
     </message>
     <message>
+        <source>a second document begins at line {line}.</source>
+        <translation>a second document begins at line {line}.</translation>
+    </message>
+    <message>
+        <source>Remove the line “---”, or keep the two in two files.</source>
+        <translation>Remove the line “---”, or keep the two in two files.</translation>
+    </message>
+    <message>
         <source>line {line} uses an anchor or an alias (&amp; or *).</source>
         <translation>line {line} uses an anchor or an alias (&amp; or *).</translation>
     </message>
@@ -610,12 +630,24 @@
         <source>Make the folder writable; nothing else is affected.</source>
         <translation>Make the folder writable; nothing else is affected.</translation>
     </message>
+    <message>
+        <source>there is no screen for the window.</source>
+        <translation>there is no screen for the window.</translation>
+    </message>
+    <message>
+        <source>Without one, “navigator screenshot” and the text commands work.</source>
+        <translation>Without one, “navigator screenshot” and the text commands work.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>To 0 … 90 % of the video</source>
+        <translation>To 0 … 90 % of the video</translation>
     </message>
 </context>
 <context>
@@ -713,8 +745,8 @@
         <translation>Answered</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
+        <source>Unanswered</source>
+        <translation>Unanswered</translation>
     </message>
 </context>
 <context>

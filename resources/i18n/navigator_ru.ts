@@ -30,14 +30,6 @@
             <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n без ответа</numerusform>
-            <numerusform>%n без ответа</numerusform>
-            <numerusform>%n без ответа</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No chapter</source>
         <translation>Вне глав</translation>
@@ -54,9 +46,17 @@
         <source>nobody has asked about this chapter yet</source>
         <translation>об этой главе пока никто не спросил</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Open: nobody has answered yet</source>
-        <translation>Без ответа: пока никто не ответил</translation>
+        <source>Nobody has answered yet</source>
+        <translation>Пока никто не ответил</translation>
     </message>
     <message>
         <source>Thanks and kind words</source>
@@ -160,28 +160,28 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>Воспроизведение</translation>
+        <source>&amp;Playback</source>
+        <translation>&amp;Воспроизведение</translation>
     </message>
     <message>
-        <source>Chapters</source>
-        <translation>Главы</translation>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Главы</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Вид</translation>
+        <source>&amp;View</source>
+        <translation>Ви&amp;д</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Справка</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Open an interview…</source>
@@ -326,12 +326,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>there is no standard input.</source>
+        <translation>нет стандартного ввода.</translation>
+    </message>
+    <message>
         <source>byte {byte} is not UTF-8 text.</source>
         <translation>байт {byte} — не текст UTF-8.</translation>
     </message>
     <message>
         <source>search needs a query and a file.</source>
         <translation>для поиска нужны запрос и файл.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file.</source>
+        <translation>это устройство или канал, а не файл.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation>Выберите обычный файл.</translation>
     </message>
     <message>
         <source>search needs a file.</source>
@@ -506,6 +518,14 @@
         <translation>Сохраните файл как текст UTF-8.</translation>
     </message>
     <message>
+        <source>a second document begins at line {line}.</source>
+        <translation>в строке {line} начинается второй документ.</translation>
+    </message>
+    <message>
+        <source>Remove the line “---”, or keep the two in two files.</source>
+        <translation>Уберите строку «---» или разделите их на два файла.</translation>
+    </message>
+    <message>
         <source>line {line} uses an anchor or an alias (&amp; or *).</source>
         <translation>в строке {line} якорь или ссылка (&amp; или *).</translation>
     </message>
@@ -617,12 +637,24 @@
         <source>Make the folder writable; nothing else is affected.</source>
         <translation>Сделайте папку доступной для записи; на остальное это не влияет.</translation>
     </message>
+    <message>
+        <source>there is no screen for the window.</source>
+        <translation>нет экрана для окна.</translation>
+    </message>
+    <message>
+        <source>Without one, “navigator screenshot” and the text commands work.</source>
+        <translation>Без него работают «navigator screenshot» и текстовые команды.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>To 0 … 90 % of the video</source>
+        <translation>К 0 … 90 % видео</translation>
     </message>
 </context>
 <context>
@@ -721,7 +753,7 @@
         <translation>С ответом</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Unanswered</source>
         <translation>Без ответа</translation>
     </message>
 </context>

@@ -30,14 +30,6 @@
             <numerusform>%n запитань</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n без відповіді</numerusform>
-            <numerusform>%n без відповіді</numerusform>
-            <numerusform>%n без відповіді</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No chapter</source>
         <translation>Поза розділами</translation>
@@ -54,9 +46,17 @@
         <source>nobody has asked about this chapter yet</source>
         <translation>про цей розділ поки ніхто не запитав</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Open: nobody has answered yet</source>
-        <translation>Без відповіді: поки ніхто не відповів</translation>
+        <source>Nobody has answered yet</source>
+        <translation>Поки ніхто не відповів</translation>
     </message>
     <message>
         <source>Thanks and kind words</source>
@@ -160,28 +160,28 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
-        <source>Playback</source>
-        <translation>Відтворення</translation>
+        <source>&amp;Playback</source>
+        <translation>&amp;Відтворення</translation>
     </message>
     <message>
-        <source>Chapters</source>
-        <translation>Розділи</translation>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Розділи</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Пошук</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Вигляд</translation>
+        <source>&amp;View</source>
+        <translation>Ви&amp;гляд</translation>
     </message>
     <message>
-        <source>Help</source>
-        <translation>Довідка</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
     </message>
     <message>
         <source>Open an interview…</source>
@@ -326,12 +326,24 @@
 <context>
     <name>Errors</name>
     <message>
+        <source>there is no standard input.</source>
+        <translation>немає стандартного введення.</translation>
+    </message>
+    <message>
         <source>byte {byte} is not UTF-8 text.</source>
         <translation>байт {byte} — не текст UTF-8.</translation>
     </message>
     <message>
         <source>search needs a query and a file.</source>
         <translation>для пошуку потрібні запит і файл.</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not a file.</source>
+        <translation>це пристрій або канал, а не файл.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation>Виберіть звичайний файл.</translation>
     </message>
     <message>
         <source>search needs a file.</source>
@@ -506,6 +518,14 @@
         <translation>Збережіть файл як текст UTF-8.</translation>
     </message>
     <message>
+        <source>a second document begins at line {line}.</source>
+        <translation>у рядку {line} починається другий документ.</translation>
+    </message>
+    <message>
+        <source>Remove the line “---”, or keep the two in two files.</source>
+        <translation>Приберіть рядок «---» або розділіть їх на два файли.</translation>
+    </message>
+    <message>
         <source>line {line} uses an anchor or an alias (&amp; or *).</source>
         <translation>у рядку {line} якір або посилання (&amp; або *).</translation>
     </message>
@@ -617,12 +637,24 @@
         <source>Make the folder writable; nothing else is affected.</source>
         <translation>Зробіть теку доступною для запису; на решту це не впливає.</translation>
     </message>
+    <message>
+        <source>there is no screen for the window.</source>
+        <translation>немає екрана для вікна.</translation>
+    </message>
+    <message>
+        <source>Without one, “navigator screenshot” and the text commands work.</source>
+        <translation>Без нього працюють «navigator screenshot» і текстові команди.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>To 0 … 90 % of the video</source>
+        <translation>До 0 … 90 % відео</translation>
     </message>
 </context>
 <context>
@@ -721,7 +753,7 @@
         <translation>З відповіддю</translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Unanswered</source>
         <translation>Без відповіді</translation>
     </message>
 </context>

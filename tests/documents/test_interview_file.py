@@ -105,6 +105,10 @@ def test_ones_own_fields_are_left_alone() -> None:
         (HEAD + "source: 'open\n", "is not valid YAML"),
         (HEAD + "? [a]\n: b\n", "a field's name must be a word"),
         ("navigator: 1\ntitle: \x07\n", "not a text that YAML allows"),
+        ("navigator: 1\ntitle: ~\n", "title: the field is missing"),
+        (HEAD + "---\n[[[ broken\n", "a second document begins at line 3"),
+        (HEAD + "video: {file: a.mp4, duration: 999:59:59}\n", "is not a time"),
+        (HEAD + f"chapters:\n  - {{start: {'9' * 5_000}, title: a}}\n", "9…” is not a time"),
     ],
 )
 def test_a_mistake_is_told_with_its_line_field_and_remedy(text: str, expected: str) -> None:

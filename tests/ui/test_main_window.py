@@ -295,7 +295,7 @@ def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
     app.window.language_chosen.emit("uk")
     qtbot.waitUntil(lambda: app.window is not old)
     qtbot.addWidget(app.window)
-    assert app.window.menuBar().actions()[1].text() == "Відтворення"
+    assert app.window.menuBar().actions()[1].text() == "&Відтворення"
     assert app.settings.language == "uk"
     assert "Зміна" not in app.window.answers.toPlainText()
     assert "Какие KPI" in app.window.answers.toPlainText()
