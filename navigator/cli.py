@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from navigator import __version__
+from navigator import __version__, files
 from navigator.documents import interview_file
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
@@ -150,18 +150,11 @@ def _read(name: str) -> Interview:
 
 
 def _standard_input() -> str:
-    try:
-        content = sys.stdin.buffer.read(interview_file.LARGEST_BYTES + 1)
-        if len(content) > interview_file.LARGEST_BYTES:
-            raise interview_file.too_large("standard input", len(content))
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NavigatorError(
-            translatable("Errors", "byte {byte} is not UTF-8 text."),
-            translatable("Errors", "Save the file as UTF-8."),
-            where="standard input",
-            byte=error.start,
-        ) from error
+    largest = interview_file.LARGEST_BYTES
+    content = sys.stdin.buffer.read(largest + 1)
+    if len(content) > largest:
+        raise files.too_large("standard input", len(content), largest)
+    return files.decode(content, "standard input")
 
 
 def _chapters(options: argparse.Namespace) -> int:
@@ -271,9 +264,9 @@ def _indented(text: str) -> str:
 
 
 def _search(options: argparse.Namespace) -> int:
-    queries, files = _queries_and_files(options)
+    queries, names = _queries_and_files(options)
     code = NOTHING
-    for name in _documents(files):
+    for name in _documents(names):
         index = Index()
         try:
             index.build(lines_of(_read(name)))
@@ -298,25 +291,11 @@ def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str
         if options.query is None or not options.files:
             raise NavigatorError(translatable("Errors", "search needs a query and a file."))
         return [options.query], options.files
-    files = [name for name in (options.query, *options.files) if name is not None]
-    if options.queries.exists() and not options.queries.is_file():
-        raise NavigatorError(
-            translatable("Errors", "this is a device or a pipe, not a file."),
-            translatable("Errors", "Choose an ordinary file."),
-            where=str(options.queries),
-        )
-    if not files:
+    names = [name for name in (options.query, *options.files) if name is not None]
+    if not names:
         raise NavigatorError(translatable("Errors", "search needs a file."))
-    try:
-        lines = options.queries.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be read ({reason})."),
-            translatable("Errors", "Check that it exists and may be read."),
-            where=str(options.queries),
-            reason=getattr(error, "strerror", None) or "not UTF-8",
-        ) from error
-    return [line for line in lines if line.strip()], files
+    lines = files.read_text(options.queries, interview_file.LARGEST_BYTES).splitlines()
+    return [line for line in lines if line.strip()], names
 
 
 def _documents(names: list[str]) -> Iterator[str]:

@@ -188,7 +188,7 @@ def test_too_much_standard_input_is_refused(
 
     monkeypatch.setattr(sys, "stdin", Input)
     assert main(["chapters", "-"]) == 2
-    assert "more than an interview can be" in capsys.readouterr().err
+    assert "more than is read here" in capsys.readouterr().err
 
 
 def test_an_output_that_cannot_be_written_is_2() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "navigator"
 
-EVERYWHERE = {"navigator", "navigator.errors", "navigator.resources"}
+EVERYWHERE = {"navigator", "navigator.errors", "navigator.files", "navigator.resources"}
 ALLOWED = {
     "interview": {"interview"},
     "documents": {"documents", "interview"},
@@ -29,7 +29,16 @@ ALLOWED = {
         *("settings", "playback.player"),
     },
 }
-NO_QT = ("errors", "resources", "interview", "documents", "search", "cli", "ui.answers_page")
+NO_QT = (
+    "errors",
+    "files",
+    "resources",
+    "interview",
+    "documents",
+    "search",
+    "cli",
+    "ui.answers_page",
+)
 ROOTS = ("app", "cli", "screenshot", "doctor", "__main__")
 
 
@@ -64,7 +73,7 @@ def test_a_room_imports_only_what_the_arrows_allow(room: str) -> None:
 
 
 def test_every_module_has_its_place_in_the_arrows() -> None:
-    known = {*ALLOWED, *ROOTS, "errors", "resources", "formats", "", "__init__"}
+    known = {*ALLOWED, *ROOTS, "errors", "files", "resources", "formats", "", "__init__"}
     assert not [name for name, _imports in modules() if name.split(".")[0] not in known]
 
 

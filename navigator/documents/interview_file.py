@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from navigator import files
 from navigator.documents import yaml_tree
 from navigator.documents.yaml_tree import Node
 from navigator.errors import NavigatorError, translatable
@@ -46,7 +47,7 @@ def read(path: Path) -> Interview:
 
     Raises NavigatorError naming the file, the line, the field and the remedy.
     """
-    return parse(_text(path), path.name)
+    return parse(files.read_text(path, LARGEST_BYTES), path.name)
 
 
 def parse(text: str, name: str) -> Interview:
@@ -60,51 +61,6 @@ def parse(text: str, name: str) -> Interview:
         )
     _check_version(root.value["navigator"], name)
     return placed(_interview(_Fields(root, name, "", _INTERVIEW)))
-
-
-def too_large(where: str, size: int) -> NavigatorError:
-    """The error for a document of ``size`` bytes."""
-    return NavigatorError(
-        translatable("Errors", "{size} MB is more than an interview can be."),
-        translatable("Errors", "It may be up to {limit} MB: was another file meant?"),
-        where=where,
-        size=size // 1024**2,
-        limit=LARGEST_BYTES // 1024**2,
-    )
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.is_dir():
-            raise NavigatorError(
-                translatable("Errors", "this is a folder."),
-                translatable("Errors", "Choose a file in it."),
-                where=path.name,
-            )
-        if path.exists() and not path.is_file():
-            raise NavigatorError(
-                translatable("Errors", "this is a device or a pipe, not a file."),
-                translatable("Errors", "Choose an ordinary file."),
-                where=path.name,
-            )
-        size = path.stat().st_size
-        if size > LARGEST_BYTES:
-            raise too_large(path.name, size)
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be read ({reason})."),
-            translatable("Errors", "Check that it exists and may be read."),
-            where=path.name,
-            reason=error.strerror,
-        ) from error
-    except UnicodeDecodeError as error:
-        raise NavigatorError(
-            translatable("Errors", "byte {byte} is not UTF-8 text."),
-            translatable("Errors", "Save the file as UTF-8."),
-            where=path.name,
-            byte=error.start,
-        ) from error
 
 
 def _check_version(node: Node, name: str) -> None:

@@ -10,6 +10,7 @@ import av
 from av.stream import Disposition
 from av.video.stream import VideoStream
 
+from navigator import files
 from navigator.errors import NavigatorError, translatable
 
 
@@ -40,7 +41,12 @@ class MediaFacts:
 
 def probe(path: Path) -> MediaFacts:
     """Read the facts about ``path``. Raises NavigatorError where it is not a playable file."""
-    _check_is_file(path)
+    if files.size_of(path) == 0:
+        raise NavigatorError(
+            translatable("Errors", "the file is empty."),
+            translatable("Errors", "Choose another file, or download it again."),
+            where=path.name,
+        )
     try:
         with av.open(str(path)) as container:
             return _facts(path, container)
@@ -51,37 +57,6 @@ def probe(path: Path) -> MediaFacts:
                 "Errors", "Choose another file, or get this one again if it is incomplete."
             ),
             where=path.name,
-        ) from error
-
-
-def _check_is_file(path: Path) -> None:
-    try:
-        if path.is_dir():
-            raise NavigatorError(
-                translatable("Errors", "this is a folder."),
-                translatable("Errors", "Choose a file in it."),
-                where=path.name,
-            )
-        if path.exists() and not path.is_file():
-            raise NavigatorError(
-                translatable("Errors", "this is a device or a pipe, not a file."),
-                translatable("Errors", "Choose an ordinary file."),
-                where=path.name,
-            )
-        if path.stat().st_size == 0:
-            raise NavigatorError(
-                translatable("Errors", "the file is empty."),
-                translatable("Errors", "Choose another file, or download it again."),
-                where=path.name,
-            )
-        with path.open("rb"):
-            pass
-    except OSError as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be read ({reason})."),
-            translatable("Errors", "Check that it exists and may be read."),
-            where=path.name,
-            reason=error.strerror,
         ) from error
 
 

@@ -32,7 +32,7 @@ from navigator.interview import (
 )
 from navigator.interview.timecode import format_timecode
 from navigator.search.results import Results
-from navigator.ui.answers_page import Run, Section, ShownComment, ShownThread
+from navigator.ui.answers_page import Run, Section, ShownComment, ShownThread, plain
 from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Colours, font
 
 MOMENT = "moment"
@@ -101,7 +101,7 @@ class AnswersWriter(QObject):
         questions = [thread for thread in threads if thread.kind is Kind.QUESTION]
         still_open = sum(thread.is_open for thread in questions)
         self._block(above=2)
-        self._text(self._interview.title, self._look(HEADING_PX + 3, bold=True))
+        self._text(plain(self._interview.title), self._look(HEADING_PX + 3, bold=True))
         self._block(above=2, below=4)
         facts = [
             self.tr("%n chapter(s)", "", len(self._interview.chapters)),
@@ -109,6 +109,9 @@ class AnswersWriter(QObject):
             self.tr("%n unanswered", "", still_open),
         ]
         self._text(" · ".join(facts), self._look(SMALL_PX + 1, "muted"))
+        if self._interview.source:
+            self._block(below=4)
+            self._text(plain(self._interview.source), self._look(SMALL_PX, "muted"))
 
     def _write_section(self, section: Section) -> None:
         self._block(above=22, below=2)

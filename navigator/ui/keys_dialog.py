@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 from navigator.ui.commands import CommandGroup, Commands, keys_text
 from navigator.ui.theme import SMALL_PX, Theme, font
 
+# The keys of all groups in a column stand below each other.
+_TEXT_WIDTH = 230
+
 
 class KeysDialog(QDialog):
     """All commands that have keys, in two columns. Any key closes it that closes dialogs."""
@@ -35,6 +38,7 @@ class KeysDialog(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(6)
+        table.setColumnMinimumWidth(0, _TEXT_WIDTH)
         heading = QLabel(group.title.replace("&", ""))
         heading.setFont(font(SMALL_PX + 1, bold=True))
         heading.setStyleSheet(f"color:{colours.accent}")

@@ -24,7 +24,6 @@ class VideoView(QWidget):
         self._player = player
         self._theme = theme
         self._is_rounded = True
-        self._has_own_recording = True
         self._notice = QLabel(self)
         self._notice.setObjectName("notice")
         self._notice.hide()

@@ -339,6 +339,10 @@
         <translation>Choose an ordinary file.</translation>
     </message>
     <message>
+        <source>{size} MB is more than is read here.</source>
+        <translation>{size} MB is more than is read here.</translation>
+    </message>
+    <message>
         <source>search needs a file.</source>
         <translation>search needs a file.</translation>
     </message>
@@ -365,10 +369,6 @@
     <message>
         <source>Choose a file in it.</source>
         <translation>Choose a file in it.</translation>
-    </message>
-    <message>
-        <source>{size} MB is more than an interview can be.</source>
-        <translation>{size} MB is more than an interview can be.</translation>
     </message>
     <message>
         <source>It may be up to {limit} MB: was another file meant?</source>

@@ -346,6 +346,10 @@
         <translation>Выберите обычный файл.</translation>
     </message>
     <message>
+        <source>{size} MB is more than is read here.</source>
+        <translation>{size} МБ — больше, чем здесь читается.</translation>
+    </message>
+    <message>
         <source>search needs a file.</source>
         <translation>для поиска нужен файл.</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>Choose a file in it.</source>
         <translation>Выберите файл в ней.</translation>
-    </message>
-    <message>
-        <source>{size} MB is more than an interview can be.</source>
-        <translation>{size} МБ — больше, чем бывает интервью.</translation>
     </message>
     <message>
         <source>It may be up to {limit} MB: was another file meant?</source>

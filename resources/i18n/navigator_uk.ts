@@ -346,6 +346,10 @@
         <translation>Виберіть звичайний файл.</translation>
     </message>
     <message>
+        <source>{size} MB is more than is read here.</source>
+        <translation>{size} МБ — більше, ніж тут читається.</translation>
+    </message>
+    <message>
         <source>search needs a file.</source>
         <translation>для пошуку потрібен файл.</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>Choose a file in it.</source>
         <translation>Виберіть файл у ній.</translation>
-    </message>
-    <message>
-        <source>{size} MB is more than an interview can be.</source>
-        <translation>{size} МБ — більше, ніж буває інтерв’ю.</translation>
     </message>
     <message>
         <source>It may be up to {limit} MB: was another file meant?</source>

@@ -1,0 +1,69 @@
+"""Files as the user gives them: which can be read, and what is said of those that cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from navigator.errors import NavigatorError, translatable
+
+
+def size_of(path: Path) -> int:
+    """The size in bytes of an ordinary file that may be read.
+
+    Raises NavigatorError for everything else. A pipe or a device is refused before anybody waits
+    for it.
+    """
+    try:
+        if path.is_dir():
+            raise NavigatorError(
+                translatable("Errors", "this is a folder."),
+                translatable("Errors", "Choose a file in it."),
+                where=path.name,
+            )
+        if path.exists() and not path.is_file():
+            raise NavigatorError(
+                translatable("Errors", "this is a device or a pipe, not a file."),
+                translatable("Errors", "Choose an ordinary file."),
+                where=path.name,
+            )
+        with path.open("rb"):
+            return path.stat().st_size
+    except OSError as error:
+        raise NavigatorError(
+            translatable("Errors", "the file cannot be read ({reason})."),
+            translatable("Errors", "Check that it exists and may be read."),
+            where=path.name,
+            reason=error.strerror,
+        ) from error
+
+
+def read_text(path: Path, largest_bytes: int) -> str:
+    """The UTF-8 text of a file, without its byte order mark. Raises NavigatorError."""
+    size = size_of(path)
+    if size > largest_bytes:
+        raise too_large(path.name, size, largest_bytes)
+    return decode(path.read_bytes(), path.name)
+
+
+def decode(content: bytes, where: str) -> str:
+    """UTF-8 text, with line ends as Python has them. Raises NavigatorError."""
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise NavigatorError(
+            translatable("Errors", "byte {byte} is not UTF-8 text."),
+            translatable("Errors", "Save the file as UTF-8."),
+            where=where,
+            byte=error.start,
+        ) from error
+
+
+def too_large(where: str, size: int, largest_bytes: int) -> NavigatorError:
+    """The error for ``size`` bytes where no more than ``largest_bytes`` make sense."""
+    return NavigatorError(
+        translatable("Errors", "{size} MB is more than is read here."),
+        translatable("Errors", "It may be up to {limit} MB: was another file meant?"),
+        where=where,
+        size=size // 1024**2,
+        limit=largest_bytes // 1024**2,
+    )
