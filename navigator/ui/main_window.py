@@ -47,6 +47,7 @@ from navigator.ui.transport_bar import TransportBar
 from navigator.ui.video_view import VideoView
 
 _MARGIN = 14
+_PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
 _VOLUME_STEP = 5
 _DOCUMENTS = (".yaml", ".yml")
 
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
             self._was_full = self.isFullScreen()
             self.menuBar().setVisible(not self._was_full)
             self.video.set_rounded(not self._was_full)
+            margins = (0, 0, 0, 0) if self._was_full else _PICTURE_MARGINS
+            self._picture_box.setContentsMargins(*margins)
             if self._was_full:
                 self._had_panels = self.side.isVisible()
             self.side.setVisible(self._had_panels and not self._was_full)
@@ -138,12 +141,19 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         watching = QWidget()
         watching.addActions(self._commands.beside_video)
-        column = QVBoxLayout(watching)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 10)
-        column.setSpacing(8)
-        column.addWidget(self.video, 1)
+        self._picture_box = QVBoxLayout()
+        self._picture_box.setContentsMargins(*_PICTURE_MARGINS)
+        self._picture_box.addWidget(self.video)
+        controls = QVBoxLayout()
+        controls.setContentsMargins(_MARGIN, 0, _MARGIN, 10)
+        controls.setSpacing(8)
         for part in (self.now, self.timeline, self.transport):
-            column.addWidget(part)
+            controls.addWidget(part)
+        column = QVBoxLayout(watching)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._picture_box, 1)
+        column.addLayout(controls)
         self._columns = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns.setHandleWidth(1)
         self._columns.addWidget(watching)
