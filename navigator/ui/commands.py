@@ -85,8 +85,9 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
 
 @dataclass
 class CommandGroup:
-    """A menu's worth of actions."""
+    """A menu's worth of actions; ``title`` is the ``name`` in the user's language."""
 
+    name: str
     title: str
     actions: dict[str, QAction] = field(default_factory=dict)
 
@@ -97,9 +98,11 @@ class Commands:
     def __init__(self, window: QObject) -> None:
         self.groups = [
             CommandGroup(
-                _tr(title), {name: _action(command, window) for name, command in commands.items()}
+                group,
+                _tr(group),
+                {name: _action(command, window) for name, command in commands.items()},
             )
-            for title, commands in _COMMANDS.items()
+            for group, commands in _COMMANDS.items()
         ]
         self.beside_video = [
             self[name]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -17,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFileDialog,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QSplitter,
     QVBoxLayout,
@@ -25,18 +22,18 @@ from PySide6.QtWidgets import (
 )
 
 from navigator import __version__, resources
-from navigator.i18n import LANGUAGES
 from navigator.interview import Place
 from navigator.playback.player import RATES, Player
 from navigator.search.results import Mark, Results
 from navigator.searcher import Searcher
 from navigator.session import Session
-from navigator.settings import THEMES, Settings
+from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.commands import Commands
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
+from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.now_line import NowLine
 from navigator.ui.search_bar import SearchBar
@@ -96,8 +93,9 @@ class MainWindow(QMainWindow):
         self.search = SearchBar(theme, commands["previous_hit"], commands["next_hit"])
         self.side = SidePanel(self.search, self.chapters, self.answers)
         self.setAcceptDrops(True)
+        self._menus = MenuBar(commands, theme.choice, settings.language)
+        self.setMenuBar(self._menus)
         self._lay_out()
-        self._fill_menus()
         self._connect()
         self._keys = PhysicalKeys(commands, self)
         self._show_icons()
@@ -169,54 +167,6 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._columns, 1)
         self.setCentralWidget(whole)
 
-    def _fill_menus(self) -> None:
-        for group in self._commands.groups:
-            menu = self.menuBar().addMenu(group.title)
-            for name, action in group.actions.items():
-                if name != "leave":
-                    menu.addAction(action)
-            if "panels" in group.actions:
-                menu.addSeparator()
-                self._add_choices(
-                    menu,
-                    self.tr("Theme"),
-                    self._theme_names(),
-                    self._theme.choice,
-                    self._choose_theme,
-                )
-                languages = {"": self.tr("As the system"), **LANGUAGES}
-                self._add_choices(
-                    menu,
-                    self.tr("Language"),
-                    languages,
-                    self._settings.language,
-                    self.language_chosen.emit,
-                )
-        self.addActions(
-            [action for action in self._commands if action not in self._commands.beside_video]
-        )
-
-    def _theme_names(self) -> dict[str, str]:
-        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        return dict(zip(THEMES, names, strict=True))
-
-    def _add_choices(
-        self,
-        menu: QMenu,
-        title: str,
-        names: dict[str, str],
-        chosen: str,
-        choose: Callable[[str], object],
-    ) -> None:
-        submenu = menu.addMenu(title)
-        group = QActionGroup(submenu)
-        for key, name in names.items():
-            action = submenu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(key == chosen)
-            action.triggered.connect(lambda _checked, key=key: choose(key))
-            group.addAction(action)
-
     def _connect(self) -> None:
         session, player, searcher = self._session, self._player, self._searcher
         session.interview_changed.connect(self._show_interview)
@@ -243,10 +193,14 @@ class MainWindow(QMainWindow):
         self.video.full_screen_requested.connect(self._toggle_full_screen)
         self.video.attach_requested.connect(self._choose_recording)
         self._theme.changed.connect(self._show_icons)
+        self._menus.theme_chosen.connect(self._choose_theme)
+        self._menus.language_chosen.connect(self.language_chosen)
         self._connect_commands()
 
     def _connect_commands(self) -> None:
         player, session = self._player, self._session
+        beside_video = self._commands.beside_video
+        self.addActions([action for action in self._commands if action not in beside_video])
         self._commands.on(
             open=self._choose_interview,
             attach=self._choose_recording,
