@@ -13,6 +13,8 @@ from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import find_timecodes
 from navigator.search.results import Results, Spans
 
+_ENDLESS = 10_000
+
 
 class Filter(enum.Enum):
     """Which threads are shown."""
@@ -69,6 +71,15 @@ def sections_of(
 def plain(text: str) -> str:
     """Strangers' text made safe to lay out: controls that could disturb the page become spaces."""
     return "".join(" " if _disturbs(character) else character for character in text)
+
+
+def has_endless_word(interview: Interview) -> bool:
+    """Whether some comment holds a word longer than any text has, which is slow to wrap."""
+    comments = (comment for thread in interview.threads for comment in thread.comments)
+    return any(
+        len(comment.text) > _ENDLESS and max(map(len, comment.text.split()), default=0) > _ENDLESS
+        for comment in comments
+    )
 
 
 def utf16_length(text: str) -> int:

@@ -13,13 +13,20 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
     QTextFrame,
+    QTextOption,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from navigator.interview import Interview
 from navigator.search.results import Mark, Results
-from navigator.ui.answers_page import Filter, plain, sections_of, utf16_length
+from navigator.ui.answers_page import (
+    Filter,
+    has_endless_word,
+    plain,
+    sections_of,
+    utf16_length,
+)
 from navigator.ui.answers_writer import CARD_GAP, HOST, MOMENT, RESET, Page, write_page
 from navigator.ui.theme import RADIUS, Theme
 
@@ -150,6 +157,10 @@ class AnswersPanel(QTextBrowser):
         old = self._page
         self._page = page
         page.document.setParent(self)
+        # Qt's search for a place to break a word takes the square of its length.
+        wrap = QTextOption.WrapMode
+        is_endless = has_endless_word(self._interview)
+        self.setWordWrapMode(wrap.WrapAnywhere if is_endless else wrap.WrapAtWordBoundaryOrAnywhere)
         self.setDocument(page.document)
         if old is not None:
             old.document.deleteLater()

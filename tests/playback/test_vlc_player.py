@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from navigator import resources
 from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.media import MediaFacts, probe
@@ -240,3 +242,16 @@ def threads() -> int:
     """How many threads the system counts in this process."""
     tasks = Path("/proc/self/task")
     return len(list(tasks.iterdir())) if tasks.is_dir() else threading.active_count()
+
+
+def test_the_first_played_picture_has_the_very_pixels_of_the_still(
+    qtbot: QtBot, player: Player
+) -> None:
+    """In a recording that names its colours: nothing may change when the engine takes over."""
+    open_in(qtbot, player, probe(resources.BUNDLED_INTERVIEW.with_name("stand-in.mp4")))
+    play(qtbot, player)
+    pictures: list[QImage] = []
+    player.picture_changed.connect(lambda: pictures.append(player.picture.copy()))
+    player.seek(1_069_000)
+    qtbot.waitUntil(lambda: len(pictures) > 1, timeout=PATIENCE_MS)
+    assert pictures[0] == pictures[1]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from navigator.interview import Kind
 from navigator.search.index import Hit, Line, LineKind
 from navigator.search.results import Results
-from navigator.ui.answers_page import Filter, Run, plain, sections_of
+from navigator.ui.answers_page import Filter, Run, has_endless_word, plain, sections_of
 from tests.builders import a_thread, an_interview, placed
 
 NOTHING = Results()
@@ -52,6 +52,12 @@ def test_while_searching_only_hits_are_shown_and_a_hit_in_an_answer_shows_its_qu
     (shown,) = section.threads
     assert shown.question.runs == (Run("Что это?"),)
     assert shown.answers[0].runs == (Run("Это "), Run("клиент", is_hit=True), Run("."))
+
+
+def test_an_endless_word_is_known_and_a_long_text_is_none() -> None:
+    assert has_endless_word(an_interview(threads=(a_thread("a", "а" * 20_000),)))
+    assert not has_endless_word(an_interview(threads=(a_thread("a", "слово " * 20_000),)))
+    assert not has_endless_word(an_interview(threads=(a_thread("a", " " * 20_000),)))
 
 
 def test_timecodes_are_links_within_the_video_only() -> None:
