@@ -149,6 +149,17 @@ def _read(name: str) -> Interview:
     return interview_file.read(Path(name))
 
 
+def _read_or_complain(name: str, *, as_json: bool) -> Interview | None:
+    """The interview; None where it cannot be read, which is said."""
+    try:
+        return _read(name)
+    except NavigatorError as error:
+        _complain(str(error))
+        if as_json:
+            _print_json({"file": name, "error": str(error)})
+        return None
+
+
 def _standard_input() -> str:
     largest = interview_file.LARGEST_BYTES
     content = sys.stdin.buffer.read(largest + 1)
@@ -173,12 +184,8 @@ def _print_each(
     """Print every file that can be read; say of each other one why not."""
     code = NOTHING
     for name in options.files:
-        try:
-            interview = _read(name)
-        except NavigatorError as error:
-            _complain(str(error))
-            if options.json:
-                _print_json({"file": name, "error": str(error)})
+        interview = _read_or_complain(name, as_json=options.json)
+        if interview is None:
             code = WRONG
             continue
         if options.json:
@@ -267,15 +274,12 @@ def _search(options: argparse.Namespace) -> int:
     queries, names = _queries_and_files(options)
     code = NOTHING
     for name in _documents(names):
-        index = Index()
-        try:
-            index.build(lines_of(_read(name)))
-        except NavigatorError as error:
-            _complain(str(error))
-            if options.json:
-                _print_json({"file": name, "error": str(error)})
+        interview = _read_or_complain(name, as_json=options.json)
+        if interview is None:
             code = WRONG
             continue
+        index = Index()
+        index.build(lines_of(interview))
         for query in queries:
             hits = index.search(parse_query(query, typing=False), options.limit)
             for hit in hits:
