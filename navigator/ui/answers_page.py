@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import itertools
-import unicodedata
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +14,12 @@ from navigator.interview.timecode import find_timecodes
 from navigator.search.results import Results, Spans
 
 _ENDLESS = 10_000
+# Controls other than newline and tab, line and paragraph separators, overrides of the direction
+# of writing, lone surrogates, and the signs that Qt uses itself for objects and frames.
+_DISTURBING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+)
 
 
 class Filter(enum.Enum):
@@ -69,8 +75,8 @@ def sections_of(
 
 
 def plain(text: str) -> str:
-    """Strangers' text made safe to lay out: controls that could disturb the page become spaces."""
-    return "".join(" " if _disturbs(character) else character for character in text)
+    """Strangers' text made safe to lay out: what could disturb the page becomes spaces."""
+    return _DISTURBING.sub(" ", text)
 
 
 def has_endless_word(interview: Interview) -> bool:
@@ -85,13 +91,6 @@ def has_endless_word(interview: Interview) -> bool:
 def utf16_length(text: str) -> int:
     """How long ``text`` is for Qt, which counts UTF-16 units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _disturbs(character: str) -> bool:
-    # Controls, line separators, private and unassigned ones, and the marks that Qt uses itself.
-    is_control = unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp", "Cn")
-    is_direction = character in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-    return (is_control and character not in "\n\t") or is_direction or character == "\ufffc"
 
 
 def _has_something(section: Section) -> bool:

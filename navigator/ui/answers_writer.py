@@ -85,6 +85,8 @@ class AnswersWriter(QObject):
         self._colours = colours
         self._cursor = QTextCursor(page.document)
         self._is_fresh = True
+        # A page has thousands of pieces of text and a dozen looks.
+        self._looks: dict[tuple[int, str, bool, bool], QTextCharFormat] = {}
 
     def write(self, sections: Sequence[Section]) -> None:
         self._cursor.beginEditBlock()
@@ -253,10 +255,13 @@ class AnswersWriter(QObject):
     def _look(
         self, px: int = TEXT_PX, colour: str = "text", *, bold: bool = False, tabular: bool = False
     ) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setFont(font(px, bold=bold, tabular=tabular))
-        look.setForeground(QBrush(self._colours[colour]))
-        return look
+        key = (px, colour, bold, tabular)
+        if key not in self._looks:
+            look = QTextCharFormat()
+            look.setFont(font(px, bold=bold, tabular=tabular))
+            look.setForeground(QBrush(self._colours[colour]))
+            self._looks[key] = look
+        return self._looks[key]
 
     def _link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
         look = QTextCharFormat(base or self._look())
