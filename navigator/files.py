@@ -28,6 +28,12 @@ def size_of(path: Path) -> int:
             )
         with path.open("rb"):
             return path.stat().st_size
+    except FileNotFoundError as error:
+        raise NavigatorError(
+            translatable("Errors", "there is no such file."),
+            translatable("Errors", "Check its name, or look where it was moved to."),
+            where=path.name,
+        ) from error
     except OSError as error:
         raise NavigatorError(
             translatable("Errors", "the file cannot be read ({reason})."),

@@ -22,6 +22,8 @@ BITS = 16
 BARS = BITS + 2
 WHITE, BLACK = 235, 16
 THRESHOLD = 128
+GREY = (128, 128)
+_BT709, _LIMITED = 1, 1
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Clip:
     b_frames: int = 2
     sound: bool = True
     offset_ms: int = 0
+    # Blue and red difference; a clip that is not grey says that its colours are those of BT.709.
+    chroma: tuple[int, int] = GREY
 
     @property
     def frames(self) -> int:
@@ -58,12 +62,15 @@ def make_clip(path: Path, clip: Clip | None = None) -> Path:
         video.width, video.height, video.pix_fmt = clip.width, clip.height, "yuv420p"
         video.gop_size = clip.key_every_s * clip.fps
         video.codec_context.time_base = Fraction(1, clip.fps)
+        if clip.chroma != GREY:
+            video.codec_context.colorspace = _BT709
+            video.codec_context.color_range = _LIMITED
         video.max_b_frames = clip.b_frames
         if clip.codec == "libx264":
             video.options = {"preset": "ultrafast", "bf": str(clip.b_frames), "sc_threshold": "0"}
         sound = _add_sound(container) if clip.sound else None
         for number in range(clip.frames):
-            frame = bar_code_frame(number, clip.width, clip.height)
+            frame = bar_code_frame(number, clip.width, clip.height, clip.chroma)
             frame.pts = number + clip.offset_ms * clip.fps // 1000
             frame.time_base = Fraction(1, clip.fps)
             container.mux(video.encode(frame))
@@ -79,15 +86,17 @@ def _add_sound(container: OutputContainer) -> AudioStream:
     return container.add_stream("aac", rate=48000, layout="mono")
 
 
-def bar_code_frame(number: int, width: int, height: int) -> av.VideoFrame:
+def bar_code_frame(
+    number: int, width: int, height: int, chroma: tuple[int, int] = GREY
+) -> av.VideoFrame:
     bits = f"{number:0{BITS}b}"
     bars = [WHITE, BLACK, *(WHITE if bit == "1" else BLACK for bit in bits)]
     row = bytes(bars[x * BARS // width] for x in range(width))
     frame = av.VideoFrame(width, height, "yuv420p")
     luma = frame.planes[0]
     luma.update(row.ljust(luma.line_size, b"\0") * height)
-    for plane in frame.planes[1:]:
-        plane.update(bytes([128]) * plane.buffer_size)
+    for plane, value in zip(frame.planes[1:], chroma, strict=True):
+        plane.update(bytes([value]) * plane.buffer_size)
     return frame
 
 

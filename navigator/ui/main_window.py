@@ -265,8 +265,11 @@ class MainWindow(QMainWindow):
     def _show_rate(self, _rate: float) -> None:
         self._show_position(self._player.position_ms)
 
-    def _show_place(self, _place: Place) -> None:
+    def _show_place(self, place: Place) -> None:
         chapter = self._session.chapter
+        if self._player.facts is None and place.ms is not None:
+            # Without a recording nothing else tells where we are.
+            self._show_position(place.ms)
         self.chapters.show_current(chapter)
         self.answers.show_current(chapter)
 

@@ -339,6 +339,14 @@
         <translation>Choose an ordinary file.</translation>
     </message>
     <message>
+        <source>there is no such file.</source>
+        <translation>there is no such file.</translation>
+    </message>
+    <message>
+        <source>Check its name, or look where it was moved to.</source>
+        <translation>Check its name, or look where it was moved to.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} MB is more than is read here.</translation>
     </message>

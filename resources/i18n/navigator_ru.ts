@@ -346,6 +346,14 @@
         <translation>Выберите обычный файл.</translation>
     </message>
     <message>
+        <source>there is no such file.</source>
+        <translation>такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Check its name, or look where it was moved to.</source>
+        <translation>Проверьте имя или посмотрите, куда он перемещён.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} МБ — больше, чем здесь читается.</translation>
     </message>

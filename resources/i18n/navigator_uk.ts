@@ -346,6 +346,14 @@
         <translation>Виберіть звичайний файл.</translation>
     </message>
     <message>
+        <source>there is no such file.</source>
+        <translation>такого файлу немає.</translation>
+    </message>
+    <message>
+        <source>Check its name, or look where it was moved to.</source>
+        <translation>Перевірте ім’я або погляньте, куди його переміщено.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} МБ — більше, ніж тут читається.</translation>
     </message>

@@ -130,7 +130,7 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         file.truncate(50 * 1024 * 1024)
     for path, expected in (
         (tmp_path, "this is a folder"),
-        (tmp_path / "none.yaml", "the file cannot be read"),
+        (tmp_path / "none.yaml", "there is no such file"),
         (binary, "not UTF-8"),
         (large, "50 MB is more than is read"),
     ):

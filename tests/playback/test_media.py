@@ -51,7 +51,7 @@ def test_what_is_no_video_is_told_apart(clip_of: ClipMaker, tmp_path: Path) -> N
     truncated.write_bytes(clip_of("mp4", SHORT).read_bytes()[:20_000])
     for path, expected in (
         (tmp_path, "this is a folder"),
-        (tmp_path / "none.mp4", "cannot be read"),
+        (tmp_path / "none.mp4", "there is no such file"),
         (empty, "the file is empty"),
         (text, "not a video or sound file"),
         (truncated, "not a video or sound file"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from navigator import resources
 from navigator.app import App
 from navigator.interview import Place
 from navigator.ui.answers_panel import AnswersPanel
@@ -168,6 +169,20 @@ def test_strangers_text_is_only_text(qtbot: QtBot, app: App, tmp_path: Path) -> 
     qtbot.waitUntil(lambda: app.session.interview.title == "<b>x</b>")
     assert nasty in app.window.answers.toPlainText()
     assert "<b>x</b>" in app.window.answers.toPlainText()
+
+
+def test_without_a_recording_chapters_still_lead_through_the_answers(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    path = tmp_path / "lost.yaml"
+    text = resources.BUNDLED_INTERVIEW.read_text(encoding="utf-8")
+    path.write_text(text.replace("stand-in.mp4", "lost.mp4"), encoding="utf-8")
+    app.session.open(path)
+    qtbot.waitUntil(lambda: app.player.facts is None)
+    assert "lost.mp4: there is no such file" in app.window.messages.text
+    click_chapter(qtbot, app, 5)
+    assert app.window.timeline.value() == 1_069_000
+    assert top_text(app.window.answers).startswith("На что обращают внимание")
 
 
 def test_a_document_that_cannot_be_opened_is_told_and_the_open_one_stays(

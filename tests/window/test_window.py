@@ -153,7 +153,7 @@ def test_a_video_that_is_attached_plays_and_is_remembered(
         wait_until(shows(program.screen, picture, 1350), "the attached video is shown")
         code, printed = program.close()
         assert code == 0
-        assert "lost.mp4: the file cannot be read" in printed
+        assert "lost.mp4: there is no such file" in printed
         program.start(str(path))
         wait_until(shows(program.screen, picture, 0), "it is there again")
     finally:
