@@ -163,8 +163,13 @@ def _check_there_is_a_screen() -> None:
 
 def _close_on_signals(app: App) -> QTimer:
     """Close in good order when the session ends or somebody presses Ctrl+C."""
+
+    def close_soon(_number: int, _frame: object) -> None:
+        # Python may be anywhere now, also in the middle of painting the window.
+        QTimer.singleShot(0, app, lambda: app.window.close())
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: app.window.close())
+        signal.signal(number, close_soon)
     # Python sees a signal only while Python runs: a tick lets it.
     timer = QTimer(app, interval=_SIGNAL_CHECK_MS)
     timer.timeout.connect(lambda: None)
