@@ -6,6 +6,7 @@ import av
 
 from navigator.playback.engine import Engine
 from navigator.playback.media import MediaFacts
+from navigator.playback.picture import fingerprint
 from navigator.playback.stills import Decoder
 from tests.clips import Clip
 
@@ -31,7 +32,9 @@ class FakeEngine(Engine):
         self._decoder: Decoder | None = None
         self.asked: list[str] = []
         self._frame: av.VideoFrame | None = None
-        self._since_seek = 0
+        self._since_jump = 0
+        self._prints: frozenset[int] = frozenset()
+        self._has_landed = False
 
     def deliver(self, number: int) -> None:
         """A frame arrives."""
@@ -39,24 +42,24 @@ class FakeEngine(Engine):
         still = self._decoder.at(self._clip.start_ms(number))
         assert still is not None
         self._frame = still.frame
-        self._since_seek += 1
+        self._since_jump += 1
+        found = fingerprint(still.frame, self._clip.width, self._clip.height)
+        self._has_landed = self._has_landed or found in self._prints
         self.frame_arrived.emit()
 
     def open(self, facts: MediaFacts) -> None:
         self._decoder = Decoder(facts)
         self.asked.append("open")
 
-    def play(self, from_ms: int | None) -> None:
+    def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
-            self._since_seek = 0
+            self._since_jump = 0
+            self._prints = prints
+            self._has_landed = False
         self.asked.append("play" if from_ms is None else f"play {from_ms}")
 
     def pause(self) -> None:
         self.asked.append("pause")
-
-    def seek(self, ms: int) -> None:
-        self._since_seek = 0
-        self.asked.append(f"seek {ms}")
 
     def set_rate(self, rate: float) -> None:
         self.asked.append(f"rate {rate}")
@@ -70,8 +73,11 @@ class FakeEngine(Engine):
     def frame(self) -> av.VideoFrame | None:
         return self._frame
 
-    def frames_since_seek(self) -> int:
-        return self._since_seek
+    def has_landed(self) -> bool:
+        return self._has_landed
+
+    def frames_since_jump(self) -> int:
+        return self._since_jump
 
     def close(self) -> None:
         if self._decoder is not None:

@@ -28,15 +28,11 @@ class Engine(QObject):
         """Take ``facts.path`` as what plays next; nothing is shown or heard yet."""
         raise NotImplementedError
 
-    def play(self, from_ms: int | None) -> None:
-        """Play on, or from ``from_ms``."""
+    def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
+        """Play on, or from ``from_ms``, where the first frame has one of the ``prints``."""
         raise NotImplementedError
 
     def pause(self) -> None:
-        raise NotImplementedError
-
-    def seek(self, ms: int) -> None:
-        """Go to the frame with this time stamp while playing."""
         raise NotImplementedError
 
     def set_rate(self, rate: float) -> None:
@@ -52,8 +48,12 @@ class Engine(QObject):
         """The newest frame; it stays whole until the next call."""
         raise NotImplementedError
 
-    def frames_since_seek(self) -> int:
-        """How many frames came since the last `seek` or `play` from a moment."""
+    def has_landed(self) -> bool:
+        """Whether a frame with one of the prints of the last jump has come since."""
+        raise NotImplementedError
+
+    def frames_since_jump(self) -> int:
+        """How many frames came since the last `play` from a moment."""
         raise NotImplementedError
 
     def close(self) -> None:
@@ -67,13 +67,10 @@ class NoEngine(Engine):
     def open(self, facts: MediaFacts) -> None:
         """There is nothing to prepare."""
 
-    def play(self, from_ms: int | None) -> None:
+    def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         """Nothing plays."""
 
     def pause(self) -> None:
-        """Nothing plays."""
-
-    def seek(self, ms: int) -> None:
         """Nothing plays."""
 
     def set_rate(self, rate: float) -> None:
@@ -88,7 +85,10 @@ class NoEngine(Engine):
     def frame(self) -> av.VideoFrame | None:
         return None
 
-    def frames_since_seek(self) -> int:
+    def has_landed(self) -> bool:
+        return False
+
+    def frames_since_jump(self) -> int:
         return 0
 
     def close(self) -> None:

@@ -6,7 +6,6 @@ import enum
 import time
 from collections.abc import Callable, Iterable
 
-import av
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
@@ -15,7 +14,7 @@ from navigator.interview.timecode import format_timecode
 from navigator.playback.clock import Clock
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint, to_image
+from navigator.playback.picture import to_image
 from navigator.playback.stills import Still, Stills
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
@@ -73,8 +72,6 @@ class Player(QObject):
         self._picture = QImage()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
-        # The still on the screen that the engine's frames have to reach.
-        self._awaited: Still | None = None
         # The engine is elsewhere: it has to be moved before it plays.
         self._engine_is_elsewhere = True
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -183,7 +180,6 @@ class Player(QObject):
             self._stills.request(self.position_ms, self._show_paused)
         elif not self._engine_is_elsewhere:
             self._engine_is_elsewhere = True
-            self._awaited = None
             self._arrive()
 
     def toggle(self) -> None:
@@ -259,7 +255,6 @@ class Player(QObject):
         self._ticks.stop()
         self._patience.stop()
         self._clock.stop()
-        self._awaited = None
 
     def _set_state(self, state: State) -> None:
         if state is self._state:
@@ -312,37 +307,36 @@ class Player(QObject):
         still = still or self._stills.cached(ms)
         self._engine_is_elsewhere = False
         self._wished_ms = ms
-        self._awaited = still
         self._jumped_at = self._now()
-        self._engine.play(still.file_ms if still else ms + self._facts.offset_ms)
+        if still is not None:
+            self._engine.play(still.file_ms, still.prints)
+        else:
+            self._engine.play(ms + self._facts.offset_ms)
         self._patience.start()
 
     def _on_frame(self) -> None:
         frame = self._engine.frame()
         if frame is None or self._facts is None or not self.is_playing:
             return
-        if self._wished_ms is not None and not self._is_right(frame):
+        if self._wished_ms is not None and not self._has_arrived():
             return
         self._take_over()
         self._picture = to_image(frame, self._facts.width, self._facts.height)
         self.picture_changed.emit()
 
-    def _is_right(self, frame: av.VideoFrame) -> bool:
-        """Whether this is the awaited frame, or so late that it cannot be a stale one."""
+    def _has_arrived(self) -> bool:
+        """Whether the engine's frames are those of the wished place, and no stale ones."""
         if self._engine_is_elsewhere:
             return False
         is_late = self._now() - self._jumped_at > _STALE_S
-        if is_late and self._engine.frames_since_seek() > _STALE_FRAMES:
-            return True
-        if self._awaited is None or self._facts is None:
-            return False
-        return fingerprint(frame, self._facts.width, self._facts.height) in self._awaited.prints
+        return self._engine.has_landed() or (
+            is_late and self._engine.frames_since_jump() > _STALE_FRAMES
+        )
 
     def _take_over(self) -> None:
         """The engine's frames are shown from now on."""
         if self._wished_ms is not None:
             self._arrive()
-            self._awaited = None
             self._clock.start()
 
     def _on_time(self, file_ms: float, at: float) -> None:
@@ -387,7 +381,6 @@ class Player(QObject):
         assert self._facts is not None
         self._engine_is_elsewhere = True
         self._engine.pause()
-        self._awaited = None
         self._arrive()
         self._set_state(State.PAUSED)
         self.failed.emit(

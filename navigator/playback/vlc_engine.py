@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from navigator.errors import NavigatorError, translatable
 from navigator.playback.engine import Engine
 from navigator.playback.media import MediaFacts
+from navigator.playback.picture import fingerprint
 
 _OPTIONS = (
     "--no-xlib",
@@ -105,10 +106,22 @@ class _Frames:
         """The filled frame is the newest now."""
         self._newest = self._filled
 
+    @property
+    def newest(self) -> av.VideoFrame | None:
+        return None if self._newest is None else self._frames[self._newest]
+
     def front(self) -> av.VideoFrame | None:
         """The newest frame, not filled again before the next call."""
         self._looked_at = self._newest
-        return None if self._newest is None else self._frames[self._newest]
+        return self.newest
+
+
+class _Landing:
+    """What a jump waits for. A jump has one of its own, so that an older one cannot end it."""
+
+    def __init__(self, prints: frozenset[int]) -> None:
+        self.prints = prints
+        self.has_come = False
 
 
 class VlcEngine(Engine):
@@ -133,7 +146,8 @@ class VlcEngine(Engine):
         self._is_started = False
         # Each is written by one thread only: the first by libVLC's, the second by ours.
         self._frames_shown = 0
-        self._frames_before_seek = 0
+        self._frames_before_jump = 0
+        self._landing = _Landing(frozenset())
         self._frame_is_announced = False
         self._rate = self._applied_rate = 1.0
         self._normal_rate = QTimer(self, interval=_NORMAL_RATE_MS, singleShot=True)
@@ -153,23 +167,22 @@ class VlcEngine(Engine):
         self._facts = facts
         self._frames = _Frames(facts) if facts.has_picture else None
 
-    def play(self, from_ms: int | None) -> None:
+    def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         self._pause_is_wanted = False
+        if from_ms is not None:
+            self._landing = _Landing(prints)
+            self._frames_before_jump = self._frames_shown
         if not self._is_started:
             self._start(from_ms or 0)
             return
         if from_ms is not None:
-            self.seek(from_ms)
+            self._keep_normal_rate()
+            self._player.set_time(from_ms)
         self._player.set_pause(0)
 
     def pause(self) -> None:
         self._pause_is_wanted = True
         self._player.set_pause(1)
-
-    def seek(self, ms: int) -> None:
-        self._frames_before_seek = self._frames_shown
-        self._keep_normal_rate()
-        self._player.set_time(ms)
 
     def set_rate(self, rate: float) -> None:
         self._rate = rate
@@ -188,8 +201,11 @@ class VlcEngine(Engine):
         self._frame_is_announced = False
         return self._frames.front() if self._frames else None
 
-    def frames_since_seek(self) -> int:
-        return self._frames_shown - self._frames_before_seek
+    def has_landed(self) -> bool:
+        return self._landing.has_come
+
+    def frames_since_jump(self) -> int:
+        return self._frames_shown - self._frames_before_jump
 
     def close(self) -> None:
         """Stop and release libVLC in the only order that does not crash."""
@@ -208,7 +224,6 @@ class VlcEngine(Engine):
         media.add_option(f":start-time={from_ms / 1000:.3f}")
         self._player.set_media(media)
         media.release()
-        self._frames_before_seek = self._frames_shown
         self._is_started = True
         self._keep_normal_rate()
         self._player.play()
@@ -288,10 +303,20 @@ class VlcEngine(Engine):
         if self._closing or self._frames is None:
             return
         self._frames.swap()
+        self._look_for_landing(self._landing)
         self._frames_shown += 1
         if not self._frame_is_announced:
             self._frame_is_announced = True
             self.frame_arrived.emit()
+
+    def _look_for_landing(self, landing: _Landing) -> None:
+        """Here, since the window may fetch only some of the frames."""
+        if landing.has_come or not landing.prints or self._frames is None or self._facts is None:
+            return
+        frame = self._frames.newest
+        if frame is not None:
+            found = fingerprint(frame, self._facts.width, self._facts.height)
+            landing.has_come = found in landing.prints
 
     def _tell_state(self, event: Any) -> None:
         if not self._closing:
