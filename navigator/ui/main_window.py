@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
             margins = (0, 0, 0, 0) if self._was_full else _PICTURE_MARGINS
             self._picture_box.setContentsMargins(*margins)
             if self._was_full:
-                self._had_panels = self.side.isVisible()
+                # Not isVisible: a window restored in full screen is not shown yet.
+                self._had_panels = not self.side.isHidden()
             self.side.setVisible(self._had_panels and not self._was_full)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -145,8 +146,8 @@ class Timeline(QSlider):
         # The window's keys seek, here as everywhere.
         event.ignore()
 
-    def _follow(self, change: object) -> None:
-        assert callable(change)
+    def _follow(self, change: Callable[[], None]) -> None:
+        """Change the slider from outside: nobody has moved it."""
         self._is_following = True
         change()
         self._is_following = False

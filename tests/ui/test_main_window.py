@@ -380,6 +380,18 @@ def test_full_screen_hides_the_panels_and_brings_back_what_was_there(app: App) -
     assert window.side.isVisible()
 
 
+def test_a_window_that_was_closed_in_full_screen_still_has_its_panels(
+    qtbot: QtBot, app: App
+) -> None:
+    app.window.showFullScreen()
+    app.window.remember_layout()
+    old = app.window
+    app.window.language_chosen.emit("en")
+    qtbot.waitUntil(lambda: app.window is not old)
+    app.window.showNormal()
+    assert app.window.side.isVisible()
+
+
 def test_the_theme_can_be_switched(app: App) -> None:
     light = app.window.grab().toImage()
     app.theme.choose("dark")
