@@ -6,8 +6,10 @@ import time
 from collections.abc import Callable
 
 # An engine reports its time some times a second; what it says is near the truth but jitters.
-_SLOWLY = 0.15
-_SNAP_BEYOND_MS = 250
+_SLOWLY = 0.3
+_SNAP_BEYOND_MS = 60
+# After a change of rate its reports are wrong for a while (libVLC 3: up to 0.4 s), our own are not.
+_SETTLES_S = 0.5
 
 
 class Clock:
@@ -23,6 +25,7 @@ class Clock:
         self._rate = 1.0
         self._running = False
         self._told_ms = 0.0
+        self._settled_at = now()
 
     @property
     def position_ms(self) -> float:
@@ -43,10 +46,11 @@ class Clock:
     def set_rate(self, rate: float) -> None:
         self._anchor(self.position_ms, self._running)
         self._rate = rate
+        self._settled_at = self._now() + _SETTLES_S
 
     def correct(self, ms: float, at: float) -> None:
         """The engine said that the position was ``ms`` at the moment ``at``."""
-        if not self._running:
+        if not self._running or at < self._settled_at:
             return
         error_ms = ms - self._position_at(at)
         share = 1.0 if abs(error_ms) > _SNAP_BEYOND_MS else _SLOWLY

@@ -30,12 +30,13 @@ _OPTIONS = (
     "--no-snapshot-preview",
     "--no-sub-autodetect-file",
     "--play-and-pause",
+    "--file-caching=100",
     "--quiet",
 )
 _ALIGN = 32
 _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
-_NORMAL_RATE_MS = 1_000
+_NORMAL_RATE_MS = 400
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.

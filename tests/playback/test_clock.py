@@ -1,3 +1,5 @@
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,10 +47,37 @@ def test_a_small_error_is_corrected_slowly_and_a_large_one_at_once(hand: Hand) -
     clock = Clock(hand)
     clock.start()
     hand.at += 1
-    clock.correct(1_100, hand.at)
-    assert 1_000 < clock.position_ms < 1_050
+    clock.correct(1_050, hand.at)
+    assert 1_000 < clock.position_ms < 1_025
     clock.correct(5_000, hand.at)
     assert clock.position_ms == pytest.approx(5_000)
+
+
+def test_what_is_reported_just_after_a_change_of_rate_is_not_believed(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.start()
+    hand.at += 1
+    clock.set_rate(2.0)
+    hand.at += 0.2
+    clock.correct(1_200, hand.at)
+    assert clock.position_ms == pytest.approx(1_400)
+    hand.at += 0.5
+    clock.correct(2_200, hand.at)
+    assert clock.position_ms == pytest.approx(2_200)
+
+
+@pytest.mark.parametrize("rate", [0.5, 1.0, 2.0])
+def test_it_does_not_drift_in_an_hour(hand: Hand, rate: float) -> None:
+    """The sound card's second is not ours: here it is 200 millionths shorter."""
+    clock = Clock(hand)
+    clock.start()
+    clock.set_rate(rate)
+    jitter = random.Random(1)
+    for quarter in range(4 * 3_600):
+        hand.at += 0.25
+        true_ms = (quarter + 1) * 250 * rate * 1.0002
+        assert clock.position_ms == pytest.approx(true_ms, abs=80)
+        clock.correct(true_ms + jitter.uniform(-10, 10), hand.at)
 
 
 @given(st.lists(st.floats(-1_000, 1_000), max_size=50))
