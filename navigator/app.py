@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from navigator import __version__, resources
 from navigator.background import Worker
+from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
-from navigator.playback.engine import Engine, NoEngine
+from navigator.playback.engine import Engine
 from navigator.playback.player import Player
 from navigator.playback.stills import Stills
-from navigator.playback.vlc_engine import VlcEngine
 from navigator.searcher import Searcher
 from navigator.session import Session
 from navigator.settings import Settings, state_folder
@@ -29,8 +29,6 @@ from navigator.ui.main_window import MainWindow
 from navigator.ui.theme import Theme
 
 NAME = "Navigator"
-# More options for libVLC, for machines and tests without a sound device.
-VLC_OPTIONS_VARIABLE = "NAVIGATOR_VLC_OPTIONS"
 _SIGNAL_CHECK_MS = 200
 
 
@@ -66,17 +64,21 @@ class App(QObject):
         settings: Settings,
         *,
         engine: Engine | None = None,
+        engine_name: str = "",
         language: str = "",
         theme: str = "",
     ) -> None:
         super().__init__()
         self.settings = settings
+        # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
         self._workers = [Worker(name) for name in ("files", "stills", "search")]
         files, stills, search = self._workers
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
-        self.player = Player(engine or self._choose_engine(), Stills(stills), parent=self)
+        if engine is None:
+            engine, self._engine_problem = choose_engine(engine_name or settings.engine)
+        self.player = Player(engine, Stills(stills), parent=self)
         self.session = Session(self.player, files, settings, self)
         self.searcher = Searcher(search, self)
         self.player.set_volume(settings.volume)
@@ -85,8 +87,7 @@ class App(QObject):
 
     def open(self, path: Path | None) -> None:
         """Open ``path``, or the bundled interview."""
-        if self._engine_problem is not None:
-            self.window.messages.tell_error(self._engine_problem)
+        self._tell_engine()
         self.session.open(path or resources.BUNDLED_INTERVIEW)
 
     def close(self) -> None:
@@ -95,22 +96,32 @@ class App(QObject):
         for worker in self._workers:
             worker.close()
 
-    def _choose_engine(self) -> Engine:
-        try:
-            return VlcEngine(tuple(os.environ.get(VLC_OPTIONS_VARIABLE, "").split()))
-        except NavigatorError as error:
-            self._engine_problem = error
-            return NoEngine()
-
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.session, self.player, self.searcher, self.settings, self.theme)
         window.language_chosen.connect(self._choose_language)
+        window.engine_chosen.connect(self._choose_engine)
         window.play_refused.connect(self._tell_engine_problem)
         return window
+
+    def _tell_engine(self) -> None:
+        """Say once what plays instead of VLC, or why nothing does."""
+        if not self.player.can_play:
+            self._tell_engine_problem()
+        elif self._engine_problem is not None and not self.settings.has_told_engine:
+            self.settings.has_told_engine = True
+            self.window.tell_other_engine(self.player.engine_name, self._engine_problem)
 
     def _tell_engine_problem(self) -> None:
         if self._engine_problem is not None:
             self.window.messages.tell_error(self._engine_problem)
+
+    def _choose_engine(self, name: str) -> None:
+        """Play through another engine at once."""
+        self.settings.engine = name
+        self.settings.has_told_engine = False
+        engine, self._engine_problem = choose_engine(name)
+        self.player.change_engine(engine)
+        self._tell_engine()
 
     def _choose_language(self, language: str) -> None:
         """Speak another language at once: with a new window in the old one's place."""
@@ -131,17 +142,17 @@ class App(QObject):
         old.deleteLater()
 
 
-def run(files: list[str]) -> int:
+def run(file: Path | None, engine: str = "") -> int:
     """Open the window and stay until it is closed."""
     _check_there_is_a_screen()
     logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
     application = make_application(sys.argv[:1])
-    app = App(Settings(state_folder()))
+    app = App(Settings(state_folder()), engine_name=engine)
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report
     wake_up = _close_on_signals(app)
     app.window.show()
-    app.open(Path(files[0]).resolve() if files else None)
+    app.open(file.resolve() if file else None)
     application.aboutToQuit.connect(app.close)
     code = application.exec()
     wake_up.stop()

@@ -357,15 +357,18 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _open_window(arguments: list[str]) -> int:
-    wrong = [argument for argument in arguments if argument.startswith("-")]
-    unknown = [name for name in arguments[:1] if not Path(name).exists()]
-    if wrong or len(arguments) > 1 or unknown:
-        not_understood = " ".join(wrong or arguments[1:] or unknown)
-        _complain(f"{not_understood}: no such file or command. Try navigator --help.")
+    parser = _Parser(prog="navigator", add_help=False)
+    parser.add_argument("--engine", choices=("vlc", "qt"), default="")
+    parser.add_argument("file", nargs="?", type=Path)
+    options, wrong = parser.parse_known_args(arguments)
+    if options.file is not None and not options.file.exists():
+        wrong.append(str(options.file))
+    if wrong:
+        _complain(f"{' '.join(wrong)}: no such file or command. Try navigator --help.")
         return WRONG
     from navigator import app
 
-    return app.run(arguments)
+    return app.run(options.file, options.engine)
 
 
 def _print_json(content: _Json) -> None:

@@ -19,7 +19,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from navigator import __version__, resources
-from navigator.app import VLC_OPTIONS_VARIABLE, App, make_application
+from navigator.app import App, make_application
+from navigator.engines import VLC_OPTIONS_VARIABLE
 from navigator.errors import NavigatorError
 from navigator.playback.vlc_engine import VlcEngine, load_vlc
 from navigator.settings import Settings, state_folder

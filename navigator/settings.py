@@ -55,6 +55,24 @@ class Settings(QObject):
         self._set("language", code)
 
     @property
+    def engine(self) -> str:
+        """The engine to play through, or nothing where the program chooses."""
+        return self._text("engine")
+
+    @engine.setter
+    def engine(self, name: str) -> None:
+        self._set("engine", name)
+
+    @property
+    def has_told_engine(self) -> bool:
+        """Whether somebody was told that something else plays than what was asked for."""
+        return self._number("engine_told", 0) == 1
+
+    @has_told_engine.setter
+    def has_told_engine(self, told: bool) -> None:
+        self._set("engine_told", int(told))
+
+    @property
     def theme(self) -> str:
         theme = self._text("theme")
         return theme if theme in THEMES else THEMES[0]

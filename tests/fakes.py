@@ -70,6 +70,9 @@ class FakeEngine(Engine):
     def set_muted(self, muted: bool) -> None:
         self.asked.append(f"muted {muted}")
 
+    def choose_sound(self, number: int) -> None:
+        self.asked.append(f"sound {number}")
+
     def frame(self) -> av.VideoFrame | None:
         return self._frame
 

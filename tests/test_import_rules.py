@@ -18,6 +18,7 @@ ALLOWED = {
     "background": {"background"},
     "settings": {"settings"},
     "i18n": {"i18n"},
+    "engines": {"engines", "playback"},
     "playback": {"playback", "background", "interview.timecode"},
     "searcher": {"searcher", "background", "interview", "search"},
     "session": {
@@ -88,6 +89,8 @@ def test_each_engine_and_threads_have_one_door() -> None:
     for name, imports in modules():
         if name != "playback.vlc_engine":
             assert "vlc" not in imports, name
+        if name != "playback.qt_engine":
+            assert "PySide6.QtMultimedia" not in imports, name
         if name not in ("background", "playback.vlc_engine"):
             assert not imports & {"threading", "concurrent.futures", "multiprocessing"}, name
 

@@ -44,6 +44,10 @@ class Engine(QObject):
     def set_muted(self, muted: bool) -> None:
         raise NotImplementedError
 
+    def choose_sound(self, number: int) -> None:
+        """Let the sound with this number among ``facts.sounds`` be heard."""
+        raise NotImplementedError
+
     def frame(self) -> av.VideoFrame | None:
         """The newest frame; it stays whole until the next call."""
         raise NotImplementedError
@@ -80,6 +84,9 @@ class NoEngine(Engine):
         """Nothing is heard."""
 
     def set_muted(self, muted: bool) -> None:
+        """Nothing is heard."""
+
+    def choose_sound(self, number: int) -> None:
         """Nothing is heard."""
 
     def frame(self) -> av.VideoFrame | None:

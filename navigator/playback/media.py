@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
 import av
-from av.stream import Disposition
+from av.stream import Disposition, Stream
 from av.video.stream import VideoStream
 
 from navigator import files
 from navigator.errors import NavigatorError, translatable
+
+# Their tables of contents are missing, so that libVLC lands only near a wanted moment.
+_WITHOUT_INDEX = {"mpegts", "mpeg", "mpegtsraw"}
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One of several sounds or subtitles; ``stream`` is its place among all of the file's streams.
+
+    ``language`` is as the file has it (ISO 639), ``title`` what its maker called it; often empty.
+    """
+
+    stream: int
+    language: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +35,12 @@ class MediaFacts:
     """Facts about a media file.
 
     ``offset_ms`` is the file's own time at which the first picture or sound stands: what the
-    program calls 0. ``width`` and ``height`` are the visible pixels, 0 where there is no picture;
-    ``colour_space`` and ``colour_range`` are FFmpeg's numbers (AVCOL_SPC_…, AVCOL_RANGE_…).
+    program calls 0. ``width`` and ``height`` are the visible pixels of the upright picture, 0 where
+    there is none; ``rotation`` turns the stored picture upright, counter-clockwise in degrees.
+    ``sample_aspect`` is the width of an upright pixel in heights. ``colour_space`` and
+    ``colour_range`` are FFmpeg's numbers (AVCOL_SPC_…, AVCOL_RANGE_…). ``cover`` is the video
+    stream that holds a picture of the album, or None. Engines may land a little off in a file
+    that ``is_approximate``.
     """
 
     path: Path
@@ -28,15 +48,23 @@ class MediaFacts:
     offset_ms: int
     width: int
     height: int
+    rotation: int
     sample_aspect: Fraction
     picture_stream: int
     colour_space: int
     colour_range: int
-    has_sound: bool
+    is_approximate: bool
+    cover: int | None
+    sounds: tuple[Track, ...]
+    subtitles: tuple[Track, ...]
 
     @property
     def has_picture(self) -> bool:
         return self.width > 0 and self.height > 0
+
+    @property
+    def has_sound(self) -> bool:
+        return bool(self.sounds)
 
 
 def probe(path: Path) -> MediaFacts:
@@ -61,29 +89,64 @@ def probe(path: Path) -> MediaFacts:
 
 
 def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
-    pictures = [stream for stream in container.streams.video if _is_moving(stream)]
-    sounds = container.streams.audio
+    videos = container.streams.video
+    picture = next((stream for stream in videos if _is_moving(stream)), None)
+    sounds = _tracks(container.streams.audio)
     duration_ms = _duration_ms(container)
-    if duration_ms <= 0 or not (pictures or sounds):
+    if duration_ms <= 0 or not (picture or sounds):
         raise ValueError("neither picture nor sound, or no duration")
+    rotation = _rotation(container, picture) if picture else 0
+    width, height = (picture.width, picture.height) if picture else (0, 0)
+    aspect = (picture.sample_aspect_ratio if picture else None) or Fraction(1)
+    if rotation % 180:
+        width, height, aspect = height, width, 1 / aspect
     return MediaFacts(
         path=path,
         duration_ms=duration_ms,
         offset_ms=_offset_us(container) // 1000,
-        width=pictures[0].width if pictures else 0,
-        height=pictures[0].height if pictures else 0,
-        sample_aspect=(pictures[0].sample_aspect_ratio if pictures else None) or Fraction(1),
-        picture_stream=container.streams.video.index(pictures[0]) if pictures else 0,
-        colour_space=int(pictures[0].codec_context.colorspace) if pictures else 0,
-        colour_range=int(pictures[0].codec_context.color_range) if pictures else 0,
-        has_sound=bool(sounds),
+        width=width,
+        height=height,
+        rotation=rotation,
+        sample_aspect=aspect,
+        picture_stream=videos.index(picture) if picture else 0,
+        colour_space=int(picture.codec_context.colorspace) if picture else 0,
+        colour_range=int(picture.codec_context.color_range) if picture else 0,
+        is_approximate=container.format.name in _WITHOUT_INDEX,
+        cover=next((videos.index(stream) for stream in videos if _is_cover(stream)), None),
+        sounds=sounds,
+        subtitles=_tracks(container.streams.subtitles),
     )
+
+
+def _tracks(streams: Iterable[Stream]) -> tuple[Track, ...]:
+    return tuple(
+        Track(stream.index, _language(stream), stream.metadata.get("title", ""))
+        for stream in streams
+        if stream.codec_context is not None
+    )
+
+
+def _language(stream: Stream) -> str:
+    language = stream.language or ""
+    return "" if language == "und" else language
+
+
+def _rotation(container: av.container.InputContainer, picture: VideoStream) -> int:
+    """How the picture has to be turned; only a decoded frame tells."""
+    try:
+        first = next(container.decode(picture), None)
+    except av.error.FFmpegError:
+        return 0
+    return round((first.rotation if first else 0) / 90) * 90 % 360
 
 
 def _is_moving(stream: VideoStream) -> bool:
     """Whether it is a video: not a cover, nor a stream that nothing can decode."""
-    is_cover = bool(stream.disposition & Disposition.attached_pic)
-    return stream.codec_context is not None and stream.width > 0 and not is_cover
+    return stream.codec_context is not None and stream.width > 0 and not _is_cover(stream)
+
+
+def _is_cover(stream: VideoStream) -> bool:
+    return bool(stream.disposition & Disposition.attached_pic)
 
 
 def _offset_us(container: av.container.InputContainer) -> int:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import av
+import av.filter
 from PySide6.QtGui import QImage
+
+_ANY_UNIT_S = Fraction(1, 1000)
 
 
 def to_image(frame: av.VideoFrame, width: int, height: int) -> QImage:
@@ -14,6 +19,30 @@ def to_image(frame: av.VideoFrame, width: int, height: int) -> QImage:
     shared = QImage(memoryview(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
     # The image reads the frame's memory, which only the frame keeps alive: hence the copy.
     return shared.copy()
+
+
+def upright(frame: av.VideoFrame, rotation: int) -> av.VideoFrame:
+    """The frame turned counter-clockwise by ``rotation`` degrees, a multiple of 90."""
+    if not rotation:
+        return frame
+    graph = av.filter.Graph()
+    source = graph.add_buffer(
+        width=frame.width,
+        height=frame.height,
+        format=frame.format,
+        time_base=_ANY_UNIT_S,
+    )
+    graph.link_nodes(source, *_turns(graph, rotation), graph.add("buffersink")).configure()
+    graph.vpush(frame)
+    turned = graph.vpull()
+    assert isinstance(turned, av.VideoFrame)
+    return turned
+
+
+def _turns(graph: av.filter.Graph, rotation: int) -> list[av.filter.context.FilterContext]:
+    if rotation == 180:
+        return [graph.add("hflip"), graph.add("vflip")]
+    return [graph.add("transpose", "cclock" if rotation == 90 else "clock")]
 
 
 def fingerprint(frame: av.VideoFrame, width: int, height: int) -> int:

@@ -25,6 +25,7 @@ _STALE_FRAMES = 3
 _STALE_S = 0.6
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
+_TOO_SOON_MS = 100
 
 
 class State(enum.Enum):
@@ -81,6 +82,9 @@ class Player(QObject):
     def _connect(self) -> None:
         self._ticks.timeout.connect(self._tell_position)
         self._patience.timeout.connect(self._give_up)
+        self._connect_engine()
+
+    def _connect_engine(self) -> None:
         self._engine.frame_arrived.connect(self._on_frame)
         self._engine.time_reported.connect(self._on_time)
         self._engine.rate_changed.connect(self._clock.set_rate)
@@ -89,6 +93,11 @@ class Player(QObject):
     @property
     def can_play(self) -> bool:
         return not isinstance(self._engine, NoEngine)
+
+    @property
+    def engine_name(self) -> str:
+        """What plays, as its makers call it; empty where nothing does."""
+        return self._engine.name
 
     @property
     def facts(self) -> MediaFacts | None:
@@ -141,6 +150,20 @@ class Player(QObject):
         self._set_state(State.PAUSED)
         self.media_changed.emit()
         self.seek(at_ms)
+
+    def change_engine(self, engine: Engine) -> None:
+        """Play through ``engine`` from now on, from the present place."""
+        self.pause()
+        self._engine.disconnect(self)
+        self._engine.close()
+        self._engine = engine
+        self._connect_engine()
+        self._engine.set_rate(self._rate)
+        self._engine.set_volume(self._volume)
+        self._engine.set_muted(self._muted)
+        if self._facts is not None:
+            self._engine.open(self._facts)
+            self._engine_is_elsewhere = True
 
     def close_media(self) -> None:
         """Show nothing."""
@@ -308,7 +331,10 @@ class Player(QObject):
         self._engine_is_elsewhere = False
         self._wished_ms = ms
         self._jumped_at = self._now()
-        if still is not None:
+        if still is not None and self._facts.is_approximate:
+            # The engine misses by up to a group of pictures: rather too soon than too late.
+            self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
+        elif still is not None:
             self._engine.play(still.file_ms, still.prints)
         else:
             self._engine.play(ms + self._facts.offset_ms)
@@ -343,7 +369,10 @@ class Player(QObject):
         if self._facts is None or not self.is_playing:
             return
         ms = file_ms - self._facts.offset_ms
-        if self._wished_ms is None:
+        if self._wished_ms is None and self._facts.is_approximate:
+            # It may be at another place than was asked for.
+            self._clock.snap(ms)
+        elif self._wished_ms is None:
             self._clock.correct(ms, at)
         elif not self._facts.has_picture and not self._engine_is_elsewhere:
             self._take_over()

@@ -12,7 +12,7 @@ import av
 
 from navigator.background import Worker
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint
+from navigator.playback.picture import fingerprint, upright
 
 CACHE_BYTES = 192 * 1024 * 1024
 # A demuxer may land behind the wanted frame; then go back further, twice as far each time.
@@ -26,6 +26,7 @@ class Still:
 
     ``start_ms`` is the first whole millisecond of the video that shows it; ``file_ms`` its own
     time stamp in the file, cut to milliseconds: what an engine must aim at to show this frame.
+    ``key_ms`` is the file's time of the key frame before it.
     ``prints`` are the fingerprints of this frame and of the next, by which an engine's frames
     are recognised.
     """
@@ -33,6 +34,7 @@ class Still:
     frame: av.VideoFrame
     start_ms: int
     file_ms: int
+    key_ms: int
     prints: frozenset[int] = frozenset()
 
     @property
@@ -47,7 +49,7 @@ class Decoder:
     """Exact frames of one file. It belongs to the thread that uses it."""
 
     def __init__(self, facts: MediaFacts) -> None:
-        self._offset_ms = facts.offset_ms
+        self._facts = facts
         self._container = av.open(str(facts.path))
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO"
@@ -58,43 +60,56 @@ class Decoder:
 
     def at(self, ms: int) -> Still | None:
         """The frame on the screen at ``ms``: the last that begins by then, else the first."""
-        retreat_s = 0.0
-        while True:
-            shown: Still | None = None
-            following: Still | None = None
-            for following in self._from_key_frame(ms, retreat_s):
-                if following.start_ms > ms:
-                    break
-                shown = following
-            if following is None or shown is not None or retreat_s * 1000 > ms:
-                return self._with_prints(shown or following, following)
-            retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
-
-    def _with_prints(self, still: Still | None, following: Still | None) -> Still | None:
-        if still is None or following is None:
-            return None
-        frames = (still.frame, following.frame)
-        prints = {fingerprint(frame, self._stream.width, self._stream.height) for frame in frames}
-        return replace(still, prints=frozenset(prints))
+        shown, following = self._around(ms)
+        return self._finished(shown or following, following or shown)
 
     def after(self, ms: int) -> Still | None:
         """The frame behind the one on the screen at ``ms``; None at the end."""
-        return next((still for still in self._from_key_frame(ms) if still.start_ms > ms), None)
+        _shown, following = self._around(ms)
+        return self._finished(following, following)
 
     def before(self, ms: int) -> Still | None:
         """The frame before the one on the screen at ``ms``; None at the start."""
-        shown = self.at(ms)
+        shown, _following = self._around(ms)
         if shown is None or shown.start_ms <= 0:
             return None
         return self.at(shown.start_ms - 1)
 
+    def _around(self, ms: int) -> tuple[Still | None, Still | None]:
+        """The last frame that begins by ``ms`` and the first that begins later."""
+        retreat_s = 0.0
+        while True:
+            shown: Still | None = None
+            for still in self._from_key_frame(ms, retreat_s):
+                if still.start_ms > ms and (shown is not None or retreat_s * 1000 > ms):
+                    return shown, still
+                if still.start_ms > ms:
+                    break
+                shown = still
+            else:
+                if shown is not None or retreat_s * 1000 > ms:
+                    return shown, None
+            retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
+
+    def _finished(self, still: Still | None, following: Still | None) -> Still | None:
+        """Upright, and with the prints of both."""
+        if still is None or following is None:
+            return None
+        facts = self._facts
+        frames = [upright(frame, facts.rotation) for frame in (still.frame, following.frame)]
+        prints = {fingerprint(frame, facts.width, facts.height) for frame in frames}
+        return replace(still, frame=frames[0], prints=frozenset(prints))
+
     def _from_key_frame(self, ms: int, retreat_s: float = 0.0) -> Iterator[Still]:
-        seconds = max((ms + self._offset_ms) / 1000 - retreat_s, 0)
-        self._container.seek(int(seconds / self._unit_s), stream=self._stream)
+        seconds = (ms + self._facts.offset_ms) / 1000 - retreat_s
+        self._container.seek(max(int(seconds / self._unit_s), 0), stream=self._stream)
+        key_ms = None
         for frame in self._container.decode(self._stream):
             if frame.pts is not None:
                 file_ms = frame.pts * self._unit_s * 1000
-                yield Still(frame, math.ceil(file_ms - self._offset_ms), math.floor(file_ms))
+                key_ms = math.floor(file_ms) if key_ms is None else key_ms
+                start_ms = math.ceil(file_ms - self._facts.offset_ms)
+                yield Still(frame, start_ms, math.floor(file_ms), key_ms)
 
 
 class Stills:

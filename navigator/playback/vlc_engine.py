@@ -37,6 +37,7 @@ _ALIGN = 32
 _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
+_NEAR_START_MS = 500
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
@@ -155,6 +156,7 @@ class VlcEngine(Engine):
         self._normal_rate.timeout.connect(lambda: self._apply_rate(self._rate))
         self._volume = 100
         self._muted = False
+        self._sound_number = 0
         self._closing = False
         self._pause_is_wanted = False
         # A pause taken back at once is still told; by then it is known not to be the end.
@@ -167,6 +169,7 @@ class VlcEngine(Engine):
         self._stop()
         self._facts = facts
         self._frames = _Frames(facts) if facts.has_picture else None
+        self._sound_number = 0
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         self._pause_is_wanted = False
@@ -198,6 +201,14 @@ class VlcEngine(Engine):
         self._muted = muted
         self._player.audio_set_mute(muted)
 
+    def choose_sound(self, number: int) -> None:
+        self._sound_number = number
+        if self._is_started:
+            # The first entry is “none”; the others stand in the file's order.
+            ids = [track_id for track_id, _name in self._player.audio_get_track_description()]
+            if number + 1 < len(ids):
+                self._player.audio_set_track(ids[number + 1])
+
     def frame(self) -> av.VideoFrame | None:
         self._frame_is_announced = False
         return self._frames.front() if self._frames else None
@@ -222,7 +233,10 @@ class VlcEngine(Engine):
         """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
         assert self._facts is not None
         media = self._instance.media_new_path(str(self._facts.path))
-        media.add_option(f":start-time={from_ms / 1000:.3f}")
+        # Where there is no index even the first key frame would be sought, and missed.
+        if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
+            media.add_option(f":start-time={from_ms / 1000:.3f}")
+        media.add_option(f":audio-track={self._sound_number}")
         self._player.set_media(media)
         media.release()
         self._is_started = True

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from navigator import __version__, resources
+from navigator.errors import NavigatorError
 from navigator.interview import Place
 from navigator.playback.player import RATES, Player
 from navigator.search.results import Mark, Results
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     """Video on the left, chapters and answers on the right."""
 
     language_chosen = Signal(str)
+    engine_chosen = Signal(str)
     # Somebody wants to play and there is nothing to play with.
     play_refused = Signal()
 
@@ -93,7 +95,9 @@ class MainWindow(QMainWindow):
         self.search = SearchBar(theme, commands["previous_hit"], commands["next_hit"])
         self.side = SidePanel(self.search, self.chapters, self.answers)
         self.setAcceptDrops(True)
-        self._menus = MenuBar(commands, theme.choice, settings.language)
+        self._menus = MenuBar(
+            commands, theme=theme.choice, language=settings.language, engine=settings.engine
+        )
         self.setMenuBar(self._menus)
         self._lay_out()
         self._connect()
@@ -101,6 +105,12 @@ class MainWindow(QMainWindow):
         self._show_icons()
         self._show_interview()
         self._restore()
+
+    def tell_other_engine(self, engine: str, problem: NavigatorError) -> None:
+        """Say that ``engine`` plays instead of what was asked for, and why."""
+        said = self.tr("{engine} plays instead. VLC knows more kinds of video.")
+        why = problem.told(QCoreApplication.translate)
+        self.messages.tell(f"{why} {said.format(engine=engine)}")
 
     def remember_layout(self) -> None:
         self._settings.set_layout("window", self.saveGeometry())
@@ -196,6 +206,7 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._show_icons)
         self._menus.theme_chosen.connect(self._choose_theme)
         self._menus.language_chosen.connect(self.language_chosen)
+        self._menus.engine_chosen.connect(self.engine_chosen)
         self._connect_commands()
 
     def _connect_commands(self) -> None:

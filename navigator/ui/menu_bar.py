@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from navigator.i18n import LANGUAGES
 from navigator.settings import THEMES
-from navigator.ui.commands import VIEW, Commands
+from navigator.ui.commands import PLAYBACK, VIEW, Commands
 
 # It is Escape, and means something else in each place.
 _NOT_IN_A_MENU = ("leave",)
@@ -19,9 +19,16 @@ class MenuBar(QMenuBar):
 
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
+    engine_chosen = Signal(str)
 
     def __init__(
-        self, commands: Commands, theme: str, language: str, parent: QWidget | None = None
+        self,
+        commands: Commands,
+        *,
+        theme: str,
+        language: str,
+        engine: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         for group in commands.groups:
@@ -33,6 +40,9 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
                 self._add_themes(menu, theme)
                 self._add_languages(menu, language)
+            if group.name == PLAYBACK:
+                menu.addSeparator()
+                self._add_engines(menu, engine)
 
     def _add_themes(self, menu: QMenu, chosen: str) -> None:
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
@@ -43,6 +53,12 @@ class MenuBar(QMenuBar):
         languages = {"": self.tr("As the system"), **LANGUAGES}
         submenu = menu.addMenu(self.tr("Language"))
         self._add_choices(submenu, languages, chosen, self.language_chosen)
+
+    def _add_engines(self, menu: QMenu, chosen: str) -> None:
+        engines = {"": self.tr("The best there is"), "vlc": "VLC", "qt": "Qt Multimedia"}
+        self._add_choices(
+            menu.addMenu(self.tr("Play through")), engines, chosen, self.engine_chosen
+        )
 
     def _add_choices(
         self, menu: QMenu, names: dict[str, str], chosen: str, choose: SignalInstance

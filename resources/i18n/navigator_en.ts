@@ -646,6 +646,14 @@
         <source>Without one, “navigator screenshot” and the text commands work.</source>
         <translation>Without one, “navigator screenshot” and the text commands work.</translation>
     </message>
+    <message>
+        <source>Qt Multimedia is not installed, so the video cannot play.</source>
+        <translation>Qt Multimedia is not installed, so the video cannot play.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install PySide6-Addons</source>
+        <translation>Install it: pip install PySide6-Addons</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -660,6 +668,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>{engine} plays instead. VLC knows more kinds of video.</source>
+        <translation>{engine} plays instead. VLC knows more kinds of video.</translation>
+    </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>{name} is attached and plays from now on.</translation>
@@ -702,6 +714,14 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>The best there is</translation>
+    </message>
+    <message>
+        <source>Play through</source>
+        <translation>Play through</translation>
     </message>
 </context>
 <context>

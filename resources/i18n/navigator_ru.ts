@@ -653,6 +653,14 @@
         <source>Without one, “navigator screenshot” and the text commands work.</source>
         <translation>Без него работают «navigator screenshot» и текстовые команды.</translation>
     </message>
+    <message>
+        <source>Qt Multimedia is not installed, so the video cannot play.</source>
+        <translation>Qt Multimedia не установлен, поэтому видео не воспроизводится.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install PySide6-Addons</source>
+        <translation>Установите его: pip install PySide6-Addons</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -667,6 +675,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>{engine} plays instead. VLC knows more kinds of video.</source>
+        <translation>Вместо него играет {engine}. VLC знает больше видов видео.</translation>
+    </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>Запись подключена: {name}.</translation>
@@ -709,6 +721,14 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Лучшее из установленного</translation>
+    </message>
+    <message>
+        <source>Play through</source>
+        <translation>Воспроизводить через</translation>
     </message>
 </context>
 <context>

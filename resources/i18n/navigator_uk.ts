@@ -653,6 +653,14 @@
         <source>Without one, “navigator screenshot” and the text commands work.</source>
         <translation>Без нього працюють «navigator screenshot» і текстові команди.</translation>
     </message>
+    <message>
+        <source>Qt Multimedia is not installed, so the video cannot play.</source>
+        <translation>Qt Multimedia не встановлено, тому відео не відтворюється.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install PySide6-Addons</source>
+        <translation>Встановіть його: pip install PySide6-Addons</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -667,6 +675,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>{engine} plays instead. VLC knows more kinds of video.</source>
+        <translation>Замість нього грає {engine}. VLC знає більше видів відео.</translation>
+    </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>Запис під’єднано: {name}.</translation>
@@ -709,6 +721,14 @@
     <message>
         <source>Language</source>
         <translation>Мова</translation>
+    </message>
+    <message>
+        <source>The best there is</source>
+        <translation>Найкраще з установленого</translation>
+    </message>
+    <message>
+        <source>Play through</source>
+        <translation>Відтворювати через</translation>
     </message>
 </context>
 <context>

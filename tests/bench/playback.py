@@ -165,7 +165,7 @@ def _jumps_ms(screen: Screen, shown: Area, jump_to: Callable[[int], None]) -> li
     """The times until each wanted frame, or one just behind it, was on the screen."""
     figures = []
     for start_s in _targets(STARTS_S):
-        near = range(start_s * CLIP.fps, start_s * CLIP.fps + 3)
+        near = range(25 * start_s, 25 * start_s + 3)
         begun = time.monotonic()
         jump_to(start_s)
         wait_until(partial(_is_shown, screen, shown, near), f"frame {near.start} is shown")

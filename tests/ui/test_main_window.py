@@ -1,5 +1,6 @@
 """The window as its user meets it, without an engine."""
 
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
@@ -199,7 +200,7 @@ def test_a_document_that_cannot_be_opened_is_told_and_the_open_one_stays(
 def test_a_recording_is_attached_by_dropping_it_and_remembered(
     qtbot: QtBot, app: App, clip_of: ClipMaker
 ) -> None:
-    long_enough = clip_of("mkv", Clip(seconds=1_430, fps=1, sound=False, key_every_s=60))
+    long_enough = clip_of("mkv", Clip(seconds=1_430, rate=Fraction(1), sound="", key_every_s=60))
     drop(app, long_enough)
     qtbot.waitUntil(lambda: app.player.facts is not None and app.player.facts.path == long_enough)
     notice = part(app.window.video, "notice")

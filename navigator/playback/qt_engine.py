@@ -1,0 +1,218 @@
+"""Qt Multimedia as an engine: what plays where VLC is not installed."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import time
+from pathlib import Path
+
+import av
+import shiboken6
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaPlayer,
+    QVideoFrame,
+    QVideoFrameFormat,
+    QVideoSink,
+)
+
+from navigator.playback.engine import Engine
+from navigator.playback.media import MediaFacts
+from navigator.playback.picture import fingerprint, upright
+
+# How FFmpeg calls what Qt decodes to; anything else goes through an image.
+_PLANAR = {
+    QVideoFrameFormat.PixelFormat.Format_YUV420P: "yuv420p",
+    QVideoFrameFormat.PixelFormat.Format_NV12: "nv12",
+}
+# Qt shows the last frame that begins by the wanted time: aim a little behind its beginning.
+_INTO_FRAME_MS = 5
+# A frame so near the wanted time is no stale one; a busy window may miss the very first.
+_LANDED_MS = (-5.0, 150.0)
+_LOG_PANIC = 0
+
+
+class QtEngine(Engine):
+    """Plays through QMediaPlayer. Nothing but this class touches Qt Multimedia."""
+
+    name = "Qt Multimedia"
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+        self._player = QMediaPlayer(self)
+        _quieten_ffmpeg()
+        self._sink = QVideoSink(self)
+        self._sound = QAudioOutput(self)
+        self._player.setVideoSink(self._sink)
+        self._player.setAudioOutput(self._sound)
+        self._facts: MediaFacts | None = None
+        self._frame: av.VideoFrame | None = None
+        self._prints: frozenset[int] = frozenset()
+        self._wanted_ms = 0
+        self._has_landed = False
+        self._frames_since_jump = 0
+        # A jump that was asked for before the file was loaded.
+        self._pending_ms: int | None = None
+        self._sound_number = 0
+        # It comes from a thread of Qt's, where a frame must not be looked at.
+        self._sink.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
+        self._player.mediaStatusChanged.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
+        self._player.positionChanged.connect(self._on_position, Qt.ConnectionType.QueuedConnection)
+        self._player.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, facts: MediaFacts) -> None:
+        self._player.stop()
+        self._facts = facts
+        self._frame = None
+        self._pending_ms = None
+        self._sound_number = 0
+        self._player.setSource(QUrl.fromLocalFile(str(facts.path)))
+
+    def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
+        if from_ms is not None:
+            self._prints = prints
+            self._wanted_ms = from_ms
+            self._has_landed = False
+            self._frames_since_jump = 0
+            self._jump(from_ms)
+        if self._pending_ms is None:
+            self._player.play()
+
+    def pause(self) -> None:
+        self._player.pause()
+
+    def set_rate(self, rate: float) -> None:
+        self._player.setPlaybackRate(rate)
+        self.rate_changed.emit(rate)
+
+    def set_volume(self, percent: int) -> None:
+        heard = QAudio.convertVolume(
+            percent / 100,
+            QAudio.VolumeScale.LogarithmicVolumeScale,
+            QAudio.VolumeScale.LinearVolumeScale,
+        )
+        self._sound.setVolume(heard)
+
+    def set_muted(self, muted: bool) -> None:
+        self._sound.setMuted(muted)
+
+    def choose_sound(self, number: int) -> None:
+        self._sound_number = number
+        self._player.setActiveAudioTrack(number)
+
+    def frame(self) -> av.VideoFrame | None:
+        return self._frame
+
+    def has_landed(self) -> bool:
+        return self._has_landed
+
+    def frames_since_jump(self) -> int:
+        return self._frames_since_jump
+
+    def close(self) -> None:
+        """A player that outlives the application crashes it: delete it now."""
+        self._facts = None
+        self._pending_ms = None
+        self._player.stop()
+        for part in (self._player, self._sink, self._sound):
+            shiboken6.delete(part)
+
+    def _jump(self, file_ms: int) -> None:
+        assert self._facts is not None
+        if self._is_loaded():
+            self._player.setPosition(max(file_ms - self._facts.offset_ms, 0) + _INTO_FRAME_MS)
+        else:
+            self._pending_ms = file_ms
+
+    def _is_loaded(self) -> bool:
+        loading = (QMediaPlayer.MediaStatus.NoMedia, QMediaPlayer.MediaStatus.LoadingMedia)
+        return self._player.mediaStatus() not in loading
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._pending_ms is not None:
+            pending_ms, self._pending_ms = self._pending_ms, None
+            self._player.setActiveAudioTrack(self._sound_number)
+            self._jump(pending_ms)
+            self._player.play()
+        elif status is QMediaPlayer.MediaStatus.EndOfMedia:
+            self.ended.emit()
+
+    @Slot(QMediaPlayer.Error, str)
+    def _on_error(self, _error: QMediaPlayer.Error, _text: str) -> None:
+        self._pending_ms = None
+        self.ended.emit()
+
+    @Slot(int)
+    def _on_position(self, ms: int) -> None:
+        """Where there is no picture this is all that tells the time."""
+        if self._facts is not None and not self._facts.has_picture:
+            self.time_reported.emit(float(ms + self._facts.offset_ms), time.monotonic())
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, _shown_then: QVideoFrame) -> None:
+        # What was posted before the end still comes.
+        if self._facts is None:
+            return
+        shown = self._sink.videoFrame()
+        if not shown.isValid():
+            return
+        frame = _copied(shown)
+        # The same as in the stills, or the picture would change its colours between the two.
+        frame.colorspace, frame.color_range = self._facts.colour_space, self._facts.colour_range
+        frame = upright(frame, self._facts.rotation)
+        if (frame.width, frame.height) != (self._facts.width, self._facts.height):
+            # Qt has made oblong pixels square.
+            frame = frame.reformat(self._facts.width, self._facts.height, threads=1)
+        self._frame = frame
+        self._frames_since_jump += 1
+        file_ms = shown.startTime() / 1000 + self._facts.offset_ms
+        if not self._has_landed:
+            found = fingerprint(self._frame, self._facts.width, self._facts.height)
+            is_near = _LANDED_MS[0] <= file_ms - self._wanted_ms <= _LANDED_MS[1]
+            self._has_landed = is_near or found in self._prints
+        self.frame_arrived.emit()
+        if shown.startTime() >= 0:
+            self.time_reported.emit(file_ms, time.monotonic())
+
+
+def _quieten_ffmpeg() -> None:
+    """Qt's own FFmpeg, loaded by now, writes about every file it opens to standard error."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
+    for library in folder.glob("*avutil*"):
+        with contextlib.suppress(OSError):
+            ctypes.CDLL(str(library)).av_log_set_level(_LOG_PANIC)
+
+
+def _copied(shown: QVideoFrame) -> av.VideoFrame:
+    """Qt's frame as one of PyAV's, in the same pixel format where there is one."""
+    name = _PLANAR.get(shown.pixelFormat())
+    if name is None or not shown.map(QVideoFrame.MapMode.ReadOnly):
+        return _from_image(shown.toImage())
+    frame = av.VideoFrame(shown.width(), shown.height(), name)
+    for number, plane in enumerate(frame.planes):
+        line = shown.bytesPerLine(number)
+        _fill(plane, bytes(shown.bits(number)), line)
+    shown.unmap()
+    return frame
+
+
+def _from_image(image: QImage) -> av.VideoFrame:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    frame = av.VideoFrame(image.width(), image.height(), "bgra")
+    _fill(frame.planes[0], bytes(image.constBits()), image.bytesPerLine())
+    return frame
+
+
+def _fill(plane: av.video.plane.VideoPlane, pixels: bytes, line: int) -> None:
+    """Copy lines of ``line`` bytes into a plane, whose lines may be longer or shorter."""
+    if line != plane.line_size:
+        shared = min(line, plane.line_size)
+        lines = (pixels[first : first + shared] for first in range(0, len(pixels), line))
+        pixels = b"".join(one.ljust(plane.line_size, b"\0") for one in lines)
+    plane.update(pixels[: plane.buffer_size].ljust(plane.buffer_size, b"\0"))
