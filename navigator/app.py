@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from navigator import __version__, resources
 from navigator.background import Worker
+from navigator.captions import Captions
 from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
+from navigator.keep_awake import KeepAwake
+from navigator.mpris import Mpris
 from navigator.playback.engine import Engine
 from navigator.playback.player import Player
 from navigator.playback.stills import Stills
+from navigator.playback.thumbnails import Thumbnails
 from navigator.searcher import Searcher
 from navigator.session import Session
 from navigator.settings import Settings, state_folder
@@ -72,18 +76,30 @@ class App(QObject):
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
-        self._workers = [Worker(name) for name in ("files", "stills", "search")]
-        files, stills, search = self._workers
+        files, stills, search = (Worker(name) for name in ("files", "stills", "search"))
+        ahead, thumbnails = (Worker(name, gives_way=True) for name in ("ahead", "thumbnails"))
+        self._workers = [files, stills, search, ahead, thumbnails]
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
             engine, self._engine_problem = choose_engine(engine_name or settings.engine)
-        self.player = Player(engine, Stills(stills), parent=self)
+        self.player = Player(engine, Stills(stills, ahead), Thumbnails(thumbnails), parent=self)
         self.session = Session(self.player, files, settings, self)
         self.searcher = Searcher(search, self)
+        self.captions = Captions(self.session, self.player, files, self)
+        self._keep_awake = KeepAwake(NAME)
+        self.player.state_changed.connect(self._keep_or_let_sleep)
         self.player.set_volume(settings.volume)
         self.player.set_muted(settings.is_muted)
         self.window = self._make_window()
+        self._mpris: Mpris | None = None
+
+    def offer_controls(self) -> None:
+        """Let the desktop and the keyboard's media keys control the player."""
+        if sys.platform.startswith("linux"):
+            self._mpris = Mpris(self.session, self.player, self)
+            self._mpris.raise_requested.connect(lambda: self.window.activateWindow())
+            self._mpris.quit_requested.connect(lambda: self.window.close())
 
     def open(self, path: Path | None) -> None:
         """Open ``path``, or the bundled interview."""
@@ -92,16 +108,24 @@ class App(QObject):
 
     def close(self) -> None:
         """End the engine and the threads; nothing is left behind."""
+        self._keep_awake.keep(False)
+        if self._mpris is not None:
+            self._mpris.close()
         self.player.shut_down()
         for worker in self._workers:
             worker.close()
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.session, self.player, self.searcher, self.settings, self.theme)
+        window = MainWindow(
+            self.session, self.player, self.searcher, self.captions, self.settings, self.theme
+        )
         window.language_chosen.connect(self._choose_language)
         window.engine_chosen.connect(self._choose_engine)
         window.play_refused.connect(self._tell_engine_problem)
         return window
+
+    def _keep_or_let_sleep(self) -> None:
+        self._keep_awake.keep(self.player.is_playing, self.session.interview.title)
 
     def _tell_engine(self) -> None:
         """Say once what plays instead of VLC, or why nothing does."""
@@ -152,6 +176,7 @@ def run(file: Path | None, engine: str = "") -> int:
     sys.excepthook = reporter.report
     wake_up = _close_on_signals(app)
     app.window.show()
+    app.offer_controls()
     app.open(file.resolve() if file else None)
     application.aboutToQuit.connect(app.close)
     code = application.exec()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable
@@ -13,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from navigator.errors import NavigatorError
 
 T = TypeVar("T")
+# From -20 to 19, see nice(1).
+_LOW_PRIORITY = 10
 
 
 @dataclass(eq=False)
@@ -30,12 +34,16 @@ class Worker(QObject):
 
     The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
     newest wins: older ones that wait are dropped, and so is the result of one that already runs.
+    A worker that ``gives_way`` leaves the processor to whoever else wants it.
     """
 
     _finished = Signal(object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QObject | None = None, *, gives_way: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._gives_way = gives_way
         self._wanted = threading.Condition()
         self._urgent: deque[_Job] = deque()
         self._idle: deque[_Job] = deque()
@@ -86,6 +94,9 @@ class Worker(QObject):
         self._thread.join(patience_s)
 
     def _run(self) -> None:
+        if self._gives_way and sys.platform.startswith("linux"):
+            # Only there a thread has a priority of its own.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
         while (job := self._next_job()) is not None:
             if not self._is_wanted(job):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,16 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from navigator.background import Worker
 from navigator.documents import interview_file
 from navigator.errors import NavigatorError, translatable
+from navigator.history import JumpHistory
 from navigator.interview import Interview, Place, Video
 from navigator.interview.edits import with_video
 from navigator.interview.placing import placed
 from navigator.interview.timecode import format_timecode
 from navigator.playback.media import MediaFacts, probe
-from navigator.playback.player import Player
+from navigator.playback.player import Player, State
+from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
 
 # “Previous chapter” so soon after a start means the chapter before; later, this start again.
 _JUST_STARTED_MS = 3_000
+# Where the keys lead from a paused picture.
+_STEPS_MS = (5_000, -5_000, 10_000, -10_000)
+_EXPECTED = 16
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,11 @@ class Session(QObject):
     interview_changed = Signal()
     place_changed = Signal(Place)
     recording_attached = Signal(str)
+    # How it was left the last time.
+    recording_opened = Signal(Watched)
+    # The moment where the viewer stopped the last time.
+    resume_offered = Signal(int)
+    history_changed = Signal()
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -45,10 +56,16 @@ class Session(QObject):
         self._worker = worker
         self._settings = settings
         self._path: Path | None = None
+        self._memory = Memory(settings)
+        self._history = JumpHistory()
         self._interview = Interview(title="")
         self._place = Place(None, 0)
         self._chapter: int | None = None
+        # Moments that are likely to be wanted beside those that are always so.
+        self._expected_ms: tuple[int, ...] = ()
         player.position_changed.connect(self._on_position)
+        player.state_changed.connect(self._on_state)
+        player.rate_changed.connect(self._memory.note_rate)
         player.failed.connect(self.failed)
 
     @property
@@ -87,16 +104,81 @@ class Session(QObject):
             key="attach",
         )
 
+    def expect(self, moments_ms: Iterable[int]) -> None:
+        """Have the pictures of these moments ready: somebody sees the way to them."""
+        self._expected_ms = tuple(moments_ms)
+        self._decode_ahead()
+
     def go_to(self, place: Place) -> None:
-        """Be at ``place``."""
+        """Jump to ``place``; the way back is remembered."""
+        if place.ms is not None and place.ms != self._player.position_ms:
+            self._history.left(self._player.position_ms)
+            self.history_changed.emit()
+        self._go_to(place)
+
+    def _go_to(self, place: Place) -> None:
         if place.ms is not None:
             self._chapter = self._interview.chapter_at(place.ms)
         self._set_place(place)
         if place.ms is not None:
             self._player.seek(place.ms)
+            self._decode_ahead()
 
     def go_to_time(self, ms: int) -> None:
         self.go_to(Place(self._interview.chapter_at(ms), ms))
+
+    def skip_to(self, ms: int) -> None:
+        """Be at ``ms`` without remembering the way: a small step of the keys or the wheel."""
+        ms = max(ms, 0)
+        self._go_to(Place(self._interview.chapter_at(ms), ms))
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._history.can_go_forward
+
+    def go_back(self) -> None:
+        """To where the last jump led away from."""
+        self._walk(self._history.back(self._player.position_ms))
+
+    def go_forward(self) -> None:
+        """To where the last step back led away from."""
+        self._walk(self._history.forward(self._player.position_ms))
+
+    def _walk(self, ms: int | None) -> None:
+        if ms is not None:
+            self.skip_to(ms)
+            self.history_changed.emit()
+
+    def play(self) -> None:
+        """Play on; a little further back, if the viewer has chosen so."""
+        rewind_ms = self._settings.rewind_s * 1000
+        if rewind_ms and self._player.state is State.PAUSED:
+            self._player.seek(self._player.position_ms - rewind_ms)
+        self._player.play()
+
+    def toggle(self) -> None:
+        if self._player.is_playing:
+            self._player.pause()
+        else:
+            self.play()
+
+    def choose_sound(self, number: int) -> None:
+        """Hear the sound with this number among the recording's, next time too."""
+        self._player.choose_sound(number)
+        self._memory.note_sound(number)
+
+    def note_subtitles(self, number: int | None) -> None:
+        """Remember which subtitles are shown."""
+        self._memory.note_subtitles(number)
+
+    def remember(self) -> None:
+        """Remember where the viewer is, before the program ends."""
+        if self._player.facts is not None:
+            self._memory.note(self._player.position_ms, at_once=True)
 
     def go_to_chapter(self, chapter: int) -> None:
         self.go_to(self._interview.place_of_chapter(chapter))
@@ -121,6 +203,8 @@ class Session(QObject):
 
     def _take(self, path: Path, opened: _Opened) -> None:
         self._path = path
+        self._history = JumpHistory()
+        self.history_changed.emit()
         self._interview = opened.interview
         self._chapter = self._interview.chapter_at(0)
         self._place = Place(self._chapter, 0)
@@ -150,14 +234,44 @@ class Session(QObject):
         if recording is None:
             self._player.close_media()
             return
+        self.remember()
+        self._memory.end()
         self._player.open(recording, at_ms)
-        self._player.decode_ahead(self._interview.starts_ms)
+        self._decode_ahead()
+        left = self._memory.begin(str(recording.path))
+        self._player.set_rate(left.rate)
+        if 0 < left.sound < len(recording.sounds):
+            self._player.choose_sound(left.sound)
+        self.recording_opened.emit(left)
+        resume_ms = resume_point(left.ms, recording.duration_ms)
+        if resume_ms is not None and at_ms == 0:
+            self.resume_offered.emit(resume_ms)
+
+    def _on_state(self) -> None:
+        self._decode_ahead()
+        if self._player.state in (State.PAUSED, State.ENDED):
+            self.remember()
+
+    def _decode_ahead(self) -> None:
+        """What is expected and all chapters, the nearest first; if it stands, steps aside too."""
+        here_ms = self._player.position_ms
+
+        def distance_ms(ms: int) -> int:
+            return abs(ms - here_ms)
+
+        expected = sorted(self._expected_ms, key=distance_ms)[:_EXPECTED]
+        starts = sorted(self._interview.starts_ms, key=distance_ms)
+        aside = [] if self._player.is_playing else [here_ms + step_ms for step_ms in _STEPS_MS]
+        self._player.decode_ahead([*starts[:2], *expected, *aside, *starts[2:]])
 
     def _on_position(self, ms: int) -> None:
+        if self._player.is_playing:
+            self._memory.note(ms)
         chapter = self._interview.chapter_at(ms)
         if chapter != self._chapter:
             self._chapter = chapter
             self._set_place(Place(chapter, ms))
+            self._decode_ahead()
 
     def _set_place(self, place: Place) -> None:
         self._place = place

@@ -97,6 +97,22 @@ class Settings(QObject):
     def set_recording_of(self, document: Path, recording: Path) -> None:
         self._set(self._recording_key(document), str(recording))
 
+    @property
+    def rewind_s(self) -> int:
+        """How many seconds to go back when playing goes on after a pause."""
+        return min(max(self._number("rewind", 0), 0), 30)
+
+    @rewind_s.setter
+    def rewind_s(self, seconds: int) -> None:
+        self._set("rewind", seconds)
+
+    def watched(self, recording: str) -> tuple[str, ...]:
+        """How a recording was left, in parts; none where it was never watched."""
+        return tuple(self._text(f"watched/{_key(recording)}").split())
+
+    def set_watched(self, recording: str, parts: tuple[str, ...]) -> None:
+        self._set(f"watched/{_key(recording)}", " ".join(parts))
+
     def save(self) -> None:
         """Write what has changed."""
         self._store.sync()
@@ -112,8 +128,7 @@ class Settings(QObject):
 
     @staticmethod
     def _recording_key(document: Path) -> str:
-        # A path holds characters that are syntax in a key.
-        return "recordings/" + os.fsencode(document.resolve()).hex()
+        return f"recordings/{_key(str(document.resolve()))}"
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")
@@ -127,3 +142,8 @@ class Settings(QObject):
 
     def _set(self, key: str, value: object) -> None:
         self._store.setValue(key, value)
+
+
+def _key(path: str) -> str:
+    """A path holds characters that are syntax in a key."""
+    return os.fsencode(path).hex()

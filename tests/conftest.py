@@ -12,14 +12,15 @@ os.environ["NAVIGATOR_VLC_OPTIONS"] = "--aout=dummy"
 for _variable in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
     os.environ[_variable] = tempfile.mkdtemp(prefix="navigator-test-")
 
+import hypothesis
 import pytest
-from hypothesis import settings
 
 from navigator.background import Worker
+from navigator.settings import Settings
 from tests.clips import Clip, make_clip
 
-settings.register_profile("ours", deadline=None, max_examples=150)
-settings.load_profile("ours")
+hypothesis.settings.register_profile("ours", deadline=None, max_examples=150)
+hypothesis.settings.load_profile("ours")
 
 ClipMaker = Callable[[str, Clip], Path]
 
@@ -44,3 +45,8 @@ def worker(qapp: object) -> Iterator[Worker]:
     made = Worker("test")
     yield made
     made.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path)

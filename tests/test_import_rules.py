@@ -21,13 +21,22 @@ ALLOWED = {
     "engines": {"engines", "playback"},
     "playback": {"playback", "background", "interview.timecode"},
     "searcher": {"searcher", "background", "interview", "search"},
+    "history": {"history"},
+    "keep_awake": {"keep_awake"},
+    "mpris": {"mpris", "playback.player", "session"},
+    "captions": {
+        *("captions", "background", "resume", "session"),
+        *("playback.player", "playback.subtitles"),
+    },
+    "resume": {"resume", "settings"},
     "session": {
-        *("session", "background", "documents", "interview", "settings"),
+        *("session", "background", "history", "resume", "documents", "interview", "settings"),
         *("playback.player", "playback.media"),
     },
     "ui": {
-        *("ui", "i18n", "interview", "search.results", "search.index", "searcher", "session"),
-        *("settings", "playback.player"),
+        *("ui", "captions", "i18n", "interview", "search.results", "search.index"),
+        *("searcher", "session", "settings"),
+        *("playback.player", "playback.subtitles", "playback.thumbnails"),
     },
 }
 NO_QT = (

@@ -1,4 +1,4 @@
-"""From a decoded frame to an image: one conversion for stills and video, so nothing jumps."""
+"""From a decoded frame to an image, upright; and how to tell that two frames are the same."""
 
 from __future__ import annotations
 
@@ -6,19 +6,38 @@ from fractions import Fraction
 
 import av
 import av.filter
+from av.video.reformatter import Interpolation, VideoReformatter
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 _ANY_UNIT_S = Fraction(1, 1000)
+_WITHOUT_ALPHA = QImage.Format.Format_RGB32
 
 
-def to_image(frame: av.VideoFrame, width: int, height: int) -> QImage:
-    """An image of the visible ``width`` x ``height`` pixels, in the frame's own colour space."""
-    # Every frame keeps a converter of its own: with threads, these would be left in hundreds.
-    painted = frame.reformat(format="bgra", threads=1)
-    plane = painted.planes[0]
-    shared = QImage(memoryview(plane), width, height, plane.line_size, QImage.Format.Format_RGB32)
-    # The image reads the frame's memory, which only the frame keeps alive: hence the copy.
-    return shared.copy()
+class Converter:
+    """Makes images of frames, in the frame's own colour space, and not larger than they are shown.
+
+    One for stills and video, so that nothing jumps between them. It belongs to one thread.
+    """
+
+    def __init__(self) -> None:
+        self._reformatter = VideoReformatter()
+
+    def to_image(self, frame: av.VideoFrame, within: QSize) -> QImage:
+        """An image of ``within``, or of the frame's own size where that is empty or larger."""
+        size = QSize(frame.width, frame.height)
+        if not within.isEmpty() and within.width() < size.width():
+            size = within
+        # With threads a conversion leaves some behind, and they gain nothing at these sizes.
+        painted = self._reformatter.reformat(
+            frame, size.width(), size.height(), "bgra", interpolation=Interpolation.AREA, threads=1
+        )
+        plane = painted.planes[0]
+        shared = QImage(
+            memoryview(plane), size.width(), size.height(), plane.line_size, _WITHOUT_ALPHA
+        )
+        # The image reads the frame's memory, which only the frame keeps alive: hence the copy.
+        return shared.copy()
 
 
 def upright(frame: av.VideoFrame, rotation: int) -> av.VideoFrame:

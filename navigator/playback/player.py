@@ -5,8 +5,10 @@ from __future__ import annotations
 import enum
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+import av
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from navigator.errors import NavigatorError, translatable
@@ -14,8 +16,9 @@ from navigator.interview.timecode import format_timecode
 from navigator.playback.clock import Clock
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import to_image
+from navigator.playback.picture import Converter
 from navigator.playback.stills import Still, Stills
+from navigator.playback.thumbnails import Thumbnails
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _TICK_MS = 16
@@ -26,6 +29,17 @@ _STALE_S = 0.6
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A stretch to play again and again; while ``end_ms`` is None, its end is not chosen yet."""
+
+    start_ms: int
+    end_ms: int | None = None
+
+    def ends_between(self, from_ms: int, to_ms: int) -> bool:
+        return self.end_ms is not None and from_ms < self.end_ms <= to_ms
 
 
 class State(enum.Enum):
@@ -48,6 +62,7 @@ class Player(QObject):
     position_changed = Signal(int)
     picture_changed = Signal()
     rate_changed = Signal(float)
+    loop_changed = Signal()
     volume_changed = Signal(int)
     muted_changed = Signal(bool)
     failed = Signal(NavigatorError)
@@ -56,6 +71,7 @@ class Player(QObject):
         self,
         engine: Engine,
         stills: Stills,
+        thumbnails: Thumbnails,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -64,13 +80,22 @@ class Player(QObject):
         self._jumped_at = now()
         self._engine = engine
         self._stills = stills
+        self.thumbnails = thumbnails
+        thumbnails.setParent(self)
         self._clock = Clock(now)
         self._facts: MediaFacts | None = None
         self._state = State.EMPTY
         self._rate = 1.0
+        self._loop: Loop | None = None
+        self._stop_ms: int | None = None
+        self._ticked_ms = 0
+        self._sound = 0
         self._volume = 100
         self._muted = False
+        self._converter = Converter()
+        self._frame: av.VideoFrame | None = None
         self._picture = QImage()
+        self._view = QSize()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
         # The engine is elsewhere: it has to be moved before it plays.
@@ -80,7 +105,7 @@ class Player(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._ticks.timeout.connect(self._tell_position)
+        self._ticks.timeout.connect(self._tick)
         self._patience.timeout.connect(self._give_up)
         self._connect_engine()
 
@@ -124,12 +149,37 @@ class Player(QObject):
 
     @property
     def picture(self) -> QImage:
-        """What to show, in square or oblong pixels (see ``facts.sample_aspect``)."""
+        """What to show: the frame in its own pixels, or in those of the view where that is less."""
         return self._picture
+
+    def set_view(self, size: QSize) -> None:
+        """Pictures are shown with ``size``, in the screen's pixels."""
+        if size != self._view:
+            self._view = size
+            self._show(self._frame)
+
+    def full_picture(self) -> QImage:
+        """The frame on the screen with all of its pixels."""
+        return QImage() if self._frame is None else self._converter.to_image(self._frame, QSize())
 
     @property
     def rate(self) -> float:
         return self._rate
+
+    @property
+    def loop(self) -> Loop | None:
+        """The stretch that is played again and again."""
+        return self._loop
+
+    @property
+    def stop_ms(self) -> int | None:
+        """The moment at which playing pauses by itself, once."""
+        return self._stop_ms
+
+    @property
+    def sound(self) -> int:
+        """The number among ``facts.sounds`` of the one that is heard."""
+        return self._sound
 
     @property
     def volume(self) -> int:
@@ -143,8 +193,12 @@ class Player(QObject):
         """Show ``facts.path`` at ``at_ms``, paused."""
         self._halt()
         self._facts = facts
-        self._picture = QImage()
+        self._stop_ms = None
+        self._sound = 0
+        self.set_loop(None)
+        self._show(None)
         self._stills.open(facts)
+        self.thumbnails.open(facts)
         self._engine.open(facts)
         self._engine_is_elsewhere = True
         self._set_state(State.PAUSED)
@@ -163,25 +217,27 @@ class Player(QObject):
         self._engine.set_muted(self._muted)
         if self._facts is not None:
             self._engine.open(self._facts)
+            self._engine.choose_sound(self._sound)
             self._engine_is_elsewhere = True
 
     def close_media(self) -> None:
         """Show nothing."""
         self._halt()
         self._facts = None
-        self._picture = QImage()
         self._wished_ms = None
         self._clock.snap(0)
         self._stills.close()
+        self.thumbnails.close()
         self._set_state(State.EMPTY)
         self.media_changed.emit()
-        self.picture_changed.emit()
+        self._show(None)
 
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
         self._ticks.stop()
         self._patience.stop()
         self._stills.close()
+        self.thumbnails.close()
         self._engine.close()
 
     def play(self) -> None:
@@ -218,7 +274,7 @@ class Player(QObject):
         if self.is_playing:
             self._patience.start()
         ms = self._within(ms)
-        self._wished_ms = ms
+        self._wished_ms = self._ticked_ms = ms
         self._engine_is_elsewhere = True
         self._clock.stop()
         if self._state is State.ENDED:
@@ -255,6 +311,21 @@ class Player(QObject):
             self._rate = rate
             self._engine.set_rate(rate)
             self.rate_changed.emit(rate)
+
+    def set_loop(self, loop: Loop | None) -> None:
+        """Play a stretch again and again; a jump out of it is not taken back."""
+        if loop != self._loop:
+            self._loop = loop
+            self.loop_changed.emit()
+
+    def set_stop(self, ms: int | None) -> None:
+        """Pause when ``ms`` is reached, once."""
+        self._stop_ms = ms
+
+    def choose_sound(self, number: int) -> None:
+        """Hear the sound with this number among ``facts.sounds``."""
+        self._sound = number
+        self._engine.choose_sound(number)
 
     def set_volume(self, percent: int) -> None:
         percent = min(max(percent, 0), 100)
@@ -309,8 +380,12 @@ class Player(QObject):
 
     def _show_still(self, still: Still | None) -> None:
         if still is not None and self._facts is not None:
-            self._picture = to_image(still.frame, self._facts.width, self._facts.height)
-            self.picture_changed.emit()
+            self._show(still.frame)
+
+    def _show(self, frame: av.VideoFrame | None) -> None:
+        self._frame = frame
+        self._picture = QImage() if frame is None else self._converter.to_image(frame, self._view)
+        self.picture_changed.emit()
 
     def _arrive(self) -> None:
         """The wished moment is reached; the clock goes on from there."""
@@ -347,8 +422,7 @@ class Player(QObject):
         if self._wished_ms is not None and not self._has_arrived():
             return
         self._take_over()
-        self._picture = to_image(frame, self._facts.width, self._facts.height)
-        self.picture_changed.emit()
+        self._show(frame)
 
     def _has_arrived(self) -> bool:
         """Whether the engine's frames are those of the wished place, and no stale ones."""
@@ -382,6 +456,9 @@ class Player(QObject):
         if not self.is_playing or self._engine_is_elsewhere:
             return
         at_ms = self.position_ms
+        if self._loop is not None and self._loop.end_ms == self.duration_ms:
+            self.seek(self._loop.start_ms)
+            return
         self._halt()
         self._wished_ms = None
         self._engine_is_elsewhere = True
@@ -420,5 +497,17 @@ class Player(QObject):
             )
         )
 
-    def _tell_position(self) -> None:
+    def _tick(self) -> None:
+        before_ms, self._ticked_ms = self._ticked_ms, self.position_ms
+        if self._wished_ms is None:
+            self._cross(before_ms, self._ticked_ms)
         self.position_changed.emit(self.position_ms)
+
+    def _cross(self, from_ms: int, to_ms: int) -> None:
+        """Do what has to be done at a moment that was passed since the last tick."""
+        if self._stop_ms is not None and from_ms < self._stop_ms <= to_ms:
+            at_ms, self._stop_ms = self._stop_ms, None
+            self.pause()
+            self.seek(at_ms - 1)
+        elif self._loop is not None and self._loop.ends_between(from_ms, to_ms):
+            self.seek(self._loop.start_ms)

@@ -7,6 +7,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
+from itertools import islice
 
 import av
 
@@ -48,11 +50,11 @@ StillTaker = Callable[[Still | None], None]
 class Decoder:
     """Exact frames of one file. It belongs to the thread that uses it."""
 
-    def __init__(self, facts: MediaFacts) -> None:
+    def __init__(self, facts: MediaFacts, *, threads: bool = True) -> None:
         self._facts = facts
         self._container = av.open(str(facts.path))
         self._stream = self._container.streams.video[facts.picture_stream]
-        self._stream.thread_type = "AUTO"
+        self._stream.thread_type = "AUTO" if threads else "NONE"
         self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
 
     def close(self) -> None:
@@ -74,6 +76,15 @@ class Decoder:
         if shown is None or shown.start_ms <= 0:
             return None
         return self.at(shown.start_ms - 1)
+
+    def key_frame(self, ms: int) -> Still | None:
+        """The key frame from which decoding goes to ``ms``: cheap, but not exact."""
+        self._stream.codec_context.skip_frame = "NONKEY"
+        try:
+            still = next(self._from_key_frame(ms), None)
+        finally:
+            self._stream.codec_context.skip_frame = "DEFAULT"
+        return still and replace(still, frame=upright(still.frame, self._facts.rotation))
 
     def _around(self, ms: int) -> tuple[Still | None, Still | None]:
         """The last frame that begins by ``ms`` and the first that begins later."""
@@ -115,13 +126,15 @@ class Decoder:
 class Stills:
     """Stills of the open file: at once where they are decoded ahead, else from the background.
 
-    Of several wishes the newest wins. Decoded stills are kept up to ``CACHE_BYTES``.
+    Of several wishes the newest wins. Decoded stills are kept up to ``CACHE_BYTES``. What is
+    decoded ahead has a worker of its own, so that a wish never waits for it.
     """
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, ahead: Worker) -> None:
         self._worker = worker
+        self._ahead = ahead
         self._facts: MediaFacts | None = None
-        self._decoder: Decoder | None = None
+        self._decoders: dict[Worker, Decoder] = {}
         self._kept: OrderedDict[int, Still] = OrderedDict()
 
     def open(self, facts: MediaFacts) -> None:
@@ -132,8 +145,9 @@ class Stills:
         self._facts = None
         self._kept.clear()
         self._worker.forget(_WISH)
-        self._worker.forget_idle()
-        self._worker.submit(self._close_decoder, lambda _nothing: None)
+        self._ahead.forget_idle()
+        for worker in (self._worker, self._ahead):
+            worker.submit(partial(self._close_decoder, worker), lambda _nothing: None)
 
     def cached(self, ms: int) -> Still | None:
         still = self._kept.get(ms)
@@ -155,30 +169,42 @@ class Stills:
         self._worker.forget(_WISH)
 
     def decode_ahead(self, moments_ms: Iterable[int]) -> None:
-        """Decode these moments when there is nothing better to do."""
-        self._worker.forget_idle()
-        for ms in moments_ms:
+        """Decode these moments, the first first, as far as there is room for them."""
+        self._ahead.forget_idle()
+        wanted = list(islice(dict.fromkeys(moments_ms), self._room()))
+        for ms in reversed(wanted):
+            if ms in self._kept:
+                self._kept.move_to_end(ms)
+        for ms in wanted:
             if ms not in self._kept:
                 self._ask_idly(ms)
 
+    def _room(self) -> int:
+        """How many stills can be kept."""
+        if self._facts is None or not self._facts.has_picture:
+            return 0
+        return max(CACHE_BYTES // (self._facts.width * self._facts.height * 3 // 2) - 1, 1)
+
     def _ask_idly(self, ms: int) -> None:
         keep = self._keeping(ms, lambda _still: None)
-        work = self._work(lambda decoder: decoder.at(ms))
-        self._worker.submit(work, keep, urgent=False)
+        work = self._work(lambda decoder: decoder.at(ms), self._ahead)
+        self._ahead.submit(work, keep, urgent=False)
 
     def _ask(self, find: Callable[[Decoder], Still | None], done: StillTaker) -> None:
-        self._worker.submit(self._work(find), done, key=_WISH)
+        self._worker.submit(self._work(find, self._worker), done, key=_WISH)
 
-    def _work(self, find: Callable[[Decoder], Still | None]) -> Callable[[], Still | None]:
+    def _work(
+        self, find: Callable[[Decoder], Still | None], worker: Worker
+    ) -> Callable[[], Still | None]:
         facts = self._facts
 
         def work() -> Still | None:
             if facts is None or not facts.has_picture or facts is not self._facts:
                 return None
             try:
-                if self._decoder is None:
-                    self._decoder = Decoder(facts)
-                return find(self._decoder)
+                if worker not in self._decoders:
+                    self._decoders[worker] = Decoder(facts, threads=worker is self._worker)
+                return find(self._decoders[worker])
             except (av.error.FFmpegError, OSError, ValueError):
                 # A broken spot in the file: the engine shows what it can.
                 return None
@@ -203,7 +229,7 @@ class Stills:
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:
             self._kept.popitem(last=False)
 
-    def _close_decoder(self) -> None:
-        if self._decoder is not None:
-            self._decoder.close()
-            self._decoder = None
+    def _close_decoder(self, worker: Worker) -> None:
+        decoder = self._decoders.pop(worker, None)
+        if decoder is not None:
+            decoder.close()

@@ -33,7 +33,6 @@ _OPTIONS = (
     "--file-caching=100",
     "--quiet",
 )
-_ALIGN = 32
 _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
@@ -88,8 +87,8 @@ class _Frames:
     """Three frames in turn: libVLC fills one, one is the newest, one is being looked at."""
 
     def __init__(self, facts: MediaFacts) -> None:
-        width, height = _padded(facts.width), _padded(facts.height)
-        self._frames = [av.VideoFrame(width, height, "yuv420p") for _ in range(3)]
+        size = facts.width, facts.height
+        self._frames = [av.VideoFrame(*size, "yuv420p") for _ in range(3)]
         for frame in self._frames:
             # The same as in the stills, or the picture would change its colours between the two.
             frame.colorspace = facts.colour_space
@@ -363,7 +362,3 @@ class VlcEngine(Engine):
         is_paused = self._player.get_state() == self._vlc.State.Paused
         if self._is_started and is_paused and not self._pause_is_wanted:
             self.ended.emit()
-
-
-def _padded(size: int) -> int:
-    return -(-size // _ALIGN) * _ALIGN

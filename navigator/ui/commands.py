@@ -20,6 +20,8 @@ class _Command:
     # Only where the video is, so that lists keep these keys.
     beside_video: bool = False
     repeats: bool = True
+    # Switched on and off.
+    is_switch: bool = False
 
 
 FILE, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
@@ -36,10 +38,15 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "open": _Command(translatable("Commands", "Open an interview…"), ("Ctrl+O",)),
         "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
+        "save_frame": _Command(translatable("Commands", "Save the picture"), ("Ctrl+Shift+S",)),
         "quit": _Command(translatable("Commands", "Quit"), ("Ctrl+Q",)),
     },
     PLAYBACK: {
-        "play": _Command(translatable("Commands", "Play or pause"), ("Space", "K"), repeats=False),
+        "play": _Command(
+            translatable("Commands", "Play or pause"),
+            ("Space", "K", "Toggle Media Play/Pause", "Media Play", "Media Pause"),
+            repeats=False,
+        ),
         "back_10": _Command(translatable("Commands", "10 seconds back"), ("J",)),
         "on_10": _Command(translatable("Commands", "10 seconds on"), ("L",)),
         "back_5": _Command(translatable("Commands", "5 seconds back"), ("Left",)),
@@ -54,16 +61,30 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "louder": _Command(translatable("Commands", "Louder"), ("Up",), beside_video=True),
         "quieter": _Command(translatable("Commands", "Quieter"), ("Down",), beside_video=True),
         "mute": _Command(translatable("Commands", "Mute"), ("M",), repeats=False),
+        "subtitles": _Command(translatable("Commands", "Subtitles"), ("C",), repeats=False),
+        "subtitles_earlier": _Command(translatable("Commands", "Subtitles earlier"), ("Z",)),
+        "subtitles_later": _Command(translatable("Commands", "Subtitles later"), ("Shift+Z",)),
+        "loop": _Command(
+            translatable("Commands", "Loop: from here, to here, off"), ("Shift+L",), repeats=False
+        ),
     },
     CHAPTERS: {
         "previous": _Command(
             translatable("Commands", "Previous chapter"),
-            (
-                "Ctrl+Left",
-                "Shift+P",
-            ),
+            ("Ctrl+Left", "Shift+P", "Media Previous"),
         ),
-        "next": _Command(translatable("Commands", "Next chapter"), ("Ctrl+Right", "Shift+N")),
+        "next": _Command(
+            translatable("Commands", "Next chapter"), ("Ctrl+Right", "Shift+N", "Media Next")
+        ),
+        "loop_chapter": _Command(
+            translatable("Commands", "Loop this chapter"), ("Ctrl+L",), is_switch=True
+        ),
+        "stop_after": _Command(
+            translatable("Commands", "Pause after this chapter"), ("Ctrl+E",), is_switch=True
+        ),
+        "go_to": _Command(translatable("Commands", "Go to a time…"), ("Ctrl+G",)),
+        "back": _Command(translatable("Commands", "Back before the jump"), ("Alt+Left",)),
+        "forward": _Command(translatable("Commands", "Forward again"), ("Alt+Right",)),
         "follow": _Command(translatable("Commands", "Back to the current moment"), ("H",)),
     },
     SEARCH: {
@@ -75,6 +96,8 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "full_screen": _Command(translatable("Commands", "Full screen"), ("F",), repeats=False),
         "leave": _Command(translatable("Commands", "Leave full screen or the search"), ("Esc",)),
         "panels": _Command(translatable("Commands", "Chapters and answers"), ("F9",)),
+        "small": _Command(translatable("Commands", "Small window"), ("I",), is_switch=True),
+        "on_top": _Command(translatable("Commands", "Above other windows"), ("T",), is_switch=True),
     },
     HELP: {
         "keys": _Command(translatable("Commands", "Keys"), ("?", "F1")),
@@ -126,13 +149,15 @@ class Commands:
 def keys_text(action: QAction) -> str:
     """The keys of an action as a reader knows them."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(sequence.toString(native) for sequence in action.shortcuts())
+    sequences = [sequence for sequence in action.shortcuts() if "Media" not in sequence.toString()]
+    return ", ".join(sequence.toString(native) for sequence in sequences)
 
 
 def _action(command: _Command, window: QObject) -> QAction:
     action = QAction(_tr(command.text), window)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
     action.setAutoRepeat(command.repeats)
+    action.setCheckable(command.is_switch)
     if command.beside_video:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     if command.keys:

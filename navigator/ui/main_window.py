@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from navigator import __version__, resources
+from navigator.captions import DELAY_STEP_MS, Captions
 from navigator.errors import NavigatorError
 from navigator.interview import Place
-from navigator.playback.player import RATES, Player
+from navigator.playback.player import Player
+from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.search.results import Mark, Results
 from navigator.searcher import Searcher
 from navigator.session import Session
@@ -32,6 +34,7 @@ from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.commands import Commands
+from navigator.ui.go_to import GoTo
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
@@ -41,8 +44,11 @@ from navigator.ui.search_bar import SearchBar
 from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
+from navigator.ui.track_menu import SoundMenu, SubtitleMenu
 from navigator.ui.transport_bar import TransportBar
 from navigator.ui.video_view import VideoView
+from navigator.ui.watching_commands import WatchingCommands
+from navigator.ui.window_modes import WindowModes
 
 _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
@@ -63,6 +69,7 @@ class MainWindow(QMainWindow):
         session: Session,
         player: Player,
         searcher: Searcher,
+        captions: Captions,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -70,15 +77,14 @@ class MainWindow(QMainWindow):
         self._session = session
         self._player = player
         self._searcher = searcher
+        self._captions = captions
         self._settings = settings
         self._theme = theme
-        self._was_full = False
-        self._had_panels = True
         self._commands = Commands(self)
         self.messages = MessageBar(theme)
-        self.video = VideoView(player, theme)
+        self.video = VideoView(player, captions, theme)
         self.now = NowLine(theme)
-        self.timeline = Timeline(theme)
+        self.timeline = Timeline(theme, player.thumbnails)
         self.timeline.setObjectName("timeline")
         self.chapters = ChapterPanel(theme)
         self.answers = AnswersPanel(theme)
@@ -99,11 +105,20 @@ class MainWindow(QMainWindow):
             commands, theme=theme.choice, language=settings.language, engine=settings.engine
         )
         self.setMenuBar(self._menus)
+        self._sounds = SoundMenu(session, player, self)
+        self._subtitles = SubtitleMenu(captions, self)
+        self._menus.add_tracks(self._sounds, self._subtitles)
+        self._go_to = GoTo(self)
         self._lay_out()
+        self._watching = WatchingCommands(
+            session, player, captions, commands, self.messages, self.timeline, self
+        )
+        self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
         self._keys = PhysicalKeys(commands, self)
         self._show_icons()
         self._show_interview()
+        self._watching.show_history()
         self._restore()
 
     def tell_other_engine(self, engine: str, problem: NavigatorError) -> None:
@@ -128,19 +143,14 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.WindowStateChange and self.isFullScreen() != self._was_full:
-            self._was_full = self.isFullScreen()
-            self.menuBar().setVisible(not self._was_full)
-            self.video.set_rounded(not self._was_full)
-            margins = (0, 0, 0, 0) if self._was_full else _PICTURE_MARGINS
-            self._picture_box.setContentsMargins(*margins)
-            if self._was_full:
-                # Not isVisible: a window restored in full screen is not shown yet.
-                self._had_panels = not self.side.isHidden()
-            self.side.setVisible(self._had_panels and not self._was_full)
+        is_other_state = event.type() is QEvent.Type.WindowStateChange
+        if is_other_state and self._modes.enter_or_leave_full_screen():
+            self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._player.pause()
+        self._session.remember()
+        self._modes.set_small(False)
         self.remember_layout()
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted
@@ -184,10 +194,17 @@ class MainWindow(QMainWindow):
         session.place_changed.connect(self._show_place)
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
+        session.resume_offered.connect(self._watching.offer_resume)
+        session.history_changed.connect(self._watching.show_history)
+        self._captions.failed.connect(self.messages.tell_error)
+        self._subtitles.file_requested.connect(self._watching.choose_subtitles)
+        self._go_to.time_chosen.connect(session.go_to_time)
+        player.loop_changed.connect(self._watching.show_loop)
         self._settings.failed.connect(self.messages.tell_error)
         player.position_changed.connect(self._show_position)
         player.rate_changed.connect(self._show_rate)
         player.media_changed.connect(self._show_media)
+        player.state_changed.connect(self._watching.show_stop)
         searcher.results_changed.connect(self._show_results)
         searcher.mark_changed.connect(self._show_mark)
         self.chapters.chapter_chosen.connect(self._go_to_chapter)
@@ -196,6 +213,8 @@ class MainWindow(QMainWindow):
         self.answers.reset_requested.connect(self.search.reset)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
+        self.timeline.step_requested.connect(session.skip_to)
+        self.timeline.menu_requested.connect(self._watching.open_moment_menu)
         self.search.text_changed.connect(searcher.search)
         self.search.walk_requested.connect(searcher.walk)
         self.search.filter_chosen.connect(self.answers.show_filter)
@@ -217,24 +236,34 @@ class MainWindow(QMainWindow):
             open=self._choose_interview,
             attach=self._choose_recording,
             bundled=lambda: session.open(resources.BUNDLED_INTERVIEW),
+            save_frame=self._watching.save_frame,
             quit=self.close,
             play=self._toggle,
-            back_10=lambda: self._skip(-10),
-            on_10=lambda: self._skip(10),
-            back_5=lambda: self._skip(-5),
-            on_5=lambda: self._skip(5),
-            back_1=lambda: self._skip(-1),
-            on_1=lambda: self._skip(1),
+            back_10=lambda: self._watching.skip(-10),
+            on_10=lambda: self._watching.skip(10),
+            back_5=lambda: self._watching.skip(-5),
+            on_5=lambda: self._watching.skip(5),
+            back_1=lambda: self._watching.skip(-1),
+            on_1=lambda: self._watching.skip(1),
             frame_back=lambda: player.step(-1),
             frame_on=lambda: player.step(1),
-            slower=lambda: self._change_speed(-1),
-            faster=lambda: self._change_speed(1),
+            slower=lambda: self._watching.change_speed(-1),
+            faster=lambda: self._watching.change_speed(1),
             normal_speed=lambda: player.set_rate(1.0),
             louder=lambda: player.set_volume(player.volume + _VOLUME_STEP),
             quieter=lambda: player.set_volume(player.volume - _VOLUME_STEP),
             mute=lambda: player.set_muted(not player.is_muted),
+            subtitles=self._watching.toggle_subtitles,
+            subtitles_earlier=lambda: self._watching.delay_subtitles(-DELAY_STEP_MS),
+            subtitles_later=lambda: self._watching.delay_subtitles(DELAY_STEP_MS),
+            loop=self._watching.set_loop_point,
             previous=session.go_to_previous_chapter,
             next=session.go_to_next_chapter,
+            loop_chapter=self._watching.toggle_chapter_loop,
+            stop_after=self._watching.toggle_stop_after,
+            go_to=lambda: self._go_to.ask(self.transport, player.duration_ms),
+            back=session.go_back,
+            forward=session.go_forward,
             follow=self.answers.follow,
             find=self._find,
             next_hit=lambda: self._searcher.walk(1),
@@ -242,6 +271,8 @@ class MainWindow(QMainWindow):
             full_screen=self._toggle_full_screen,
             leave=self._leave,
             panels=lambda: self.side.setVisible(not self.side.isVisible()),
+            small=self._toggle_small,
+            on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             keys=lambda: KeysDialog(self._commands, self._theme, self).show(),
             about=self._show_about,
         )
@@ -290,6 +321,9 @@ class MainWindow(QMainWindow):
         for part in (self.chapters, self.answers, self.timeline):
             part.show_results(results)
 
+        places = {mark.place.ms for mark in results.marks}
+        self._session.expect(ms for ms in places if ms is not None)
+
     def _show_mark(self, mark: Mark | None) -> None:
         self.search.show_current(self._searcher.current)
         self.answers.show_mark(mark)
@@ -317,22 +351,28 @@ class MainWindow(QMainWindow):
         elif not self._player.can_play:
             self.play_refused.emit()
         else:
-            self._player.toggle()
-
-    def _skip(self, seconds: int) -> None:
-        self._session.go_to_time(max(self._player.position_ms + seconds * 1000, 0))
-
-    def _change_speed(self, steps: int) -> None:
-        nearest = min(RATES, key=lambda rate: abs(rate - self._player.rate))
-        number = min(max(RATES.index(nearest) + steps, 0), len(RATES) - 1)
-        self._player.set_rate(RATES[number])
+            self._session.toggle()
 
     def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._modes.toggle_full_screen()
+
+    def _toggle_small(self) -> None:
+        self._modes.set_small(not self._modes.is_small)
+        self._suit_mode()
+
+    def _suit_mode(self) -> None:
+        """Full screen and a small window have no frame around the picture."""
+        is_bare = self._modes.is_full or self._modes.is_small
+        self.video.set_rounded(not is_bare)
+        self._picture_box.setContentsMargins(*((0, 0, 0, 0) if is_bare else _PICTURE_MARGINS))
+        self._commands["small"].setChecked(self._modes.is_small)
+        self._commands["on_top"].setChecked(self._modes.is_on_top)
 
     def _leave(self) -> None:
         if self.isFullScreen():
             self._toggle_full_screen()
+        elif self._modes.is_small:
+            self._toggle_small()
         else:
             self.search.clear()
 
@@ -350,6 +390,8 @@ class MainWindow(QMainWindow):
     def _take_file(self, file: Path) -> None:
         if file.suffix.lower() in _DOCUMENTS:
             self._session.open(file)
+        elif file.suffix.lower() in SUBTITLE_SUFFIXES:
+            self._captions.add(file)
         else:
             self._session.attach_recording(file)
 

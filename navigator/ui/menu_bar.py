@@ -43,6 +43,12 @@ class MenuBar(QMenuBar):
             if group.name == PLAYBACK:
                 menu.addSeparator()
                 self._add_engines(menu, engine)
+                self._playback = menu
+
+    def add_tracks(self, *menus: QMenu) -> None:
+        """Put these menus before the choice of the engine."""
+        for menu in menus:
+            self._playback.insertMenu(self._playback.actions()[-1], menu)
 
     def _add_themes(self, menu: QMenu, chosen: str) -> None:
         names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))

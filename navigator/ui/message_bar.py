@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from navigator.errors import NavigatorError
 from navigator.ui.theme import Theme
@@ -38,6 +39,10 @@ class MessageBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
+        self._buttons: list[QPushButton] = []
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(8)
+        layout.addLayout(self._choices)
         layout.addWidget(self._close)
         theme.changed.connect(self._show_icons)
         self._show_icons()
@@ -51,6 +56,17 @@ class MessageBar(QFrame):
         self._show(text, is_bad=False)
         self._going.start()
 
+    def offer(self, text: str, choices: dict[str, Callable[[], None]]) -> None:
+        """Ask something that may be left unanswered; each choice has a button."""
+        self._going.stop()
+        self._show(text, is_bad=False)
+        for said, choose in choices.items():
+            button = QPushButton(said)
+            button.clicked.connect(self.hide)
+            button.clicked.connect(choose)
+            self._choices.addWidget(button)
+            self._buttons.append(button)
+
     def tell_error(self, error: NavigatorError) -> None:
         """Say what went wrong, where, and the remedy."""
         _log.warning("%s", error)
@@ -59,6 +75,8 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, *, is_bad: bool) -> None:
         self._is_bad = is_bad
+        while self._buttons:
+            self._buttons.pop().deleteLater()
         self.setProperty("bad", is_bad)
         self.style().polish(self)
         self._text.setText(text)

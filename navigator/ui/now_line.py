@@ -38,7 +38,11 @@ class NowLine(QWidget):
         if chapter is not None:
             title = f"{chapter + 1} · {self._interview.chapters[chapter].title}"
             left_ms = max(self._interview.chapter_end_ms(chapter) - ms, 0)
-            left = self.tr("{time} left here").format(time=format_timecode(round(left_ms / rate)))
+            whole_ms = max(self._interview.duration_ms - ms, 0)
+            left = self.tr("{time} left here, {whole} in all").format(
+                time=format_timecode(round(left_ms / rate)),
+                whole=format_timecode(round(whole_ms / rate)),
+            )
         if (title, left) != (self._title, self._left):
             self._title, self._left = title, left
             self.setToolTip(title)

@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from navigator.interview import Interview
 from navigator.interview.timecode import format_timecode
+from navigator.playback.thumbnails import Thumbnails
 from navigator.search.results import Results
-from navigator.ui.theme import SMALL_PX, Theme, font
+from navigator.ui.theme import Theme
+from navigator.ui.timeline_hover import TimelineHover
+from navigator.ui.timeline_painter import (
+    HEIGHT,
+    TICKS_TOP,
+    UPPER_HEIGHT,
+    Shown,
+    TimelinePainter,
+    talk_of,
+)
 from navigator.ui.timeline_scale import Scale
 
 SNAP_PX = 4
 _MARGIN = 8
-_UPPER = QRectF(0, 0, 0, 32)
-_TICKS_TOP = 38
-_LOWER_TOP = 50
-_LOWER_HEIGHT = 8
-_TALK_TOP = 64
-_TALK_HEIGHT = 9
-_HEIGHT = 76
-_GAP = 2
 _DRAG_MS = 150
+_REST_MS = 120
 _WHEEL_MS = 10_000
+_ZOOM_A_NOTCH = 1.3
 
 
 class Timeline(QSlider):
@@ -38,20 +49,24 @@ class Timeline(QSlider):
     """
 
     seek_requested = Signal(int)
+    # A small step of the wheel.
+    step_requested = Signal(int)
     next_chapter_requested = Signal()
+    # A moment, and where on the screen a menu about it has its place.
+    menu_requested = Signal(int, QPoint)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
-        self._interview = Interview(title="")
-        self._results = Results()
-        self._talk: list[float] = []
+        self._thumbnails = thumbnails
+        self._painter = TimelinePainter(theme)
+        self._shown = Shown()
         self._is_following = False
         self._dragged_scale: Scale | None = None
-        self._hovered_x: float | None = None
-        self._hover = QLabel(None, Qt.WindowType.ToolTip)
-        self._hover.setTextFormat(Qt.TextFormat.PlainText)
-        self._hover.setContentsMargins(8, 5, 8, 5)
+        self._zoomed: Scale | None = None
+        self._hover = TimelineHover(theme, self)
+        self._hovered_ms: int | None = None
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._wish_exact)
         self._drag_pause = QTimer(self, interval=_DRAG_MS, singleShot=True)
         self._drag_pause.timeout.connect(self._seek_to_hand)
         self._wanted_ms: int | None = None
@@ -63,51 +78,61 @@ class Timeline(QSlider):
         self.setSingleStep(5_000)
         self.valueChanged.connect(self._on_value)
         theme.changed.connect(self.update)
+        thumbnails.arrived.connect(self._tell_hovered)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, _HEIGHT)
+        return QSize(640, HEIGHT)
 
     def show_interview(self, interview: Interview) -> None:
-        self._interview = interview
-        self._talk = _talk_of(interview)
+        self._shown.interview = interview
+        self._shown.talk = talk_of(interview)
+        self._zoomed = None
         self._follow(lambda: self.setRange(0, max(interview.duration_ms, 1)))
         self.update()
 
     def show_position(self, ms: int) -> None:
         """The video is at ``ms``. While the hand drags, the hand is shown."""
-        if self._dragged_scale is None:
+        if self._dragged_scale is None and self._is_seen(ms):
             self._set_position(ms)
 
     def show_results(self, results: Results) -> None:
-        self._results = results
+        self._shown.results = results
+        self.update()
+
+    def show_loop(self, loop: tuple[int, int | None] | None) -> None:
+        """Mark the stretch that is played again and again."""
+        self._shown.loop = loop
         self.update()
 
     @property
     def chapter(self) -> int | None:
-        return self._interview.chapter_at(self.value())
+        return self._shown.interview.chapter_at(self.value())
 
     def lower_scale(self) -> Scale:
         """The whole video."""
         return Scale(0, self.maximum(), _MARGIN, self.width() - 2 * _MARGIN)
 
-    def upper_scale(self) -> Scale:
+    def chapter_scale(self) -> Scale:
         """The present chapter, or the lead-in before the first one."""
-        if self._dragged_scale is not None and self._dragged_scale != self.lower_scale():
-            return self._dragged_scale
         start_ms, end_ms = self._bounds_ms(self.chapter)
         return Scale(start_ms, end_ms, _MARGIN, self.width() - 2 * _MARGIN)
+
+    def upper_scale(self) -> Scale:
+        """The present chapter, or the part of it that is zoomed into."""
+        if self._dragged_scale is not None and self._dragged_scale != self.lower_scale():
+            return self._dragged_scale
+        chapter = self.chapter_scale()
+        if self._zoomed is None:
+            return chapter
+        return replace(self._zoomed, left=chapter.left, width=chapter.width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_chapter(painter)
-        self._paint_video(painter)
-        self._paint_hits(painter)
-        self._paint_talk(painter)
+        shown = replace(self._shown, position_ms=self.value(), chapter=self.chapter)
+        self._painter.paint(painter, shown, self.upper_scale(), self.lower_scale())
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.colours["accent"], 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            self._painter.paint_focus(painter, QRectF(self.rect()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
@@ -119,7 +144,7 @@ class Timeline(QSlider):
         self._seek_to_hand()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._show_hover(event.position())
+        self._hover_at(event)
         if self._dragged_scale is not None:
             self._drag_to(event)
             if not self._drag_pause.isActive():
@@ -130,17 +155,33 @@ class Timeline(QSlider):
             self._seek_to_hand()
             self._dragged_scale = None
             if not self.underMouse():
-                self._hover.hide()
+                self._end_hover()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._hovered_x = None
-        self._hover.hide()
-        self.update()
+        self._end_hover()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._end_hover()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
-        if notches:
-            self.seek_requested.emit(max(self.value() + round(notches * _WHEEL_MS), 0))
+        if not notches:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom(event.position().x(), _ZOOM_A_NOTCH**notches)
+        else:
+            self.step_requested.emit(max(self.value() + round(notches * _WHEEL_MS), 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            head = QPoint(round(self.lower_scale().x(self.value())), 0)
+            self.menu_requested.emit(self.value(), self.mapToGlobal(head))
+        else:
+            at = QPointF(event.pos())
+            ms = self._moment_at(at, self._scale_at(at))
+            self.menu_requested.emit(ms, event.globalPos())
+        self._end_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's keys seek, here as everywhere.
@@ -152,17 +193,51 @@ class Timeline(QSlider):
         change()
         self._is_following = False
 
+    def _is_seen(self, ms: int) -> bool:
+        """Whether this position looks otherwise than the one that is shown."""
+        scale = self.upper_scale()
+        half_pixel_ms = (scale.end_ms - scale.start_ms) / max(scale.width, 1) / 2
+        is_far = abs(ms - self.value()) >= half_pixel_ms
+        return is_far or ms // 1000 != self.value() // 1000
+
     def _set_position(self, ms: int) -> None:
+        before = self.chapter
         self._follow(lambda: self.setValue(ms))
-        chapter = self.chapter
+        if self.chapter != before:
+            self._zoomed = None
+            self._thumbnails.prepare(*self._bounds_ms(self.chapter))
+        self._follow_zoomed(ms)
+        self._tell_position()
+
+    def _follow_zoomed(self, ms: int) -> None:
+        """Turn the page when the position leaves the part that is zoomed into."""
+        if self._zoomed is not None and not self._zoomed.start_ms <= ms < self._zoomed.end_ms:
+            length_ms = self._zoomed.end_ms - self._zoomed.start_ms
+            start_ms = ms - length_ms // 10
+            self._zoomed = self._zoomed.moved(start_ms, length_ms, self.chapter_scale())
+
+    def _zoom(self, x: float, factor: float) -> None:
+        whole = self.chapter_scale()
+        zoomed = self.upper_scale().zoomed(x, factor, whole)
+        self._zoomed = None if zoomed == whole else zoomed
+        self._thumbnails.prepare(zoomed.start_ms, zoomed.end_ms)
+        self.update()
+
+    def _tell_position(self) -> None:
+        """Say it for assistive technology."""
         told = self.tr("{position} of {length}").format(
-            position=format_timecode(ms), length=format_timecode(self.maximum())
+            position=format_timecode(self.value()), length=format_timecode(self.maximum())
         )
-        if chapter is not None:
-            title = self._interview.chapters[chapter].title
+        if self.chapter is not None:
+            title = self._title_at(self.value())
             told += ", " + self.tr("chapter “{title}”").format(title=title)
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
+
+    def _title_at(self, ms: int) -> str:
+        interview = self._shown.interview
+        chapter = interview.chapter_at(ms)
+        return "" if chapter is None else interview.chapters[chapter].title
 
     def _on_value(self, ms: int) -> None:
         self.update()
@@ -170,28 +245,17 @@ class Timeline(QSlider):
             self.seek_requested.emit(ms)
 
     def _bounds_ms(self, chapter: int | None) -> tuple[int, int]:
-        starts_ms = self._interview.starts_ms
+        interview = self._shown.interview
         if chapter is None:
-            return 0, starts_ms[0] if starts_ms else self.maximum()
-        return starts_ms[chapter], self._interview.chapter_end_ms(chapter)
-
-    def _segments_ms(self) -> list[tuple[int, int, int | None]]:
-        """Start, end and chapter of every stretch of the video, the lead-in first."""
-        starts_ms = self._interview.starts_ms
-        has_lead_in = not starts_ms or starts_ms[0] > 0
-        stretches: list[int | None] = [None] if has_lead_in else []
-        stretches += range(len(starts_ms))
-        return [(*self._bounds_ms(chapter), chapter) for chapter in stretches]
+            return 0, interview.starts_ms[0] if interview.chapters else self.maximum()
+        return interview.starts_ms[chapter], interview.chapter_end_ms(chapter)
 
     def _scale_at(self, at: QPointF) -> Scale:
-        return (
-            self.upper_scale()
-            if at.y() < (_UPPER.height() + _TICKS_TOP) / 2
-            else self.lower_scale()
-        )
+        is_above = at.y() < (UPPER_HEIGHT + TICKS_TOP) / 2
+        return self.upper_scale() if is_above else self.lower_scale()
 
     def _moment_at(self, at: QPointF, scale: Scale, exact: bool = False) -> int:
-        starts_ms = () if exact else self._interview.starts_ms
+        starts_ms = () if exact else self._shown.interview.starts_ms
         ms = scale.snapped_ms(at.x(), starts_ms, SNAP_PX)
         # The last pixel of a chapter still belongs to it, not to the next one's start.
         return min(ms, scale.end_ms - 1)
@@ -209,126 +273,28 @@ class Timeline(QSlider):
             self.seek_requested.emit(self._wanted_ms)
             self._wanted_ms = None
 
-    def _show_hover(self, at: QPointF) -> None:
-        scale = self._scale_at(at)
-        ms = self._moment_at(at, scale)
-        self._hovered_x = at.x() if at.y() > _TICKS_TOP else None
-        chapter = self._interview.chapter_at(ms)
-        title = "" if chapter is None else f"  {self._interview.chapters[chapter].title}"
-        colours = self._theme.colours
-        self._hover.setStyleSheet(
-            f"background:{colours.card};color:{colours.text};border:1px solid {colours.line};"
-        )
-        self._hover.setText(format_timecode(ms) + title)
-        self._hover.setFont(font(13, tabular=True))
-        self._hover.adjustSize()
-        left = min(max(at.x() - self._hover.width() / 2, 0), self.width() - self._hover.width())
-        self._hover.move(self.mapToGlobal(QPoint(round(left), -self._hover.height() - 6)))
-        self._hover.show()
+    def _hover_at(self, event: QMouseEvent) -> None:
+        at = event.position()
+        exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._hovered_ms = self._moment_at(at, self._scale_at(at), exact)
+        self._shown.hovered_x = at.x() if at.y() > TICKS_TOP else None
+        self._tell_hovered()
+        self._hover.place(round(at.x()), self)
+        self._rest.start()
         self.update()
 
-    def _paint_chapter(self, painter: QPainter) -> None:
-        colours, scale = self._theme.colours, self.upper_scale()
-        bar = QRectF(scale.left, 0, scale.width, _UPPER.height())
-        head = scale.x(self.value())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours["hover" if colours["window"].lightness() < 128 else "line"])
-        painter.drawRoundedRect(bar, 5, 5)
-        painter.setBrush(colours["tint"])
-        painter.drawRoundedRect(QRectF(bar.left(), 0, head - bar.left(), bar.height()), 5, 5)
-        painter.fillRect(QRectF(head - 1, 0, 2, bar.height()), colours["accent"])
-        self._paint_thread_dots(painter, scale)
-        self._paint_times(painter, scale, bar)
+    def _tell_hovered(self) -> None:
+        ms = self._hovered_ms
+        if ms is not None:
+            picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
+            self._hover.tell(format_timecode(ms), self._title_at(ms), picture, room)
 
-    def _paint_thread_dots(self, painter: QPainter, scale: Scale) -> None:
-        chapter = self.chapter
-        if chapter is None:
-            return
-        threads = self._interview.threads_of(chapter)
-        places = [self._interview.place_of_thread(thread.id) for thread in threads]
-        painter.setBrush(self._theme.colours["accent"])
-        for ms in {place.ms for place in places if place.ms is not None}:
-            x = min(max(scale.x(ms), scale.left + 8), scale.left + scale.width - 8)
-            painter.drawEllipse(QPointF(x, _UPPER.height() - 7), 3, 3)
+    def _wish_exact(self) -> None:
+        if self._hovered_ms is not None:
+            self._thumbnails.request(self._hovered_ms)
 
-    def _paint_times(self, painter: QPainter, scale: Scale, bar: QRectF) -> None:
-        painter.setFont(font(SMALL_PX, tabular=True))
-        painter.setPen(self._theme.colours["muted"])
-        inside = bar.adjusted(8, 0, -8, -4 if self.chapter is not None else 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        start, end = format_timecode(scale.start_ms), format_timecode(scale.end_ms)
-        head = scale.x(self.value())
-        room = painter.fontMetrics().horizontalAdvance("0:00:00") + 14
-        if head > bar.left() + room or head < bar.left() + 4:
-            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, start)
-        if head < bar.right() - room:
-            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, end)
-        now = QRectF(head + 7, inside.top(), room, inside.height())
-        if bar.left() + room < head < bar.right() - 2 * room:
-            painter.setPen(self._theme.colours["text"])
-            painter.drawText(
-                now, middle | Qt.AlignmentFlag.AlignLeft, format_timecode(self.value())
-            )
-
-    def _paint_video(self, painter: QPainter) -> None:
-        colours, scale = self._theme.colours, self.lower_scale()
-        head = scale.x(self.value())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for start_ms, end_ms, chapter in self._segments_ms():
-            left, right = scale.x(start_ms), scale.x(end_ms)
-            if end_ms < scale.end_ms:
-                right = max(right - _GAP, left + 1)
-            bar = QRectF(left, _LOWER_TOP, right - left, _LOWER_HEIGHT)
-            if self._hovered_x is not None and left <= self._hovered_x < right + _GAP:
-                bar.adjust(0, -2, 0, 2)
-            _fill_bar(painter, bar, colours["track"])
-            if head > left:
-                is_here = chapter == self.chapter
-                bar.setRight(min(head, right))
-                _fill_bar(painter, bar, colours["accent" if is_here else "watched"])
-        painter.setBrush(colours["accent"])
-        painter.setPen(QPen(colours["window"], 2))
-        painter.drawEllipse(QPointF(head, _LOWER_TOP + _LOWER_HEIGHT / 2), 8, 8)
-
-    def _paint_hits(self, painter: QPainter) -> None:
-        """A tick a place with hits, taller where there are more."""
-        scale = self.lower_scale()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colours["hit"])
-        counts = Counter(mark.place.ms for mark in self._results.marks)
-        for ms, count in counts.items():
-            if ms is not None:
-                height = min(4 + 2 * count, _LOWER_TOP - _TICKS_TOP - 2)
-                top = _LOWER_TOP - 2 - height
-                painter.drawRoundedRect(QRectF(scale.x(ms) - 1.5, top, 4, height), 1.5, 1.5)
-
-    def _paint_talk(self, painter: QPainter) -> None:
-        scale = self.lower_scale()
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = QColor(self._theme.colours["watched"])
-        colour.setAlphaF(0.4)
-        painter.setBrush(colour)
-        for chapter, share in enumerate(self._talk):
-            start_ms, end_ms = self._bounds_ms(chapter)
-            left, right = scale.x(start_ms), scale.x(end_ms) - _GAP
-            height = max(share * _TALK_HEIGHT, 1)
-            painter.drawRoundedRect(QRectF(left, _TALK_TOP, max(right - left, 1), height), 1.5, 1.5)
-
-
-def _talk_of(interview: Interview) -> list[float]:
-    """How much was said about each chapter, 0 to 1; the square root, so that little is seen too."""
-    said = [
-        sum(
-            len(comment.text)
-            for thread in interview.threads_of(number)
-            for comment in thread.comments
-        )
-        for number in range(len(interview.chapters))
-    ]
-    most = max(said, default=0)
-    return [math.sqrt(length / most) if most else 0.0 for length in said]
-
-
-def _fill_bar(painter: QPainter, bar: QRectF, colour: QColor) -> None:
-    painter.setBrush(colour)
-    painter.drawRoundedRect(bar, 2.5, 2.5)
+    def _end_hover(self) -> None:
+        self._hovered_ms = self._shown.hovered_x = None
+        self._rest.stop()
+        self._hover.hide()
+        self.update()

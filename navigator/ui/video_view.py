@@ -6,10 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from navigator.captions import Captions
 from navigator.playback.player import Player
 from navigator.ui.theme import RADIUS, Theme, font
 
 _GROUND = QColor("#0c1013")
+_CAPTION_GROUND = QColor(0, 0, 0, 170)
 
 
 class VideoView(QWidget):
@@ -19,8 +21,12 @@ class VideoView(QWidget):
     full_screen_requested = Signal()
     attach_requested = Signal()
 
-    def __init__(self, player: Player, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, player: Player, captions: Captions, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._captions = captions
+        self._caption = ""
         self._player = player
         self._theme = theme
         self._is_rounded = True
@@ -35,6 +41,9 @@ class VideoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Video"))
         player.picture_changed.connect(self.update)
+        player.position_changed.connect(self._show_caption)
+        captions.changed.connect(self._show_caption)
+        player.media_changed.connect(self._tell_size)
         player.media_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -55,6 +64,10 @@ class VideoView(QWidget):
             self._notice.setText(f"{said} {link}{action}</a>")
             self._notice.setAccessibleName(f"{said} {action}")
             self._place_notice()
+
+    def _tell_size(self) -> None:
+        """Tell the player how large its pictures are shown."""
+        self._player.set_view((self.picture_area().size() * self.devicePixelRatio()).toSize())
 
     def picture_area(self) -> QRectF:
         """Where the picture is drawn, in this widget's coordinates."""
@@ -80,9 +93,12 @@ class VideoView(QWidget):
             self._paint_nothing(painter)
         else:
             painter.drawImage(self.picture_area(), picture)
+        if self._caption:
+            self._paint_caption(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._tell_size()
         self._place_notice()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -113,6 +129,25 @@ class VideoView(QWidget):
         painter.setFont(font(15))
         painter.setPen(self._theme.colours["track"])
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+
+    def _show_caption(self) -> None:
+        if self._captions.text != self._caption:
+            self._caption = self._captions.text
+            self.update()
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        """White on a dark ground, one twentieth of the picture high, at its lower edge."""
+        area = self.picture_area() if not self.picture_area().isEmpty() else QRectF(self.rect())
+        painter.setFont(font(max(round(area.height() / 20), 13)))
+        room = area.adjusted(area.width() * 0.06, 0, -area.width() * 0.06, -area.height() * 0.04)
+        where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        flags = where | Qt.TextFlag.TextWordWrap
+        ground = painter.boundingRect(room, flags, self._caption)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_CAPTION_GROUND)
+        painter.drawRoundedRect(ground.adjusted(-10, -4, 10, 4), 4, 4)
+        painter.setPen(Qt.GlobalColor.white)
+        painter.drawText(room, flags, self._caption)
 
     def _place_notice(self) -> None:
         self._notice.adjustSize()

@@ -189,6 +189,10 @@
         <translation>Open the bundled interview</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -253,12 +257,48 @@
         <translation>Mute</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Subtitles earlier</source>
+        <translation>Subtitles earlier</translation>
+    </message>
+    <message>
+        <source>Subtitles later</source>
+        <translation>Subtitles later</translation>
+    </message>
+    <message>
+        <source>Loop: from here, to here, off</source>
+        <translation>Loop: from here, to here, off</translation>
+    </message>
+    <message>
         <source>Previous chapter</source>
         <translation>Previous chapter</translation>
     </message>
     <message>
         <source>Next chapter</source>
         <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Loop this chapter</source>
+        <translation>Loop this chapter</translation>
+    </message>
+    <message>
+        <source>Pause after this chapter</source>
+        <translation>Pause after this chapter</translation>
+    </message>
+    <message>
+        <source>Go to a time…</source>
+        <translation>Go to a time…</translation>
+    </message>
+    <message>
+        <source>Back before the jump</source>
+        <translation>Back before the jump</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
@@ -287,6 +327,14 @@
     <message>
         <source>Chapters and answers</source>
         <translation>Chapters and answers</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Small window</translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation>Above other windows</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -654,6 +702,53 @@
         <source>Install it: pip install PySide6-Addons</source>
         <translation>Install it: pip install PySide6-Addons</translation>
     </message>
+    <message>
+        <source>there are no subtitles in it that can be shown.</source>
+        <translation>there are no subtitles in it that can be shown.</translation>
+    </message>
+    <message>
+        <source>Choose an SRT, WebVTT or ASS file.</source>
+        <translation>Choose an SRT, WebVTT or ASS file.</translation>
+    </message>
+    <message>
+        <source>there is no picture to save.</source>
+        <translation>there is no picture to save.</translation>
+    </message>
+    <message>
+        <source>Open a video first.</source>
+        <translation>Open a video first.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved here.</source>
+        <translation>the picture cannot be saved here.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or free some space.</source>
+        <translation>Make the folder writable, or free some space.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to this time</source>
+        <translation>Go to this time</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation>of {length}</translation>
+    </message>
+    <message>
+        <source>A time looks like 12:34 or 1:02:03.</source>
+        <translation>A time looks like 12:34 or 1:02:03.</translation>
+    </message>
+    <message>
+        <source>The video ends at {length}.</source>
+        <translation>The video ends at {length}.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -732,10 +827,37 @@
     </message>
 </context>
 <context>
+    <name>MomentMenu</name>
+    <message>
+        <source>Go to {time}</source>
+        <translation>Go to {time}</translation>
+    </message>
+    <message>
+        <source>Copy {time}</source>
+        <translation>Copy {time}</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>Copy a link to this moment</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>Loop from here</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>Loop to here</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>No loop</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
-        <source>{time} left here</source>
-        <translation>{time} left here</translation>
+        <source>{time} left here, {whole} in all</source>
+        <translation>{time} left here, {whole} in all</translation>
     </message>
 </context>
 <context>
@@ -778,6 +900,40 @@
     <message>
         <source>Unanswered</source>
         <translation>Unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound {number}</source>
+        <translation>Sound {number}</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleMenu</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtitles</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Subtitles {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
     </message>
 </context>
 <context>
@@ -837,6 +993,49 @@ File → Attach the recording…</translation>
     <message>
         <source>Sound only</source>
         <translation>Sound only</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingCommands</name>
+    <message>
+        <source>Continue from {time}</source>
+        <translation>Continue from {time}</translation>
+    </message>
+    <message>
+        <source>Continue from {time} (chapter {number})</source>
+        <translation>Continue from {time} (chapter {number})</translation>
+    </message>
+    <message>
+        <source>You stopped at {time} the last time.</source>
+        <translation>You stopped at {time} the last time.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>The loop begins here; press again at its end.</source>
+        <translation>The loop begins here; press again at its end.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: drop a file with them here.</source>
+        <translation>There are no subtitles: drop a file with them here.</translation>
+    </message>
+    <message>
+        <source>Subtitles: {seconds} s</source>
+        <translation>Subtitles: {seconds} s</translation>
+    </message>
+    <message>
+        <source>Subtitles ({kinds})</source>
+        <translation>Subtitles ({kinds})</translation>
+    </message>
+    <message>
+        <source>Subtitles from a file</source>
+        <translation>Subtitles from a file</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>The picture is saved: {file}</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,10 @@
         <translation>Открыть встроенное интервью</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Сохранить кадр</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Выйти</translation>
     </message>
@@ -260,12 +264,48 @@
         <translation>Без звука</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Subtitles earlier</source>
+        <translation>Субтитры раньше</translation>
+    </message>
+    <message>
+        <source>Subtitles later</source>
+        <translation>Субтитры позже</translation>
+    </message>
+    <message>
+        <source>Loop: from here, to here, off</source>
+        <translation>Повтор: отсюда, досюда, выключить</translation>
+    </message>
+    <message>
         <source>Previous chapter</source>
         <translation>Предыдущая глава</translation>
     </message>
     <message>
         <source>Next chapter</source>
         <translation>Следующая глава</translation>
+    </message>
+    <message>
+        <source>Loop this chapter</source>
+        <translation>Повторять эту главу</translation>
+    </message>
+    <message>
+        <source>Pause after this chapter</source>
+        <translation>Пауза после этой главы</translation>
+    </message>
+    <message>
+        <source>Go to a time…</source>
+        <translation>Перейти ко времени…</translation>
+    </message>
+    <message>
+        <source>Back before the jump</source>
+        <translation>Назад, до перехода</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Снова вперёд</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
@@ -294,6 +334,14 @@
     <message>
         <source>Chapters and answers</source>
         <translation>Главы и ответы</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Маленькое окно</translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation>Поверх других окон</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -661,6 +709,53 @@
         <source>Install it: pip install PySide6-Addons</source>
         <translation>Установите его: pip install PySide6-Addons</translation>
     </message>
+    <message>
+        <source>there are no subtitles in it that can be shown.</source>
+        <translation>в нём нет субтитров, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>Choose an SRT, WebVTT or ASS file.</source>
+        <translation>Выберите файл SRT, WebVTT или ASS.</translation>
+    </message>
+    <message>
+        <source>there is no picture to save.</source>
+        <translation>нет кадра, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Open a video first.</source>
+        <translation>Сначала откройте видео.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved here.</source>
+        <translation>кадр нельзя сохранить сюда.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or free some space.</source>
+        <translation>Разрешите запись в папку или освободите место.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to this time</source>
+        <translation>Перейти к этому времени</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти к</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation>из {length}</translation>
+    </message>
+    <message>
+        <source>A time looks like 12:34 or 1:02:03.</source>
+        <translation>Время пишется так: 12:34 или 1:02:03.</translation>
+    </message>
+    <message>
+        <source>The video ends at {length}.</source>
+        <translation>Видео кончается на {length}.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -739,10 +834,37 @@
     </message>
 </context>
 <context>
+    <name>MomentMenu</name>
+    <message>
+        <source>Go to {time}</source>
+        <translation>Перейти к {time}</translation>
+    </message>
+    <message>
+        <source>Copy {time}</source>
+        <translation>Копировать {time}</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>Копировать ссылку на этот момент</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>Повторять отсюда</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>Повторять досюда</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Не повторять</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
-        <source>{time} left here</source>
-        <translation>осталось {time}</translation>
+        <source>{time} left here, {whole} in all</source>
+        <translation>здесь ещё {time}, всего {whole}</translation>
     </message>
 </context>
 <context>
@@ -786,6 +908,40 @@
     <message>
         <source>Unanswered</source>
         <translation>Без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Sound {number}</source>
+        <translation>Звук {number}</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Звука нет</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleMenu</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Субтитры {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без субтитров</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1001,49 @@ File → Attach the recording…</source>
     <message>
         <source>Sound only</source>
         <translation>Только звук</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingCommands</name>
+    <message>
+        <source>Continue from {time}</source>
+        <translation>Продолжить с {time}</translation>
+    </message>
+    <message>
+        <source>Continue from {time} (chapter {number})</source>
+        <translation>Продолжить с {time} (глава {number})</translation>
+    </message>
+    <message>
+        <source>You stopped at {time} the last time.</source>
+        <translation>В прошлый раз вы остановились на {time}.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>С начала</translation>
+    </message>
+    <message>
+        <source>The loop begins here; press again at its end.</source>
+        <translation>Повтор начинается здесь; нажмите ещё раз в его конце.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: drop a file with them here.</source>
+        <translation>Субтитров нет: перетащите сюда файл с ними.</translation>
+    </message>
+    <message>
+        <source>Subtitles: {seconds} s</source>
+        <translation>Субтитры: {seconds} с</translation>
+    </message>
+    <message>
+        <source>Subtitles ({kinds})</source>
+        <translation>Субтитры ({kinds})</translation>
+    </message>
+    <message>
+        <source>Subtitles from a file</source>
+        <translation>Субтитры из файла</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>Кадр сохранён: {file}</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,10 @@
         <translation>Відкрити вбудоване інтерв’ю</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Зберегти кадр</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
     </message>
@@ -260,12 +264,48 @@
         <translation>Без звуку</translation>
     </message>
     <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Subtitles earlier</source>
+        <translation>Субтитри раніше</translation>
+    </message>
+    <message>
+        <source>Subtitles later</source>
+        <translation>Субтитри пізніше</translation>
+    </message>
+    <message>
+        <source>Loop: from here, to here, off</source>
+        <translation>Повтор: звідси, досюди, вимкнути</translation>
+    </message>
+    <message>
         <source>Previous chapter</source>
         <translation>Попередній розділ</translation>
     </message>
     <message>
         <source>Next chapter</source>
         <translation>Наступний розділ</translation>
+    </message>
+    <message>
+        <source>Loop this chapter</source>
+        <translation>Повторювати цю главу</translation>
+    </message>
+    <message>
+        <source>Pause after this chapter</source>
+        <translation>Пауза після цієї глави</translation>
+    </message>
+    <message>
+        <source>Go to a time…</source>
+        <translation>Перейти до часу…</translation>
+    </message>
+    <message>
+        <source>Back before the jump</source>
+        <translation>Назад, до переходу</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Знову вперед</translation>
     </message>
     <message>
         <source>Back to the current moment</source>
@@ -294,6 +334,14 @@
     <message>
         <source>Chapters and answers</source>
         <translation>Розділи й відповіді</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Маленьке вікно</translation>
+    </message>
+    <message>
+        <source>Above other windows</source>
+        <translation>Поверх інших вікон</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -661,6 +709,53 @@
         <source>Install it: pip install PySide6-Addons</source>
         <translation>Встановіть його: pip install PySide6-Addons</translation>
     </message>
+    <message>
+        <source>there are no subtitles in it that can be shown.</source>
+        <translation>у ньому немає субтитрів, які можна показати.</translation>
+    </message>
+    <message>
+        <source>Choose an SRT, WebVTT or ASS file.</source>
+        <translation>Виберіть файл SRT, WebVTT або ASS.</translation>
+    </message>
+    <message>
+        <source>there is no picture to save.</source>
+        <translation>немає кадру, який можна зберегти.</translation>
+    </message>
+    <message>
+        <source>Open a video first.</source>
+        <translation>Спочатку відкрийте відео.</translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved here.</source>
+        <translation>кадр не можна зберегти сюди.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or free some space.</source>
+        <translation>Дозвольте запис у теку або звільніть місце.</translation>
+    </message>
+</context>
+<context>
+    <name>GoTo</name>
+    <message>
+        <source>Go to this time</source>
+        <translation>Перейти до цього часу</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Перейти до</translation>
+    </message>
+    <message>
+        <source>of {length}</source>
+        <translation>з {length}</translation>
+    </message>
+    <message>
+        <source>A time looks like 12:34 or 1:02:03.</source>
+        <translation>Час пишеться так: 12:34 або 1:02:03.</translation>
+    </message>
+    <message>
+        <source>The video ends at {length}.</source>
+        <translation>Відео закінчується на {length}.</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -739,10 +834,37 @@
     </message>
 </context>
 <context>
+    <name>MomentMenu</name>
+    <message>
+        <source>Go to {time}</source>
+        <translation>Перейти до {time}</translation>
+    </message>
+    <message>
+        <source>Copy {time}</source>
+        <translation>Копіювати {time}</translation>
+    </message>
+    <message>
+        <source>Copy a link to this moment</source>
+        <translation>Копіювати посилання на цей момент</translation>
+    </message>
+    <message>
+        <source>Loop from here</source>
+        <translation>Повторювати звідси</translation>
+    </message>
+    <message>
+        <source>Loop to here</source>
+        <translation>Повторювати досюди</translation>
+    </message>
+    <message>
+        <source>No loop</source>
+        <translation>Не повторювати</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
-        <source>{time} left here</source>
-        <translation>лишилося {time}</translation>
+        <source>{time} left here, {whole} in all</source>
+        <translation>тут ще {time}, усього {whole}</translation>
     </message>
 </context>
 <context>
@@ -786,6 +908,40 @@
     <message>
         <source>Unanswered</source>
         <translation>Без відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMenu</name>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Sound {number}</source>
+        <translation>Звук {number}</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Звуку немає</translation>
+    </message>
+</context>
+<context>
+    <name>SubtitleMenu</name>
+    <message>
+        <source>Subtitles</source>
+        <translation>Субтитри</translation>
+    </message>
+    <message>
+        <source>Subtitles {number}</source>
+        <translation>Субтитри {number}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без субтитрів</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>З файлу…</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1001,49 @@ File → Attach the recording…</source>
     <message>
         <source>Sound only</source>
         <translation>Лише звук</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingCommands</name>
+    <message>
+        <source>Continue from {time}</source>
+        <translation>Продовжити з {time}</translation>
+    </message>
+    <message>
+        <source>Continue from {time} (chapter {number})</source>
+        <translation>Продовжити з {time} (глава {number})</translation>
+    </message>
+    <message>
+        <source>You stopped at {time} the last time.</source>
+        <translation>Минулого разу ви зупинилися на {time}.</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>З початку</translation>
+    </message>
+    <message>
+        <source>The loop begins here; press again at its end.</source>
+        <translation>Повтор починається тут; натисніть ще раз у його кінці.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles: drop a file with them here.</source>
+        <translation>Субтитрів немає: перетягніть сюди файл із ними.</translation>
+    </message>
+    <message>
+        <source>Subtitles: {seconds} s</source>
+        <translation>Субтитри: {seconds} с</translation>
+    </message>
+    <message>
+        <source>Subtitles ({kinds})</source>
+        <translation>Субтитри ({kinds})</translation>
+    </message>
+    <message>
+        <source>Subtitles from a file</source>
+        <translation>Субтитри з файлу</translation>
+    </message>
+    <message>
+        <source>The picture is saved: {file}</source>
+        <translation>Кадр збережено: {file}</translation>
     </message>
 </context>
 </TS>

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.engine import Engine
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.playback.qt_engine import QtEngine
 from navigator.playback.stills import Stills
+from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.vlc_engine import VlcEngine
 from tests.clips import Clip
 from tests.conftest import ClipMaker
@@ -43,8 +43,10 @@ def engine_name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def player(qtbot: QtBot, worker: Worker, engine_name: str) -> Iterator[Player]:
-    made = Player(ENGINES[engine_name](), Stills(worker))
+def player(
+    qtbot: QtBot, stills: Stills, thumbnails: Thumbnails, engine_name: str
+) -> Iterator[Player]:
+    made = Player(ENGINES[engine_name](), stills, thumbnails)
     yield made
     made.shut_down()
 
@@ -284,12 +286,16 @@ def test_a_file_that_vanishes_before_it_plays_is_told_or_plays(
 
 
 def test_nothing_is_left_running_when_it_is_shut_down(
-    qtbot: QtBot, worker: Worker, engine_name: str, clip_of: ClipMaker
+    qtbot: QtBot,
+    stills: Stills,
+    thumbnails: Thumbnails,
+    engine_name: str,
+    clip_of: ClipMaker,
 ) -> None:
     facts = probe(clip_of("mp4", Clip()))
     before = threads()
     for _ in range(3):
-        player = Player(ENGINES[engine_name](), Stills(worker))
+        player = Player(ENGINES[engine_name](), stills, thumbnails)
         open_in(qtbot, player, facts)
         player.set_rate(2.0)
         play(qtbot, player)

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.engine import NoEngine
 from navigator.playback.media import probe
-from navigator.playback.player import Player, State
+from navigator.playback.player import Loop, Player, State
 from navigator.playback.stills import Stills
+from navigator.playback.thumbnails import Thumbnails
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine, Hand
@@ -31,9 +31,14 @@ def engine(qapp: object) -> FakeEngine:
 
 @pytest.fixture
 def player(
-    qtbot: QtBot, engine: FakeEngine, worker: Worker, clip_of: ClipMaker, hand: Hand
+    qtbot: QtBot,
+    engine: FakeEngine,
+    stills: Stills,
+    thumbnails: Thumbnails,
+    clip_of: ClipMaker,
+    hand: Hand,
 ) -> Iterator[Player]:
-    made = Player(engine, Stills(worker), hand)
+    made = Player(engine, stills, thumbnails, hand)
     made.open(probe(clip_of("mp4", CLIP)))
     qtbot.waitUntil(lambda: not made.picture.isNull())
     engine.asked.clear()
@@ -229,9 +234,9 @@ def test_positions_outside_are_brought_inside(player: Player) -> None:
 
 
 def test_without_an_engine_stills_still_step(
-    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+    qtbot: QtBot, stills: Stills, thumbnails: Thumbnails, clip_of: ClipMaker
 ) -> None:
-    player = Player(NoEngine(), Stills(worker))
+    player = Player(NoEngine(), stills, thumbnails)
     player.open(probe(clip_of("mp4", CLIP)))
     player.seek(2_000)
     qtbot.waitUntil(shows(player, 50))
@@ -250,3 +255,49 @@ def test_closing_the_media_shows_nothing(player: Player) -> None:
     player.step(1)
     player.play()
     assert player.state is State.EMPTY
+
+
+def test_a_loop_is_played_again_and_again(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    player.set_loop(Loop(2_000, 4_000))
+    play_at(qtbot, player, engine, 95)
+    hand.at += 0.3
+    qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+    assert player.is_playing
+
+
+def test_a_jump_behind_a_loop_is_not_taken_back(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    player.set_loop(Loop(2_000, 4_000))
+    play_at(qtbot, player, engine, 150)
+    with qtbot.waitSignals([player.position_changed] * 3):
+        hand.at += 0.3
+    assert player.position_ms == pytest.approx(6_300, abs=2)
+    assert engine.asked == []
+
+
+def test_a_loop_to_the_very_end(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
+    player.set_loop(Loop(2_000, player.duration_ms))
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+
+
+def test_it_stops_where_it_was_told_to_and_only_once(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    player.set_stop(4_000)
+    play_at(qtbot, player, engine, 95)
+    hand.at += 0.3
+    qtbot.waitUntil(lambda: player.state is State.PAUSED)
+    qtbot.waitUntil(shows(player, 99))
+    assert player.stop_ms is None
+
+
+def test_a_new_file_has_no_loop(player: Player, clip_of: ClipMaker) -> None:
+    player.set_loop(Loop(2_000, 4_000))
+    player.set_stop(4_000)
+    player.open(probe(clip_of("mp4", CLIP)))
+    assert (player.loop, player.stop_ms) == (None, None)

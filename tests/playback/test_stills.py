@@ -2,11 +2,11 @@
 
 import random
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from navigator.background import Worker
 from navigator.playback.media import probe
 from navigator.playback.stills import Decoder, Still, Stills
 from tests.clips import Clip, number_in_frame
@@ -26,6 +26,10 @@ def decoder_and_clip(
 
 def number(still: Still | None) -> int | None:
     return None if still is None else number_in_frame(still.frame)
+
+
+def is_kept(stills: Stills, ms: int) -> bool:
+    return stills.cached(ms) is not None
 
 
 def test_any_moment_shows_its_frame(decoder_and_clip: tuple[Decoder, Clip]) -> None:
@@ -61,9 +65,8 @@ def test_the_ends_have_no_neighbours(decoder_and_clip: tuple[Decoder, Clip]) -> 
 
 
 def test_of_several_wishes_the_newest_comes(
-    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker
 ) -> None:
-    stills = Stills(worker)
     stills.open(probe(clip_of("mp4", Clip())))
     came: list[int | None] = []
     for ms in (1_000, 5_000, 9_000):
@@ -74,12 +77,39 @@ def test_of_several_wishes_the_newest_comes(
 
 
 def test_what_is_decoded_ahead_is_there_at_once(
-    qtbot: QtBot, worker: Worker, clip_of: ClipMaker
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker
 ) -> None:
-    stills = Stills(worker)
     stills.open(probe(clip_of("mp4", Clip())))
     stills.decode_ahead([4_000, 8_000])
     qtbot.waitUntil(lambda: stills.cached(8_000) is not None)
     assert number(stills.cached(4_000)) == 100
     assert stills.cached(5_000) is None
+    stills.close()
+
+
+def test_a_wish_does_not_wait_for_what_is_decoded_ahead(
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker
+) -> None:
+    stills.open(probe(clip_of("mp4", Clip(seconds=60))))
+    came: list[int | None] = []
+    stills.decode_ahead(range(500, 60_000, 500))
+    stills.request(9_020, lambda still: came.append(number(still)))
+    qtbot.waitUntil(lambda: bool(came))
+    assert came == [225]
+    assert stills.cached(59_500) is None
+    stills.close()
+
+
+def test_no_more_is_kept_than_there_is_room_for(
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("navigator.playback.stills.CACHE_BYTES", 5 * 640 * 360 * 3 // 2)
+    stills.open(probe(clip_of("mp4", Clip())))
+    stills.decode_ahead([1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000])
+    qtbot.waitUntil(lambda: stills.cached(4_000) is not None)
+    assert stills.cached(5_000) is None
+    for ms in (8_000, 9_000, 10_000):
+        stills.request(ms, lambda _still: None)
+        qtbot.waitUntil(partial(is_kept, stills, ms))
+    assert stills.cached(1_000) is None
     stills.close()

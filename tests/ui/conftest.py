@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -21,11 +20,6 @@ from navigator.ui.theme import Theme
 def theme(qapp: object) -> Theme:
     look.install_fonts()
     return Theme("light")
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(tmp_path)
 
 
 @pytest.fixture

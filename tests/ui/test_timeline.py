@@ -5,6 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from navigator.background import Worker
+from navigator.playback.thumbnails import Thumbnails
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from tests.builders import an_interview
@@ -14,8 +16,13 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def timeline(qtbot: QtBot, theme: Theme) -> Timeline:
-    made = Timeline(theme)
+def thumbnails(worker: Worker) -> Thumbnails:
+    return Thumbnails(worker)
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, theme: Theme, thumbnails: Thumbnails) -> Timeline:
+    made = Timeline(theme, thumbnails)
     qtbot.addWidget(made)
     made.resize(616, made.sizeHint().height())
     made.show_interview(an_interview())

@@ -1,0 +1,154 @@
+"""Media keys and the desktop's own controls on Linux: MPRIS 2 over D-Bus.
+
+https://specifications.freedesktop.org/mpris-spec/latest/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import ClassInfo, Property, QObject, Signal, Slot
+from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
+
+from navigator.playback.player import Player, State
+from navigator.session import Session
+
+SERVICE = "org.mpris.MediaPlayer2.navigator"
+PATH = "/org/mpris/MediaPlayer2"
+_PLAYER = "org.mpris.MediaPlayer2.Player"
+_TRACK = "/org/navigator/recording"
+_STATES = {State.PLAYING: "Playing", State.PAUSED: "Paused"}
+_US = 1000
+# They take more than their stubs say, such as Qt's own names of types.
+_property: Callable[..., Any] = Property
+_class_info: Callable[..., Any] = ClassInfo
+
+
+class Mpris(QObject):
+    """Shows the player on the session bus, where there is one."""
+
+    raise_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, session: Session, player: Player, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bus = QDBusConnection.sessionBus()
+        self._player = player
+        self._root = _Root(self)
+        self._controls = _Controls(self, session, player)
+        if not self._bus.isConnected():
+            return
+        self._bus.registerObject(PATH, self)
+        # A second window of the program has no such name: the first one keeps the keys.
+        self._bus.registerService(SERVICE)
+        player.state_changed.connect(lambda: self._tell("PlaybackStatus"))
+        player.rate_changed.connect(lambda _rate: self._tell("Rate"))
+        player.media_changed.connect(lambda: self._tell("Metadata"))
+        player.volume_changed.connect(lambda _percent: self._tell("Volume"))
+
+    def close(self) -> None:
+        self._bus.unregisterObject(PATH)
+        self._bus.unregisterService(SERVICE)
+
+    def _tell(self, name: str) -> None:
+        changed = QDBusMessage.createSignal(
+            PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged"
+        )
+        # What is not told here is out of date now: the position always is.
+        changed.setArguments([_PLAYER, {name: self._controls.property(name)}, ["Position"]])
+        self._bus.send(changed)
+
+
+@_class_info({"D-Bus Interface": "org.mpris.MediaPlayer2"})
+class _Root(QDBusAbstractAdaptor):
+    def __init__(self, mpris: Mpris) -> None:
+        super().__init__(mpris)
+        self._mpris = mpris
+
+    @Slot()
+    def Raise(self) -> None:
+        self._mpris.raise_requested.emit()
+
+    @Slot()
+    def Quit(self) -> None:
+        self._mpris.quit_requested.emit()
+
+    CanQuit = Property(bool, lambda _self: True)
+    CanRaise = Property(bool, lambda _self: True)
+    HasTrackList = Property(bool, lambda _self: False)
+    Identity = Property(str, lambda _self: "Navigator")
+    DesktopEntry = Property(str, lambda _self: "navigator")
+    SupportedUriSchemes = _property("QStringList", lambda _self: ["file"])
+    SupportedMimeTypes = _property("QStringList", lambda _self: ["video/mp4"])
+
+
+@_class_info({"D-Bus Interface": _PLAYER})
+class _Controls(QDBusAbstractAdaptor):
+    def __init__(self, parent: QObject, session: Session, player: Player) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._player = player
+
+    @Slot()
+    def PlayPause(self) -> None:
+        self._session.toggle()
+
+    @Slot()
+    def Play(self) -> None:
+        self._session.play()
+
+    @Slot()
+    def Pause(self) -> None:
+        self._player.pause()
+
+    @Slot()
+    def Stop(self) -> None:
+        self._player.pause()
+
+    @Slot()
+    def Next(self) -> None:
+        self._session.go_to_next_chapter()
+
+    @Slot()
+    def Previous(self) -> None:
+        self._session.go_to_previous_chapter()
+
+    @Slot("qlonglong")
+    def Seek(self, by_us: int) -> None:
+        self._session.skip_to(self._player.position_ms + by_us // _US)
+
+    @Slot(QDBusObjectPath, "qlonglong")
+    def SetPosition(self, track: QDBusObjectPath, us: int) -> None:
+        if track.path() == _TRACK and 0 <= us // _US <= self._player.duration_ms:
+            self._session.skip_to(us // _US)
+
+    def _metadata(self) -> dict[str, object]:
+        interview = self._session.interview
+        chapter = self._session.chapter
+        return {
+            "mpris:trackid": QDBusObjectPath(_TRACK),
+            "mpris:length": self._player.duration_ms * _US,
+            "xesam:title": "" if chapter is None else interview.chapters[chapter].title,
+            "xesam:album": interview.title,
+        }
+
+    def _set_rate(self, rate: float) -> None:
+        self._player.set_rate(rate)
+
+    def _set_volume(self, share: float) -> None:
+        self._player.set_volume(round(share * 100))
+
+    PlaybackStatus = Property(str, lambda self: _STATES.get(self._player.state, "Stopped"))
+    Metadata = _property("QVariantMap", _metadata)
+    Position = _property("qlonglong", lambda self: self._player.position_ms * _US)
+    Rate = Property(float, lambda self: self._player.rate, _set_rate)
+    Volume = Property(float, lambda self: self._player.volume / 100, _set_volume)
+    MinimumRate = Property(float, lambda _self: 0.25)
+    MaximumRate = Property(float, lambda _self: 4.0)
+    CanGoNext = Property(bool, lambda _self: True)
+    CanGoPrevious = Property(bool, lambda _self: True)
+    CanPlay = Property(bool, lambda self: self._player.facts is not None)
+    CanPause = Property(bool, lambda self: self._player.facts is not None)
+    CanSeek = Property(bool, lambda self: self._player.facts is not None)
+    CanControl = Property(bool, lambda _self: True)

@@ -1,0 +1,146 @@
+"""Small pictures for the timeline: the nearest at once, the exact one when the hand rests."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator
+
+import av
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
+
+from navigator.background import Worker
+from navigator.playback.media import MediaFacts
+from navigator.playback.picture import Converter
+from navigator.playback.stills import Decoder, Still
+
+HEIGHT = 108
+WIDEST = 192
+# 32 MB at their usual size of 192 x 108.
+MOST = 400
+_OVER_THE_VIDEO = 160
+_OVER_A_CHAPTER = 24
+_NOT_CLOSER_MS = 2_000
+_WISH = "wish"
+
+
+class Thumbnails(QObject):
+    """Small pictures of the open file, made by a worker of their own that gives way.
+
+    Key frames all over the video come first, since they are cheap. `arrived` says that a picture
+    has come that may be nearer than those before.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._converter = Converter()
+        self._facts: MediaFacts | None = None
+        self._decoder: Decoder | None = None
+        self._images: dict[int, QImage] = {}
+        self._moments: list[int] = []
+
+    def open(self, facts: MediaFacts) -> None:
+        self.close()
+        self._facts = facts
+        self._spread(0, facts.duration_ms, _OVER_THE_VIDEO)
+
+    def close(self) -> None:
+        self._facts = None
+        self._images.clear()
+        self._moments.clear()
+        self._worker.forget(_WISH)
+        self._worker.forget_idle()
+        self._worker.submit(self._close_decoder, lambda _nothing: None)
+
+    def size(self) -> QSize:
+        """The size of every thumbnail; empty where there is no picture."""
+        facts = self._facts
+        if facts is None or not facts.has_picture:
+            return QSize()
+        width = facts.width * facts.sample_aspect
+        height = min(HEIGHT, round(WIDEST * facts.height / width))
+        return QSize(max(round(height * width / facts.height), 1), max(height, 1))
+
+    def nearest(self, ms: int) -> QImage:
+        """The picture nearest to ``ms`` of those that are there."""
+        at = bisect_left(self._moments, ms)
+        near = self._moments[max(at - 1, 0) : at + 1]
+        if not near:
+            return QImage()
+        return self._images[min(near, key=lambda moment: abs(moment - ms))]
+
+    def request(self, ms: int) -> None:
+        """Make the exact picture of ``ms``; of several wishes the newest wins."""
+        if ms not in self._images:
+            self._submit(lambda decoder: decoder.at(ms), ms, key=_WISH)
+
+    def prepare(self, start_ms: int, end_ms: int) -> None:
+        """Have pictures of this stretch ready, when there is nothing better to do."""
+        self._spread(start_ms, end_ms, _OVER_A_CHAPTER)
+
+    def _spread(self, start_ms: int, end_ms: int, count: int) -> None:
+        if self.size().isEmpty():
+            return
+        step_ms = max((end_ms - start_ms) // count, _NOT_CLOSER_MS)
+        for number in _scattered(max((end_ms - start_ms) // step_ms, 1)):
+            self._submit_key_frame(start_ms + number * step_ms)
+
+    def _submit_key_frame(self, ms: int) -> None:
+        self._submit(lambda decoder: decoder.key_frame(ms), None)
+
+    def _submit(
+        self, find: Callable[[Decoder], Still | None], ms: int | None, key: str | None = None
+    ) -> None:
+        facts, size = self._facts, self.size()
+
+        def work() -> tuple[int, QImage] | None:
+            if facts is None or facts is not self._facts or size.isEmpty():
+                return None
+            try:
+                if self._decoder is None:
+                    self._decoder = Decoder(facts, threads=False)
+                still = find(self._decoder)
+            except (av.error.FFmpegError, OSError, ValueError):
+                return None
+            if still is None:
+                return None
+            moment = still.start_ms if ms is None else ms
+            return moment, self._converter.to_image(still.frame, size)
+
+        def take(made: tuple[int, QImage] | None) -> None:
+            if made is not None and facts is self._facts:
+                self._keep(*made)
+
+        self._worker.submit(work, take, key=key, urgent=key is not None)
+
+    def _keep(self, ms: int, image: QImage) -> None:
+        if ms not in self._images:
+            insort(self._moments, ms)
+        self._images[ms] = image
+        if len(self._images) > MOST:
+            oldest = next(iter(self._images))
+            del self._images[oldest]
+            self._moments.remove(oldest)
+        self.arrived.emit()
+
+    def _close_decoder(self) -> None:
+        if self._decoder is not None:
+            self._decoder.close()
+            self._decoder = None
+
+
+def _scattered(count: int) -> Iterator[int]:
+    """The numbers below ``count``, far apart at first: halves, then quarters, then eighths…"""
+    step = 1
+    while step < count:
+        step *= 2
+    told = set()
+    while step:
+        for number in range(0, count, step):
+            if number not in told:
+                told.add(number)
+                yield number
+        step //= 2

@@ -1,0 +1,84 @@
+"""What is remembered of each recording: where its viewer stopped, how fast, with which tracks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from navigator.settings import Settings
+
+# Who stopped so soon has not begun; who stopped so late in a long video has seen it.
+_BEGINNING_MS = 15_000
+_END_MS = 120_000
+_LONG_MS = 20 * 60_000
+_SAVED_EVERY_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """How a recording was left; ``subtitles`` is a number among them, None where there are none."""
+
+    ms: int = 0
+    rate: float = 1.0
+    sound: int = 0
+    subtitles: int | None = None
+
+
+def resume_point(ms: int, duration_ms: int) -> int | None:
+    """Where to go on, or None where one begins anew."""
+    is_finished = duration_ms > _LONG_MS and ms > duration_ms - _END_MS
+    if ms < _BEGINNING_MS or is_finished or ms >= duration_ms:
+        return None
+    return ms
+
+
+class Memory:
+    """Keeps how one recording was left.
+
+    Nothing is kept before `begin`: what a file is while it opens overwrites nothing.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._key = ""
+        self._kept = Watched()
+
+    def end(self) -> None:
+        """Remember nothing until the next `begin`."""
+        self._key = ""
+
+    def begin(self, key: str) -> Watched:
+        """Remember for ``key`` from now on; how it was left the last time."""
+        self._key = key
+        parts = self._settings.watched(key)
+        try:
+            ms, rate, sound, subtitles = parts
+            shown = None if subtitles == "-" else int(subtitles)
+            self._kept = Watched(max(int(ms), 0), float(rate), max(int(sound), 0), shown)
+        except ValueError:
+            self._kept = Watched()
+        return self._kept
+
+    def note(self, ms: int, *, at_once: bool = False) -> None:
+        """The viewer is at ``ms``; written now and then, or at once.
+
+        The very beginning is not: whoever only looks in keeps the place of the last time.
+        """
+        is_far = abs(ms - self._kept.ms) >= _SAVED_EVERY_MS
+        if ms >= _BEGINNING_MS and (at_once or is_far):
+            self._keep(replace(self._kept, ms=ms))
+
+    def note_rate(self, rate: float) -> None:
+        self._keep(replace(self._kept, rate=rate))
+
+    def note_sound(self, number: int) -> None:
+        self._keep(replace(self._kept, sound=number))
+
+    def note_subtitles(self, number: int | None) -> None:
+        self._keep(replace(self._kept, subtitles=number))
+
+    def _keep(self, watched: Watched) -> None:
+        if self._key and watched != self._kept:
+            self._kept = watched
+            shown = "-" if watched.subtitles is None else str(watched.subtitles)
+            parts = (str(watched.ms), f"{watched.rate:g}", str(watched.sound), shown)
+            self._settings.set_watched(self._key, parts)

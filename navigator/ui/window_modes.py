@@ -1,0 +1,69 @@
+"""The window's modes: full screen, small, on top of the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+_SMALL = QSize(480, 330)
+
+
+class WindowModes:
+    """Shows and hides what a mode does without, and brings it back."""
+
+    def __init__(self, window: QMainWindow, side: QWidget, beside_picture: list[QWidget]) -> None:
+        self._window = window
+        self._side = side
+        self._beside_picture = beside_picture
+        self._had_panels = True
+        self._usual_size = QSize()
+        self._usual_least = QSize()
+        self.is_full = False
+        self.is_small = False
+
+    @property
+    def is_on_top(self) -> bool:
+        return bool(self._window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
+
+    def enter_or_leave_full_screen(self) -> bool:
+        """The window's state has changed: whether that began or ended full screen."""
+        if self._window.isFullScreen() == self.is_full:
+            return False
+        self.is_full = self._window.isFullScreen()
+        self._show_parts()
+        return True
+
+    def toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def set_small(self, small: bool) -> None:
+        """A small window with the picture and the controls alone, on top of the others."""
+        if small == self.is_small:
+            return
+        if self.is_full:
+            self.toggle_full_screen()
+        self.is_small = small
+        if small:
+            self._usual_size = self._window.size()
+            self._usual_least = self._window.minimumSize()
+        self._show_parts()
+        self._window.setMinimumSize(QSize(320, 240) if small else self._usual_least)
+        self._window.resize(_SMALL if small else self._usual_size)
+        self.set_on_top(small)
+
+    def set_on_top(self, on_top: bool) -> None:
+        """Stay above other windows. A change of this hint hides the window: show it again."""
+        if on_top != self.is_on_top:
+            self._window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)
+            self._window.show()
+
+    def _show_parts(self) -> None:
+        is_bare = self.is_full or self.is_small
+        self._window.menuBar().setVisible(not is_bare)
+        for part in self._beside_picture:
+            part.setVisible(not self.is_small)
+        if is_bare and not self._side.isHidden():
+            self._had_panels = True
+        elif is_bare:
+            self._had_panels = False
+        self._side.setVisible(self._had_panels and not is_bare)

@@ -1,0 +1,73 @@
+"""How a recording was left, and where it goes on."""
+
+from pathlib import Path
+
+import pytest
+
+from navigator.resume import Memory, Watched, resume_point
+from navigator.settings import Settings
+
+MINUTE_MS = 60_000
+
+
+@pytest.mark.parametrize(
+    ("ms", "duration_ms", "expected"),
+    [
+        (14_000, 30 * MINUTE_MS, None),
+        (15_000, 30 * MINUTE_MS, 15_000),
+        (27 * MINUTE_MS, 30 * MINUTE_MS, 27 * MINUTE_MS),
+        (29 * MINUTE_MS, 30 * MINUTE_MS, None),
+        (9 * MINUTE_MS, 10 * MINUTE_MS, 9 * MINUTE_MS),
+        (11 * MINUTE_MS, 10 * MINUTE_MS, None),
+    ],
+)
+def test_the_beginning_and_the_end_are_no_place_to_go_on(
+    ms: int, duration_ms: int, expected: int | None
+) -> None:
+    assert resume_point(ms, duration_ms) == expected
+
+
+def test_everything_comes_back(settings: Settings, tmp_path: Path) -> None:
+    memory = Memory(settings)
+    assert memory.begin("/видео = 1.mp4") == Watched()
+    memory.note(61_234)
+    memory.note_rate(1.25)
+    memory.note_sound(1)
+    memory.note_subtitles(2)
+    settings.save()
+    kept = Memory(Settings(tmp_path)).begin("/видео = 1.mp4")
+    assert kept == Watched(61_234, 1.25, 1, 2)
+    assert memory.begin("/another.mp4") == Watched()
+
+
+def test_looking_in_keeps_the_place_of_the_last_time(settings: Settings) -> None:
+    memory = Memory(settings)
+    memory.begin("a")
+    memory.note(600_000, at_once=True)
+    memory.note(0, at_once=True)
+    assert memory.begin("a").ms == 600_000
+
+
+def test_nothing_is_kept_while_a_file_opens(settings: Settings) -> None:
+    memory = Memory(settings)
+    memory.begin("a")
+    memory.note(600_000, at_once=True)
+    memory.end()
+    memory.note(20_000, at_once=True)
+    assert memory.begin("a").ms == 600_000
+
+
+def test_small_steps_are_not_written(settings: Settings) -> None:
+    memory = Memory(settings)
+    memory.begin("a")
+    memory.note(600_000)
+    memory.note(603_000)
+    assert memory.begin("a").ms == 600_000
+
+
+@pytest.mark.parametrize("damaged", ["x", "1", "1 2 3", "a b c d", "1 1 1 x", "nan nan nan -"])
+def test_what_is_damaged_is_as_if_it_were_not_there(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, damaged: str
+) -> None:
+    monkeypatch.setattr(settings, "watched", lambda _key: tuple(damaged.split()))
+    assert Memory(settings).begin("a") == Watched()
