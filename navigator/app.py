@@ -24,6 +24,7 @@ from navigator.playback.engine import Engine
 from navigator.playback.player import Player
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
+from navigator.playback.waveform import Waveform
 from navigator.searcher import Searcher
 from navigator.session import Session
 from navigator.settings import Settings, state_folder
@@ -77,13 +78,20 @@ class App(QObject):
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
         files, stills, search = (Worker(name) for name in ("files", "stills", "search"))
-        ahead, thumbnails = (Worker(name, gives_way=True) for name in ("ahead", "thumbnails"))
-        self._workers = [files, stills, search, ahead, thumbnails]
+        idle = [Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform")]
+        ahead, thumbnails, waveform = idle
+        self._workers = [files, stills, search, *idle]
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
             engine, self._engine_problem = choose_engine(engine_name or settings.engine)
-        self.player = Player(engine, Stills(stills, ahead), Thumbnails(thumbnails), parent=self)
+        self.player = Player(
+            engine,
+            Stills(stills, ahead),
+            Thumbnails(thumbnails, self),
+            Waveform(waveform, self),
+            parent=self,
+        )
         self.session = Session(self.player, files, settings, self)
         self.searcher = Searcher(search, self)
         self.captions = Captions(self.session, self.player, files, self)

@@ -38,6 +38,7 @@ _KEYS = (
 # Memory may still grow by so much after the warm-up: caches fill, allocators keep what was freed.
 GROWTH_MB = 80
 _WARM_UP_SHARE = 0.3
+_BEAT_MS = 5
 _MOST_WARM_UP_S = 300.0
 
 
@@ -159,6 +160,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
 
 def _use(app: App, monkey: Monkey, seconds: float) -> list[str]:
     begun = time.monotonic()
+    stalls = _Stalls()
     warm_up_s = min(seconds * _WARM_UP_SHARE, _MOST_WARM_UP_S)
     early: list[float] = []
     late: list[float] = []
@@ -166,11 +168,13 @@ def _use(app: App, monkey: Monkey, seconds: float) -> list[str]:
         monkey.act()
         _let_run(monkey_pause_ms(monkey))
         if monkey.done % 50 == 0:
+            stalls.pause()
             gc.collect()
             used = _used_mb()
             (late if gone_s > seconds - warm_up_s else early).append(used)
             if gone_s < warm_up_s:
                 early.clear()
+    print(stalls.told())
     print(f"monkey: {monkey.done} acts, memory {early and max(early)} then {late and max(late)} MB")
     grown = max(late, default=0) - max(early, default=0) if early else 0
     return [f"memory has grown by {grown:.0f} MB"] if grown > GROWTH_MB else []
@@ -190,6 +194,33 @@ def _recordings(folder: Path) -> list[Path]:
     return [make_clip(folder / name, clip) for name, clip in clips.items()] + [
         resources.ROOT / "interview" / "stand-in.mp4"
     ]
+
+
+class _Stalls:
+    """How long the event loop was kept from its work: a timer of 5 ms notes when it comes late."""
+
+    def __init__(self) -> None:
+        self._late_ms: list[float] = []
+        self._last: float | None = None
+        self._timer = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def pause(self) -> None:
+        """What comes now is not the program's."""
+        self._last = None
+
+    def told(self) -> str:
+        over = {ms: sum(late > ms for late in self._late_ms) for ms in (16, 50, 100)}
+        counts = ", ".join(f"{count} over {ms} ms" for ms, count in over.items())
+        worst = max(self._late_ms, default=0.0)
+        return f"stalls: {counts}, worst {worst:.0f} ms, of {len(self._late_ms)} beats"
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        if self._last is not None:
+            self._late_ms.append((now - self._last) * 1000 - _BEAT_MS)
+        self._last = now
 
 
 class _Complaints(logging.Handler):

@@ -36,7 +36,7 @@ ALLOWED = {
     "ui": {
         *("ui", "captions", "i18n", "interview", "search.results", "search.index"),
         *("searcher", "session", "settings"),
-        *("playback.player", "playback.subtitles", "playback.thumbnails"),
+        *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },
 }
 NO_QT = (

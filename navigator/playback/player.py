@@ -19,6 +19,7 @@ from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
 from navigator.playback.stills import Still, Stills
 from navigator.playback.thumbnails import Thumbnails
+from navigator.playback.waveform import Waveform
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _TICK_MS = 16
@@ -72,6 +73,7 @@ class Player(QObject):
         engine: Engine,
         stills: Stills,
         thumbnails: Thumbnails,
+        waveform: Waveform,
         now: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -81,7 +83,7 @@ class Player(QObject):
         self._engine = engine
         self._stills = stills
         self.thumbnails = thumbnails
-        thumbnails.setParent(self)
+        self.waveform = waveform
         self._clock = Clock(now)
         self._facts: MediaFacts | None = None
         self._state = State.EMPTY
@@ -199,6 +201,7 @@ class Player(QObject):
         self._show(None)
         self._stills.open(facts)
         self.thumbnails.open(facts)
+        self.waveform.open(facts)
         self._engine.open(facts)
         self._engine_is_elsewhere = True
         self._set_state(State.PAUSED)
@@ -228,6 +231,7 @@ class Player(QObject):
         self._clock.snap(0)
         self._stills.close()
         self.thumbnails.close()
+        self.waveform.close()
         self._set_state(State.EMPTY)
         self.media_changed.emit()
         self._show(None)
@@ -238,6 +242,7 @@ class Player(QObject):
         self._patience.stop()
         self._stills.close()
         self.thumbnails.close()
+        self.waveform.close()
         self._engine.close()
 
     def play(self) -> None:

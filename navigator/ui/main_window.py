@@ -102,7 +102,11 @@ class MainWindow(QMainWindow):
         self.side = SidePanel(self.search, self.chapters, self.answers)
         self.setAcceptDrops(True)
         self._menus = MenuBar(
-            commands, theme=theme.choice, language=settings.language, engine=settings.engine
+            commands,
+            theme=theme.choice,
+            language=settings.language,
+            engine=settings.engine,
+            rewind_s=settings.rewind_s,
         )
         self.setMenuBar(self._menus)
         self._sounds = SoundMenu(session, player, self)
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
         self._menus.theme_chosen.connect(self._choose_theme)
         self._menus.language_chosen.connect(self.language_chosen)
         self._menus.engine_chosen.connect(self.engine_chosen)
+        self._menus.rewind_chosen.connect(self._choose_rewind)
         self._connect_commands()
 
     def _connect_commands(self) -> None:
@@ -398,6 +403,9 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: str) -> None:
         self._settings.theme = choice
         self._theme.choose(choice)
+
+    def _choose_rewind(self, seconds: str) -> None:
+        self._settings.rewind_s = int(seconds)
 
     def _show_about(self) -> None:
         said = self.tr(

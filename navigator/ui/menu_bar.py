@@ -12,6 +12,7 @@ from navigator.ui.commands import PLAYBACK, VIEW, Commands
 
 # It is Escape, and means something else in each place.
 _NOT_IN_A_MENU = ("leave",)
+_REWINDS_S = (1, 2, 5, 10)
 
 
 class MenuBar(QMenuBar):
@@ -20,6 +21,7 @@ class MenuBar(QMenuBar):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
     engine_chosen = Signal(str)
+    rewind_chosen = Signal(str)
 
     def __init__(
         self,
@@ -28,6 +30,7 @@ class MenuBar(QMenuBar):
         theme: str,
         language: str,
         engine: str,
+        rewind_s: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class MenuBar(QMenuBar):
                 self._add_languages(menu, language)
             if group.name == PLAYBACK:
                 menu.addSeparator()
+                self._add_rewinds(menu, rewind_s)
                 self._add_engines(menu, engine)
                 self._playback = menu
 
@@ -65,6 +69,13 @@ class MenuBar(QMenuBar):
         self._add_choices(
             menu.addMenu(self.tr("Play through")), engines, chosen, self.engine_chosen
         )
+
+    def _add_rewinds(self, menu: QMenu, chosen_s: int) -> None:
+        seconds = self.tr("{seconds} s")
+        rewinds = {str(s): seconds.format(seconds=s) for s in _REWINDS_S}
+        choices = {"0": self.tr("Not at all"), **rewinds}
+        submenu = menu.addMenu(self.tr("After a pause go back"))
+        self._add_choices(submenu, choices, str(chosen_s), self.rewind_chosen)
 
     def _add_choices(
         self, menu: QMenu, names: dict[str, str], chosen: str, choose: SignalInstance

@@ -60,7 +60,11 @@ class TransportBar(QWidget):
         self.show_position(0)
 
     def show_position(self, ms: int) -> None:
-        self._time.setText(f"{format_timecode(ms)} / {format_timecode(self._player.duration_ms)}")
+        facts = self._player.facts
+        about = "≈ " if facts is not None and facts.is_approximate else ""
+        text = f"{about}{format_timecode(ms)} / {format_timecode(self._player.duration_ms)}"
+        if text != self._time.text():
+            self._time.setText(text)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -88,6 +92,10 @@ class TransportBar(QWidget):
         self._volume.valueChanged.connect(self._player.set_volume)
 
     def _show_media(self) -> None:
+        facts = self._player.facts
+        is_approximate = facts is not None and facts.is_approximate
+        said = self.tr("This file has no index: jumps while it plays land near, not exactly.")
+        self._time.setToolTip(said if is_approximate else "")
         self.show_position(self._player.position_ms)
 
     def _speed_menu(self) -> QMenu:

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from navigator.captions import Captions
 from navigator.playback.player import Player
+from navigator.playback.waveform import STEP_MS
 from navigator.ui.theme import RADIUS, Theme, font
 
 _GROUND = QColor("#0c1013")
 _CAPTION_GROUND = QColor(0, 0, 0, 170)
+_WAVE, _WAVE_HEARD = QColor("#46565a"), QColor("#4fb7aa")
+_WAVE_MARGIN, _WAVE_STEP, _WAVE_SHARE = 48, 5, 0.6
 
 
 class VideoView(QWidget):
@@ -42,6 +45,8 @@ class VideoView(QWidget):
         self.setAccessibleName(self.tr("Video"))
         player.picture_changed.connect(self.update)
         player.position_changed.connect(self._show_caption)
+        player.position_changed.connect(self._show_sound)
+        player.waveform.changed.connect(self.update)
         captions.changed.connect(self._show_caption)
         player.media_changed.connect(self._tell_size)
         player.media_changed.connect(self.update)
@@ -123,12 +128,38 @@ class VideoView(QWidget):
                 "No recording. Drop a video here, or choose one:\nFile → Attach the recording…"
             )
         elif not self._player.facts.has_picture:
-            said = self.tr("Sound only")
+            self._paint_sound(painter)
+            return
         else:
             return
         painter.setFont(font(15))
         painter.setPen(self._theme.colours["track"])
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+
+    def _paint_sound(self, painter: QPainter) -> None:
+        """The cover, or bars as high as the sound is loud; those that were heard are coloured."""
+        cover = self._player.waveform.cover
+        if not cover.isNull():
+            size = cover.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
+            painter.drawImage(QRectF(corner, size.toSizeF()), cover)
+            return
+        peaks = self._player.waveform.peaks
+        count = max((self.width() - 2 * _WAVE_MARGIN) // _WAVE_STEP, 1)
+        heard = self._player.position_ms / max(self._player.duration_ms, 1) * count
+        steps = max(self._player.duration_ms / STEP_MS / count, 1e-6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(count):
+            loudest = max(peaks[int(number * steps) : int((number + 1) * steps) + 1], default=0.0)
+            height = max(loudest * self.height() * _WAVE_SHARE, 2)
+            painter.setBrush(_WAVE_HEARD if number < heard else _WAVE)
+            left = _WAVE_MARGIN + number * _WAVE_STEP
+            painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, 3, height), 1, 1)
+
+    def _show_sound(self) -> None:
+        facts = self._player.facts
+        if facts is not None and not facts.has_picture:
+            self.update()
 
     def _show_caption(self) -> None:
         if self._captions.text != self._caption:

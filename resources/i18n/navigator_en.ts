@@ -818,6 +818,18 @@
         <source>Play through</source>
         <translation>Play through</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>After a pause go back</source>
+        <translation>After a pause go back</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -962,6 +974,10 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>This file has no index: jumps while it plays land near, not exactly.</source>
+        <translation>This file has no index: jumps while it plays land near, not exactly.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -989,10 +1005,6 @@
 File → Attach the recording…</source>
         <translation>No recording. Drop a video here, or choose one:
 File → Attach the recording…</translation>
-    </message>
-    <message>
-        <source>Sound only</source>
-        <translation>Sound only</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,18 @@
         <source>Play through</source>
         <translation>Воспроизводить через</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Не отступать</translation>
+    </message>
+    <message>
+        <source>After a pause go back</source>
+        <translation>После паузы отступить на</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -970,6 +982,10 @@
         <translation>Громкость</translation>
     </message>
     <message>
+        <source>This file has no index: jumps while it plays land near, not exactly.</source>
+        <translation>В этом файле нет указателя: переходы при воспроизведении попадают рядом, а не точно.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
@@ -997,10 +1013,6 @@
 File → Attach the recording…</source>
         <translation>Записи нет. Бросьте сюда видео или выберите его:
 Файл → Подключить запись…</translation>
-    </message>
-    <message>
-        <source>Sound only</source>
-        <translation>Только звук</translation>
     </message>
 </context>
 <context>

@@ -825,6 +825,18 @@
         <source>Play through</source>
         <translation>Відтворювати через</translation>
     </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Не відступати</translation>
+    </message>
+    <message>
+        <source>After a pause go back</source>
+        <translation>Після паузи відступити на</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -970,6 +982,10 @@
         <translation>Гучність</translation>
     </message>
     <message>
+        <source>This file has no index: jumps while it plays land near, not exactly.</source>
+        <translation>У цьому файлі немає покажчика: переходи під час відтворення влучають поруч, а не точно.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
@@ -997,10 +1013,6 @@
 File → Attach the recording…</source>
         <translation>Запису немає. Киньте сюди відео або виберіть його:
 Файл → Під’єднати запис…</translation>
-    </message>
-    <message>
-        <source>Sound only</source>
-        <translation>Лише звук</translation>
     </message>
 </context>
 <context>

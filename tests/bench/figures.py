@@ -18,5 +18,11 @@ def row(name: str, milliseconds: Sequence[float], ours: Sequence[float] | None =
     return line
 
 
+def amount(name: str, value: float, unit: str, ours: float | None = None) -> str:
+    """One line with one figure; ``ours`` is our figure, where this row is a peer's."""
+    line = f"  {name:<44} {value:10.1f} {unit}"
+    return line if ours is None else f"{line}   ours is {ours / value:.2f} of it"
+
+
 def _p95(values: Sequence[float]) -> float:
     return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]

@@ -1,6 +1,6 @@
-"""From the wish to the right pixels on a real screen: ours, mpv's and VLC's.
+"""From the wish to the right pixels on a real screen, and what it costs: ours, mpv's and VLC's.
 
-A clip with a bar code is shown in a real window under Xvfb, and the screen's pixels are read. The
+Clips with a bar code are shown in real windows under Xvfb, and the screen's pixels are read. The
 peers are driven by their own remote controls, and asked for exact jumps.
 """
 
@@ -16,83 +16,116 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from navigator.app import make_application
-from tests.bench.figures import row
+from tests.bench.figures import amount, row
 from tests.clips import Clip, make_clip
 from tests.window.blueprint import Blueprint
 from tests.window.screen import HEIGHT, WIDTH, Area, Program, Screen, start_screen, wait_until
 
-CLIP = Clip(seconds=120, key_every_s=10)
+LENGTH_S = 120
+CLIPS = {
+    "360p": Clip(seconds=LENGTH_S, key_every_s=10),
+    "1080p": Clip(seconds=LENGTH_S, key_every_s=10, width=1920, height=1080),
+}
 STARTS_S = (4, 17, 33, 46, 58, 71, 85, 99, 110)
-JUMPS = 30
-STARTS = 5
+JUMPS = 50
+STARTS = 7
+# A jump that has not arrived by then is counted as one that took so long.
+PATIENCE_S = 3.0
+COST_S = 60
+_WHOLE = Area(0, 0, WIDTH, HEIGHT)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A screen, a folder, and a clip with a document that has chapters in it."""
+
+    screen: Screen
+    folder: Path
+    clip: Path
+    document: Path
+    blueprint: Blueprint
+
+    def program(self) -> Program:
+        return Program(self.screen, self.folder / "home")
 
 
 def run() -> None:
     """Print the figures of this machine."""
     os.environ["NAVIGATOR_VLC_OPTIONS"] = "--aout=dummy"
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        # VLC runs as somebody else and has to read the clip.
+        # VLC runs as somebody else and has to read the clips.
         folder.chmod(0o755)
-        clip = make_clip(folder / "clip.mp4", CLIP)
-        document = folder / "bars.yaml"
-        document.write_text(_document(), encoding="utf-8")
         screen = start_screen(folder)
         try:
-            blueprint = _blueprint(screen, document, folder)
-            _print_starts(screen, folder, document, clip, blueprint)
-            _print_jumps(screen, folder, document, clip, blueprint)
+            for size, clip in CLIPS.items():
+                stage = _staged(screen, folder / size, clip)
+                _print_starts(stage, size)
+                _print_jumps(stage, size)
+            _print_costs(screen, folder)
+            _print_memory(screen, folder)
         finally:
             screen.close()
+    _print_stalls()
 
 
-def _document() -> str:
+def _staged(screen: Screen, folder: Path, clip: Clip) -> Stage:
+    folder.mkdir()
+    path = make_clip(folder / "clip.mp4", clip)
+    document = folder / "bars.yaml"
+    document.write_text(_document(clip.seconds), encoding="utf-8")
+    program = Program(screen, folder / "home")
+    program.start(str(document))
+    made = Blueprint(_Waiter(), document, program.area, folder / "blueprint")
+    program.close()
+    return Stage(screen, folder, path, document, made)
+
+
+def _document(seconds: int) -> str:
     chapters = "".join(
         f"  - {{start: {start // 60}:{start % 60:02}, title: Глава {number}}}\n"
         for number, start in enumerate(STARTS_S, start=1)
+        if start < seconds
     )
-    head = "navigator: 1\ntitle: Bars\nvideo: {file: clip.mp4, duration: 2:00}\nchapters:\n"
-    return head + chapters
+    length = f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    head = f"navigator: 1\ntitle: Bars\nvideo: {{file: clip.mp4, duration: '{length}'}}\n"
+    return f"{head}chapters:\n{chapters}"
 
 
-def _print_starts(
-    screen: Screen, folder: Path, document: Path, clip: Path, blueprint: Blueprint
-) -> None:
-    print("From the command to the first frame on the screen")
+def _print_starts(stage: Stage, size: str) -> None:
+    print(f"\nFrom the command to the first frame on the screen, {size}")
     ours, windows = [], []
+    screen, shown = stage.screen, stage.blueprint.picture
     for _ in range(STARTS):
-        program = Program(screen, folder)
+        program = stage.program()
         begun = time.monotonic()
-        program.start(str(document))
+        program.start(str(stage.document))
         windows.append((time.monotonic() - begun) * 1000)
-        wait_until(lambda: screen.bar_code(blueprint.picture) is not None, "a frame is shown")
+        wait_until(lambda: screen.bar_code(shown) is not None, "a frame is shown")
         ours.append((time.monotonic() - begun) * 1000)
         program.close()
     print(row("navigator, its window", windows))
     print(row("navigator, its first frame", ours))
-    for name, command in _peers(clip).items():
+    for name, command in _peers(stage.clip).items():
         print(row(name, [_first_frame_ms(screen, command) for _ in range(STARTS)], ours))
 
 
 def _first_frame_ms(screen: Screen, command: list[str]) -> float:
     begun = time.monotonic()
-    peer = _start_peer(screen, command)
-    wait_until(lambda: screen.bar_code(_WHOLE) is not None, "a frame is shown")
-    took = (time.monotonic() - begun) * 1000
-    _end(peer)
-    wait_until(lambda: screen.bar_code(_WHOLE) is None, "the screen is empty again")
-    return took
-
-
-_WHOLE = Area(0, 0, WIDTH, HEIGHT)
+    with _peer(screen, command):
+        return (time.monotonic() - begun) * 1000
 
 
 def _peers(clip: Path) -> dict[str, list[str]]:
@@ -105,11 +138,13 @@ def _peers(clip: Path) -> dict[str, list[str]]:
     return {name: [*command, str(clip)] for name, command in installed.items()}
 
 
-def _start_peer(screen: Screen, command: list[str]) -> subprocess.Popen[bytes]:
+@contextmanager
+def _peer(screen: Screen, command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A peer that shows its first frame; it is gone from the screen at the end."""
     # VLC refuses to run as root, as which machines for tests often run.
     as_anyone = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
     prefix = as_anyone if command[0] == "cvlc" and os.geteuid() == 0 else []
-    return subprocess.Popen(
+    peer = subprocess.Popen(
         [*prefix, *command],
         env={**screen.environment, "HOME": "/tmp"},
         stdin=subprocess.PIPE,
@@ -117,86 +152,196 @@ def _start_peer(screen: Screen, command: list[str]) -> subprocess.Popen[bytes]:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+    try:
+        wait_until(lambda: screen.bar_code(_WHOLE) is not None, "a frame is shown")
+        yield peer
+    finally:
+        os.killpg(peer.pid, signal.SIGTERM)
+        peer.wait()
+        wait_until(lambda: screen.bar_code(_WHOLE) is None, "the screen is empty again")
 
 
-def _end(peer: subprocess.Popen[bytes]) -> None:
-    os.killpg(peer.pid, signal.SIGTERM)
-    peer.wait()
-
-
-def _print_jumps(
-    screen: Screen, folder: Path, document: Path, clip: Path, blueprint: Blueprint
-) -> None:
-    program = Program(screen, folder)
-    program.start(str(document))
-    shown = blueprint.picture
-    wait_until(lambda: screen.bar_code(shown) == 0, "the first frame is shown")
-    ours = {}
+def _print_jumps(stage: Stage, size: str) -> None:
+    chapters_ms = _without_repeats([start * 1000 for start in STARTS_S])
+    moments_ms = _random_moments(stage.blueprint)
     for state in ("paused", "playing"):
-        if state == "playing":
-            screen.key("space")
-        ours[state] = _jumps_ms(screen, shown, partial(_click, screen, blueprint))
+        print(f"\nFrom the wish to the exact frame on the screen, {size}, {state}")
+        ours = _our_jumps(stage, state, {"chapter": chapters_ms, "any": moments_ms})
+        print(row("navigator, a chapter", ours["chapter"]))
+        if shutil.which("mpv"):
+            print(row("mpv, exact, a chapter", _mpv(stage, state, chapters_ms), ours["chapter"]))
+        print(row("navigator, any moment", ours["any"]))
+        if shutil.which("mpv"):
+            print(row("mpv, exact, any moment", _mpv(stage, state, moments_ms), ours["any"]))
+        print(row("bare libVLC, any moment", _bare_vlc(stage, state, moments_ms), ours["any"]))
+
+
+def _without_repeats(values: list[int]) -> list[int]:
+    """Values in a random order, never the same twice in a row."""
+    chance = random.Random(1)
+    chosen = [chance.choice(values)]
+    while len(chosen) < JUMPS:
+        chosen.append(chance.choice([value for value in values if value != chosen[-1]]))
+    return chosen
+
+
+def _random_moments(blueprint: Blueprint) -> list[int]:
+    """Moments under the pixels of our timeline, not near the start of a chapter or the end."""
+    chance = random.Random(2)
+    moments: list[int] = []
+    while len(moments) < JUMPS:
+        ms = blueprint.moment_under(chance.random() * 0.95)
+        if all(abs(ms - start * 1000) > 1_500 for start in STARTS_S):
+            moments.append(ms)
+    return moments
+
+
+def _our_jumps(stage: Stage, state: str, wishes: dict[str, list[int]]) -> dict[str, list[float]]:
+    program, screen = stage.program(), stage.screen
+    program.start(str(stage.document))
+    shown = stage.blueprint.picture
+    wait_until(lambda: screen.bar_code(shown) == 0, "the first frame is shown")
+    if state == "playing":
+        screen.key("space")
+        wait_until(lambda: (screen.bar_code(shown) or 0) > 50, "it plays")
+    else:
+        # As long as the chapters need to be decoded ahead.
+        wait_until(partial(_has_passed, time.monotonic() + 5), "five seconds have passed")
+    figures = {
+        name: _jumps_ms(screen, shown, moments, partial(_click, screen, stage.blueprint))
+        for name, moments in wishes.items()
+    }
     screen.xdotool("mouseup", 1)
     program.close()
-    print("\nFrom a click on a chapter's marker to its exact frame on the screen")
-    for state, figures in ours.items():
-        print(row(f"navigator, {state}", figures))
-        if shutil.which("mpv"):
-            peer = _mpv_jumps(screen, folder, clip, state)
-            print(row(f"mpv, exact seek, {state}", peer, figures))
+    return figures
 
 
-def _click(screen: Screen, blueprint: Blueprint, start_s: int) -> None:
+def _click(screen: Screen, blueprint: Blueprint, ms: int) -> None:
     # A click of xdotool's lasts 100 ms; the press is what we act on. It is let go before the next.
-    x, y = blueprint.marker(start_s * 1000)
+    x, y = blueprint.marker(ms)
     screen.xdotool("mouseup", 1, "mousemove", x, y, "mousedown", 1)
 
 
-def _targets(starts_s: tuple[int, ...]) -> list[int]:
-    """Chapter starts in a random order, never the same twice in a row."""
-    chance = random.Random(1)
-    targets = [chance.choice(starts_s)]
-    while len(targets) < JUMPS:
-        targets.append(chance.choice([start for start in starts_s if start != targets[-1]]))
-    return targets
-
-
-def _jumps_ms(screen: Screen, shown: Area, jump_to: Callable[[int], None]) -> list[float]:
+def _jumps_ms(
+    screen: Screen, shown: Area, moments_ms: list[int], jump_to: Callable[[int], None]
+) -> list[float]:
     """The times until each wanted frame, or one just behind it, was on the screen."""
     figures = []
-    for start_s in _targets(STARTS_S):
-        near = range(25 * start_s, 25 * start_s + 3)
+    for ms in moments_ms:
+        frame = ms * 25 // 1000
+        near = range(frame, frame + 4)
         begun = time.monotonic()
-        jump_to(start_s)
-        wait_until(partial(_is_shown, screen, shown, near), f"frame {near.start} is shown")
+        jump_to(ms)
+        _wait_for_frame(screen, shown, near, begun + PATIENCE_S)
         figures.append((time.monotonic() - begun) * 1000)
     return figures
 
 
-def _is_shown(screen: Screen, shown: Area, frames: range) -> bool:
-    return screen.bar_code(shown) in frames
+def _wait_for_frame(screen: Screen, shown: Area, near: range, until: float) -> None:
+    wait_until(
+        lambda: screen.bar_code(shown) in near or time.monotonic() > until,
+        f"frame {near.start} is shown",
+    )
 
 
-def _mpv_jumps(screen: Screen, folder: Path, clip: Path, state: str) -> list[float]:
-    address = folder / f"mpv-{state}"
-    command = [*_peers(clip)["mpv"], f"--input-ipc-server={address}", "--hr-seek=yes"]
+def _mpv(stage: Stage, state: str, moments_ms: list[int]) -> list[float]:
+    address = stage.folder / f"mpv-{state}"
+    command = [*_peers(stage.clip)["mpv"], f"--input-ipc-server={address}", "--hr-seek=yes"]
     if state == "paused":
         command.append("--pause")
-    peer = _start_peer(screen, command)
-    wait_until(lambda: screen.bar_code(_WHOLE) is not None, "mpv shows a frame")
-    with socket.socket(socket.AF_UNIX) as remote:
+    with _peer(stage.screen, command), socket.socket(socket.AF_UNIX) as remote:
         remote.connect(str(address))
-        figures = _jumps_ms(screen, _WHOLE, partial(_ask, remote))
-    _end(peer)
-    wait_until(lambda: screen.bar_code(_WHOLE) is None, "the screen is empty again")
-    return figures
+        return _jumps_ms(stage.screen, _WHOLE, moments_ms, partial(_ask_mpv, remote))
 
 
-def _ask(remote: socket.socket, start_s: int) -> None:
-    # As much as a click costs us: xdotool is a process of its own.
-    subprocess.run(["xdotool", "-v"], stdout=subprocess.DEVNULL, check=True)
-    wish = {"command": ["seek", start_s, "absolute+exact"]}
+def _ask_mpv(remote: socket.socket, ms: int) -> None:
+    _as_much_as_a_click()
+    wish = {"command": ["seek", ms / 1000, "absolute+exact"]}
     remote.sendall(json.dumps(wish).encode() + b"\n")
+
+
+def _bare_vlc(stage: Stage, state: str, moments_ms: list[int]) -> list[float]:
+    command = [sys.executable, "-m", "tests.bench.bare_vlc", str(stage.clip)]
+    with _peer(stage.screen, command) as peer:
+        if state == "paused":
+            _tell(peer, "pause")
+        return _jumps_ms(stage.screen, _WHOLE, moments_ms, partial(_ask_vlc, peer))
+
+
+def _ask_vlc(peer: subprocess.Popen[bytes], ms: int) -> None:
+    _as_much_as_a_click()
+    _tell(peer, str(ms))
+
+
+def _tell(peer: subprocess.Popen[bytes], wish: str) -> None:
+    assert peer.stdin is not None
+    peer.stdin.write(f"{wish}\n".encode())
+    peer.stdin.flush()
+
+
+def _as_much_as_a_click() -> None:
+    # What a click costs us before it comes to the window: xdotool is a process of its own.
+    subprocess.run(["xdotool", "-v"], stdout=subprocess.DEVNULL, check=True)
+
+
+def _print_costs(screen: Screen, folder: Path) -> None:
+    print(f"\nProcessor time of {COST_S} s of 1080p30, full screen, in seconds")
+    clip = replace(CLIPS["1080p"], seconds=COST_S + 30, rate=Fraction(30))
+    stage = _staged(screen, folder / "cost", clip)
+    program = stage.program()
+    program.start(str(stage.document))
+    screen.key("f")
+    screen.key("space")
+    wait_until(lambda: (screen.bar_code(_WHOLE) or 0) > 60, "it plays over the whole screen")
+    ours = _processor_s(program.pid)
+    program.close()
+    print(amount("navigator", ours, "s"))
+    for name, command in _peers(stage.clip).items():
+        with _peer(screen, command) as peer:
+            print(amount(name, _processor_s(peer.pid), "s", ours))
+
+
+def _processor_s(pid: int) -> float:
+    before = _used_s(pid)
+    wait_until(partial(_has_passed, time.monotonic() + COST_S), "the time is over", COST_S + 5)
+    return _used_s(pid) - before
+
+
+def _has_passed(moment: float) -> bool:
+    return time.monotonic() > moment
+
+
+def _used_s(pid: int) -> float:
+    """User and system time, fields 14 and 15 of proc(5)'s stat."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _print_memory(screen: Screen, folder: Path) -> None:
+    print("\nMemory ten seconds after opening, in MB")
+    for name, seconds in (("ten minutes", 600), ("three hours", 10_800)):
+        clip = Clip(seconds=seconds, rate=Fraction(4), width=640, height=360, key_every_s=5)
+        stage = _staged(screen, folder / name.replace(" ", "-"), clip)
+        program = stage.program()
+        program.start(str(stage.document))
+        wait_until(partial(_has_passed, time.monotonic() + 10), "ten seconds have passed")
+        ours = _memory_mb(program.pid)
+        program.close()
+        print(amount(f"navigator, {name}", ours, "MB"))
+        for peer_name, command in _peers(stage.clip).items():
+            with _peer(screen, command) as peer:
+                wait_until(partial(_has_passed, time.monotonic() + 10), "ten seconds have passed")
+                print(amount(f"{peer_name}, {name}", _memory_mb(peer.pid), "MB", ours))
+
+
+def _memory_mb(pid: int) -> float:
+    pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+
+
+def _print_stalls() -> None:
+    print("\nStalls of the event loop while a monkey uses the window for ten minutes", flush=True)
+    subprocess.run([sys.executable, "-m", "tests.monkey", "--seconds", "600"], check=False)
 
 
 class _Waiter:
@@ -208,13 +353,3 @@ class _Waiter:
             return callback()
 
         wait_until(looked, "the blueprint is laid out")
-
-
-def _blueprint(screen: Screen, document: Path, folder: Path) -> Blueprint:
-    """Where the parts of our window stand; it opens at the same place every time."""
-    make_application(sys.argv[:1])
-    program = Program(screen, folder)
-    program.start(str(document))
-    made = Blueprint(_Waiter(), document, program.area, folder / "blueprint")
-    program.close()
-    return made

@@ -9,6 +9,7 @@ import pytest
 from navigator.background import Worker
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
+from navigator.playback.waveform import Waveform
 
 
 @pytest.fixture
@@ -29,3 +30,8 @@ def thumbnails(qapp: object) -> Iterator[Thumbnails]:
     made = Thumbnails(worker)
     yield made
     worker.close()
+
+
+@pytest.fixture
+def waveform(ahead: Worker) -> Waveform:
+    return Waveform(ahead)

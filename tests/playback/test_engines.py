@@ -16,6 +16,7 @@ from navigator.playback.qt_engine import QtEngine
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.vlc_engine import VlcEngine
+from navigator.playback.waveform import Waveform
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
@@ -44,9 +45,9 @@ def engine_name(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def player(
-    qtbot: QtBot, stills: Stills, thumbnails: Thumbnails, engine_name: str
+    qtbot: QtBot, stills: Stills, thumbnails: Thumbnails, waveform: Waveform, engine_name: str
 ) -> Iterator[Player]:
-    made = Player(ENGINES[engine_name](), stills, thumbnails)
+    made = Player(ENGINES[engine_name](), stills, thumbnails, waveform)
     yield made
     made.shut_down()
 
@@ -289,13 +290,14 @@ def test_nothing_is_left_running_when_it_is_shut_down(
     qtbot: QtBot,
     stills: Stills,
     thumbnails: Thumbnails,
+    waveform: Waveform,
     engine_name: str,
     clip_of: ClipMaker,
 ) -> None:
     facts = probe(clip_of("mp4", Clip()))
     before = threads()
     for _ in range(3):
-        player = Player(ENGINES[engine_name](), stills, thumbnails)
+        player = Player(ENGINES[engine_name](), stills, thumbnails, waveform)
         open_in(qtbot, player, facts)
         player.set_rate(2.0)
         play(qtbot, player)

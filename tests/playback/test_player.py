@@ -11,6 +11,7 @@ from navigator.playback.media import probe
 from navigator.playback.player import Loop, Player, State
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
+from navigator.playback.waveform import Waveform
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine, Hand
@@ -35,10 +36,11 @@ def player(
     engine: FakeEngine,
     stills: Stills,
     thumbnails: Thumbnails,
+    waveform: Waveform,
     clip_of: ClipMaker,
     hand: Hand,
 ) -> Iterator[Player]:
-    made = Player(engine, stills, thumbnails, hand)
+    made = Player(engine, stills, thumbnails, waveform, hand)
     made.open(probe(clip_of("mp4", CLIP)))
     qtbot.waitUntil(lambda: not made.picture.isNull())
     engine.asked.clear()
@@ -234,9 +236,13 @@ def test_positions_outside_are_brought_inside(player: Player) -> None:
 
 
 def test_without_an_engine_stills_still_step(
-    qtbot: QtBot, stills: Stills, thumbnails: Thumbnails, clip_of: ClipMaker
+    qtbot: QtBot,
+    stills: Stills,
+    thumbnails: Thumbnails,
+    waveform: Waveform,
+    clip_of: ClipMaker,
 ) -> None:
-    player = Player(NoEngine(), stills, thumbnails)
+    player = Player(NoEngine(), stills, thumbnails, waveform)
     player.open(probe(clip_of("mp4", CLIP)))
     player.seek(2_000)
     qtbot.waitUntil(shows(player, 50))

@@ -64,6 +64,11 @@ class Blueprint:
         at = QPoint(round(timeline.lower_scale().x(start_ms)), 54)
         return self._point(timeline, at)
 
+    def moment_under(self, share: float) -> int:
+        """The moment under the middle of a pixel, at this share of the timeline's width."""
+        scale = self._window.timeline.lower_scale()
+        return scale.ms(round(scale.left + share * scale.width))
+
     @property
     def search_field(self) -> tuple[int, int]:
         return self._middle(self._window.search, self._window.search.rect().adjusted(0, 0, 0, -50))

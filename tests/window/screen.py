@@ -150,6 +150,11 @@ class Program:
         wait_until(self._has_window, "there is a window")
         self.activate()
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     def activate(self) -> None:
         """Bring the window to the front and give it the keyboard."""
         self.screen.xdotool("windowactivate", self.window)
