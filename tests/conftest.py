@@ -18,9 +18,14 @@ import pytest
 from navigator.background import Worker
 from navigator.settings import Settings
 from tests.clips import Clip, make_clip
+from tests.monkey import RunningMonkey, start
 
 hypothesis.settings.register_profile("ours", deadline=None, max_examples=150)
 hypothesis.settings.load_profile("ours")
+
+# The monkey of tests/window/test_monkey.py; less for a quick look.
+MONKEY_SECONDS = float(os.environ.get("NAVIGATOR_MONKEY_SECONDS", "600"))
+_MONKEY_TEST = "test_monkey.py"
 
 ClipMaker = Callable[[str, Clip], Path]
 
@@ -50,3 +55,20 @@ def worker(qapp: object) -> Iterator[Worker]:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The test that waits for the monkey comes last."""
+    items.sort(key=lambda item: item.path.name == _MONKEY_TEST)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def running_monkey(request: pytest.FixtureRequest) -> Iterator[RunningMonkey | None]:
+    """Started before all other tests, if its own is among them."""
+    if not any(item.path.name == _MONKEY_TEST for item in request.session.items):
+        yield None
+        return
+    monkey = start(MONKEY_SECONDS)
+    yield monkey
+    monkey.process.kill()
+    monkey.process.wait()

@@ -11,10 +11,12 @@ import gc
 import logging
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -107,11 +109,13 @@ class Monkey:
         self._window.search.search_for(self._chance.choice(_WORDS))
 
     def _wheel(self) -> None:
-        if not self._window.timeline.isVisible():
+        spot = self._window.timeline.mapTo(self._window, self._spot())
+        is_seen = self._window.timeline.isVisible() and self._window.rect().contains(spot)
+        if not is_seen:
             return
         QTest.wheelEvent(
             self._window.windowHandle(),
-            self._window.timeline.mapTo(self._window, self._spot()),
+            spot,
             QPoint(0, self._chance.choice((-120, 120))),
             stateKey=self._chance.choice(
                 (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
@@ -125,12 +129,33 @@ class Monkey:
     def _jump_many_times(self) -> None:
         for _ in range(30):
             self._app.session.go_to_time(self._chance.randrange(self._app.player.duration_ms or 1))
+            QApplication.processEvents()
 
     def _open_another_recording(self) -> None:
         self._app.session.attach_recording(self._chance.choice(self._files))
 
     def _open_the_interview(self) -> None:
         self._app.session.open(resources.BUNDLED_INTERVIEW)
+
+
+@dataclass(frozen=True)
+class RunningMonkey:
+    """A monkey in a process of its own, beside which other things are done."""
+
+    process: subprocess.Popen[str]
+    patience_s: float
+
+
+def start(seconds: float) -> RunningMonkey:
+    """Start a monkey that gives way to the others."""
+    process = subprocess.Popen(
+        [sys.executable, "-X", "faulthandler", "-m", "tests.monkey", "--seconds", str(seconds)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=lambda: os.nice(10),
+    )
+    return RunningMonkey(process, seconds + 180)
 
 
 def run(seconds: float, seed: int, engine: str = "") -> list[str]:

@@ -128,6 +128,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._choice = choice
         self._colours = LIGHT
+        self._pixmaps: dict[tuple[str, str, int], QPixmap] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -149,15 +150,11 @@ class Theme(QObject):
         return QIcon(self.pixmap(name, getattr(self._colours, colour)))
 
     def pixmap(self, name: str, colour: str, size: int = 24) -> QPixmap:
-        svg = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
-        scale = 3
-        pixmap = QPixmap(size * scale, size * scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(svg.encode()).render(painter, QRectF(pixmap.rect()))
-        painter.end()
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap
+        """An icon from ``resources/icons`` in this colour."""
+        key = (name, colour, size)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = _drawn(name, colour, size)
+        return self._pixmaps[key]
 
     def _is_dark(self) -> bool:
         if self._choice == "system":
@@ -172,6 +169,18 @@ class Theme(QObject):
         application.setFont(font())
         application.setStyleSheet(_style_sheet(self._colours))
         self.changed.emit()
+
+
+def _drawn(name: str, colour: str, size: int) -> QPixmap:
+    svg = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
+    scale = 3
+    pixmap = QPixmap(size * scale, size * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(svg.encode()).render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
 
 
 def _palette(colours: Colours) -> QPalette:
