@@ -35,6 +35,7 @@ from navigator.ui.theme import Theme
 
 NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
+_SWITCH_S = 0.0005
 
 
 # What Qt says of every window that is drawn without a screen.
@@ -179,6 +180,8 @@ def run(file: Path | None, engine: str = "") -> int:
     _check_there_is_a_screen()
     logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
     application = make_application(sys.argv[:1])
+    # Workers leave the window ten times as often as usual a chance to react at once.
+    sys.setswitchinterval(_SWITCH_S)
     app = App(Settings(state_folder()), engine_name=engine)
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
 from navigator.documents import interview_file
@@ -26,6 +26,7 @@ _JUST_STARTED_MS = 3_000
 # Where the keys lead from a paused picture.
 _STEPS_MS = (5_000, -5_000, 10_000, -10_000)
 _EXPECTED = 16
+_AHEAD_MS = 100
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,9 @@ class Session(QObject):
         self._chapter: int | None = None
         # Moments that are likely to be wanted beside those that are always so.
         self._expected_ms: tuple[int, ...] = ()
+        # A little later: first comes the picture that is wanted now.
+        self._ahead = QTimer(self, interval=_AHEAD_MS, singleShot=True)
+        self._ahead.timeout.connect(self._decode_ahead)
         player.position_changed.connect(self._on_position)
         player.state_changed.connect(self._on_state)
         player.rate_changed.connect(self._memory.note_rate)
@@ -107,7 +111,7 @@ class Session(QObject):
     def expect(self, moments_ms: Iterable[int]) -> None:
         """Have the pictures of these moments ready: somebody sees the way to them."""
         self._expected_ms = tuple(moments_ms)
-        self._decode_ahead()
+        self._ahead.start()
 
     def go_to(self, place: Place) -> None:
         """Jump to ``place``; the way back is remembered."""
@@ -122,7 +126,7 @@ class Session(QObject):
         self._set_place(place)
         if place.ms is not None:
             self._player.seek(place.ms)
-            self._decode_ahead()
+            self._ahead.start()
 
     def go_to_time(self, ms: int) -> None:
         self.go_to(Place(self._interview.chapter_at(ms), ms))
@@ -248,7 +252,7 @@ class Session(QObject):
             self.resume_offered.emit(resume_ms)
 
     def _on_state(self) -> None:
-        self._decode_ahead()
+        self._ahead.start()
         if self._player.state in (State.PAUSED, State.ENDED):
             self.remember()
 
@@ -271,7 +275,7 @@ class Session(QObject):
         if chapter != self._chapter:
             self._chapter = chapter
             self._set_place(Place(chapter, ms))
-            self._decode_ahead()
+            self._ahead.start()
 
     def _set_place(self, place: Place) -> None:
         self._place = place

@@ -19,6 +19,10 @@ from navigator.playback.picture import fingerprint, upright
 CACHE_BYTES = 192 * 1024 * 1024
 # A demuxer may land behind the wanted frame; then go back further, twice as far each time.
 _FIRST_RETREAT_S = 2.0
+# Frames that no other needs are left out of decoding until so shortly before the wanted moment.
+_WHOLE_MS = 400
+# Decoders that leave out the very packets they are told to; that of AV1 works ahead.
+_SKIPPING = ("h264", "hevc")
 _WISH = "wish"
 
 
@@ -88,10 +92,17 @@ class Decoder:
 
     def _around(self, ms: int) -> tuple[Still | None, Still | None]:
         """The last frame that begins by ``ms`` and the first that begins later."""
+        shown, following = self._nearest(ms, _WHOLE_MS)
+        if shown is not None and shown.start_ms < ms - _WHOLE_MS:
+            # It stands there for long, or the one that does was left out: look at all.
+            return self._nearest(ms, math.inf)
+        return shown, following
+
+    def _nearest(self, ms: int, whole_ms: float) -> tuple[Still | None, Still | None]:
         retreat_s = 0.0
         while True:
             shown: Still | None = None
-            for still in self._from_key_frame(ms, retreat_s):
+            for still in self._from_key_frame(ms, retreat_s, whole_ms):
                 if still.start_ms > ms and (shown is not None or retreat_s * 1000 > ms):
                     return shown, still
                 if still.start_ms > ms:
@@ -111,16 +122,37 @@ class Decoder:
         prints = {fingerprint(frame, facts.width, facts.height) for frame in frames}
         return replace(still, frame=frames[0], prints=frozenset(prints))
 
-    def _from_key_frame(self, ms: int, retreat_s: float = 0.0) -> Iterator[Still]:
-        seconds = (ms + self._facts.offset_ms) / 1000 - retreat_s
-        self._container.seek(max(int(seconds / self._unit_s), 0), stream=self._stream)
+    def _from_key_frame(
+        self, ms: int, retreat_s: float = 0.0, whole_ms: float = math.inf
+    ) -> Iterator[Still]:
+        """Frames from the key frame before ``ms`` on, all of them in the last ``whole_ms``."""
+        file_ms = ms + self._facts.offset_ms
+        wanted = int((file_ms / 1000 - retreat_s) / self._unit_s)
+        self._container.seek(max(wanted, 0), stream=self._stream)
         key_ms = None
-        for frame in self._container.decode(self._stream):
+        for frame in self._decode(file_ms - whole_ms):
             if frame.pts is not None:
-                file_ms = frame.pts * self._unit_s * 1000
-                key_ms = math.floor(file_ms) if key_ms is None else key_ms
-                start_ms = math.ceil(file_ms - self._facts.offset_ms)
-                yield Still(frame, start_ms, math.floor(file_ms), key_ms)
+                begins_ms = frame.pts * self._unit_s * 1000
+                key_ms = math.floor(begins_ms) if key_ms is None else key_ms
+                start_ms = math.ceil(begins_ms - self._facts.offset_ms)
+                yield Still(frame, start_ms, math.floor(begins_ms), key_ms)
+
+    def _decode(self, all_from_ms: float) -> Iterator[av.VideoFrame]:
+        """Frames from here on; before ``all_from_ms`` only those that others are made from."""
+        codec = self._stream.codec_context
+        before = codec.skip_frame
+        can_skip = before == "DEFAULT" and codec.name in _SKIPPING
+        try:
+            for packet in self._container.demux(self._stream):
+                is_early = packet.pts is not None and self._ms(packet.pts) < all_from_ms
+                if can_skip:
+                    codec.skip_frame = "NONREF" if is_early else "DEFAULT"
+                yield from packet.decode()
+        finally:
+            codec.skip_frame = before
+
+    def _ms(self, pts: int) -> float:
+        return float(pts * self._unit_s * 1000)
 
 
 class Stills:

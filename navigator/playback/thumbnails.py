@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import deque
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import av
 from PySide6.QtCore import QObject, QSize, Signal
@@ -21,7 +23,11 @@ MOST = 400
 _OVER_THE_VIDEO = 160
 _OVER_A_CHAPTER = 24
 _NOT_CLOSER_MS = 2_000
+_NEAR_MS = 500
 _WISH = "wish"
+
+# A moment and its picture, or nothing where there is none.
+_Made = tuple[int, QImage] | None
 
 
 class Thumbnails(QObject):
@@ -41,16 +47,22 @@ class Thumbnails(QObject):
         self._decoder: Decoder | None = None
         self._images: dict[int, QImage] = {}
         self._moments: list[int] = []
+        # Where pictures are to be made next; one is under way.
+        self._wanted: deque[int] = deque()
+        self._is_busy = False
 
     def open(self, facts: MediaFacts) -> None:
         self.close()
         self._facts = facts
-        self._spread(0, facts.duration_ms, _OVER_THE_VIDEO)
+        self._wanted.extend(_spread(0, facts.duration_ms, _OVER_THE_VIDEO))
+        self._go_on()
 
     def close(self) -> None:
         self._facts = None
         self._images.clear()
         self._moments.clear()
+        self._wanted.clear()
+        self._is_busy = False
         self._worker.forget(_WISH)
         self._worker.forget_idle()
         self._worker.submit(self._close_decoder, lambda _nothing: None)
@@ -75,29 +87,52 @@ class Thumbnails(QObject):
     def request(self, ms: int) -> None:
         """Make the exact picture of ``ms``; of several wishes the newest wins."""
         if ms not in self._images:
-            self._submit(lambda decoder: decoder.at(ms), ms, key=_WISH)
+            self._submit(lambda decoder: decoder.at(ms), self._keeper(ms), key=_WISH)
 
     def prepare(self, start_ms: int, end_ms: int) -> None:
-        """Have pictures of this stretch ready, when there is nothing better to do."""
-        self._spread(start_ms, end_ms, _OVER_A_CHAPTER)
+        """Have pictures of this stretch ready before those of the rest."""
+        self._wanted.extendleft(reversed(_spread(start_ms, end_ms, _OVER_A_CHAPTER)))
+        self._go_on()
 
-    def _spread(self, start_ms: int, end_ms: int, count: int) -> None:
-        if self.size().isEmpty():
-            return
-        step_ms = max((end_ms - start_ms) // count, _NOT_CLOSER_MS)
-        for number in _scattered(max((end_ms - start_ms) // step_ms, 1)):
-            self._submit_key_frame(start_ms + number * step_ms)
+    def _go_on(self) -> None:
+        """Make the next picture that is wanted and not there."""
+        while self._wanted and not self._is_busy:
+            ms = self._wanted.popleft()
+            if not self._is_near(ms):
+                self._is_busy = True
+                self._submit(partial(_key_frame_at, ms), self._take)
 
-    def _submit_key_frame(self, ms: int) -> None:
-        self._submit(lambda decoder: decoder.key_frame(ms), None)
+    def _is_near(self, ms: int) -> bool:
+        at = bisect_left(self._moments, ms)
+        return any(abs(near - ms) < _NEAR_MS for near in self._moments[max(at - 1, 0) : at + 1])
+
+    def _take(self, made: _Made) -> None:
+        self._is_busy = False
+        if made is not None:
+            self._keep(*made)
+        self._go_on()
+
+    def _keeper(self, ms: int) -> Callable[[_Made], None]:
+        """Keeps a picture as that of the very moment that was asked for."""
+
+        def keep(made: _Made) -> None:
+            if made is not None:
+                self._keep(ms, made[1])
+
+        return keep
 
     def _submit(
-        self, find: Callable[[Decoder], Still | None], ms: int | None, key: str | None = None
+        self,
+        find: Callable[[Decoder], Still | None],
+        take: Callable[[_Made], None],
+        key: str | None = None,
     ) -> None:
         facts, size = self._facts, self.size()
+        if facts is None or size.isEmpty():
+            return
 
-        def work() -> tuple[int, QImage] | None:
-            if facts is None or facts is not self._facts or size.isEmpty():
+        def work() -> _Made:
+            if facts is not self._facts:
                 return None
             try:
                 if self._decoder is None:
@@ -107,14 +142,13 @@ class Thumbnails(QObject):
                 return None
             if still is None:
                 return None
-            moment = still.start_ms if ms is None else ms
-            return moment, self._converter.to_image(still.frame, size)
+            return still.start_ms, self._converter.to_image(still.frame, size)
 
-        def take(made: tuple[int, QImage] | None) -> None:
-            if made is not None and facts is self._facts:
-                self._keep(*made)
+        def done(made: _Made) -> None:
+            if facts is self._facts:
+                take(made)
 
-        self._worker.submit(work, take, key=key, urgent=key is not None)
+        self._worker.submit(work, done, key=key, urgent=key is not None)
 
     def _keep(self, ms: int, image: QImage) -> None:
         if ms not in self._images:
@@ -130,6 +164,17 @@ class Thumbnails(QObject):
         if self._decoder is not None:
             self._decoder.close()
             self._decoder = None
+
+
+def _key_frame_at(ms: int, decoder: Decoder) -> Still | None:
+    return decoder.key_frame(ms)
+
+
+def _spread(start_ms: int, end_ms: int, count: int) -> list[int]:
+    """Moments all over a stretch, those far apart first."""
+    step_ms = max((end_ms - start_ms) // count, _NOT_CLOSER_MS)
+    numbers = _scattered(max((end_ms - start_ms) // step_ms, 1))
+    return [start_ms + number * step_ms for number in numbers]
 
 
 def _scattered(count: int) -> Iterator[int]:

@@ -37,6 +37,7 @@ SNAP_PX = 4
 _MARGIN = 8
 _DRAG_MS = 150
 _REST_MS = 120
+_PICTURES_MS = 300
 _WHEEL_MS = 10_000
 _ZOOM_A_NOTCH = 1.3
 
@@ -67,6 +68,8 @@ class Timeline(QSlider):
         self._hovered_ms: int | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._wish_exact)
+        self._pictures = QTimer(self, interval=_PICTURES_MS, singleShot=True)
+        self._pictures.timeout.connect(self._prepare_pictures)
         self._drag_pause = QTimer(self, interval=_DRAG_MS, singleShot=True)
         self._drag_pause.timeout.connect(self._seek_to_hand)
         self._wanted_ms: int | None = None
@@ -205,7 +208,7 @@ class Timeline(QSlider):
         self._follow(lambda: self.setValue(ms))
         if self.chapter != before:
             self._zoomed = None
-            self._thumbnails.prepare(*self._bounds_ms(self.chapter))
+            self._pictures.start()
         self._follow_zoomed(ms)
         self._tell_position()
 
@@ -220,7 +223,7 @@ class Timeline(QSlider):
         whole = self.chapter_scale()
         zoomed = self.upper_scale().zoomed(x, factor, whole)
         self._zoomed = None if zoomed == whole else zoomed
-        self._thumbnails.prepare(zoomed.start_ms, zoomed.end_ms)
+        self._pictures.start()
         self.update()
 
     def _tell_position(self) -> None:
@@ -288,6 +291,11 @@ class Timeline(QSlider):
         if ms is not None:
             picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
             self._hover.tell(format_timecode(ms), self._title_at(ms), picture, room)
+
+    def _prepare_pictures(self) -> None:
+        """Have stills of what the upper storey shows, for when the mouse comes."""
+        upper = self.upper_scale()
+        self._thumbnails.prepare(upper.start_ms, upper.end_ms)
 
     def _wish_exact(self) -> None:
         if self._hovered_ms is not None:

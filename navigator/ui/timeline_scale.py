@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from navigator.interview import Interview
 
 # Segments are not drawn narrower than this, gap included: neighbours are drawn as one.
-_NARROWEST = 5
+_NARROWEST = 8
 _ZOOM_LIMIT_MS = 2_000
 
 

@@ -40,7 +40,7 @@ STARTS_S = (4, 17, 33, 46, 58, 71, 85, 99, 110)
 JUMPS = 50
 STARTS = 7
 # A jump that has not arrived by then is counted as one that took so long.
-PATIENCE_S = 3.0
+PATIENCE_S = 1.0
 COST_S = 60
 _WHOLE = Area(0, 0, WIDTH, HEIGHT)
 

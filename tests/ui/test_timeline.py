@@ -1,15 +1,22 @@
 """The timeline, with a real mouse on a real widget."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
+from navigator.playback.media import probe
 from navigator.playback.thumbnails import Thumbnails
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
+from navigator.ui.timeline_hover import TimelineHover
 from tests.builders import an_interview
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.pictures import number_in_image
 
 LOWER_Y, UPPER_Y = 54, 12
 LEFT = Qt.MouseButton.LeftButton
@@ -108,3 +115,78 @@ def test_an_interview_without_chapters_or_length_can_be_shown(timeline: Timeline
     timeline.show_interview(an_interview(starts_ms=(), titles=(), duration_ms=0))
     timeline.show_position(0)
     timeline.grab()
+
+
+def hover(timeline: Timeline) -> TimelineHover:
+    return timeline.findChildren(TimelineHover)[0]
+
+
+def test_under_the_mouse_stand_time_title_and_a_still_which_becomes_exact(
+    qtbot: QtBot, timeline: Timeline, thumbnails: Thumbnails, clip_of: ClipMaker
+) -> None:
+    thumbnails.open(probe(clip_of("mp4", Clip(seconds=180, width=320, height=180))))
+    tip = hover(timeline)
+    qtbot.mouseMove(timeline, at(timeline, 75_000))
+    qtbot.waitUntil(tip.isVisible)
+    assert "Клиенты" in tip.text
+    moment_ms = timeline.lower_scale().ms(at(timeline, 75_000).x())
+    qtbot.waitUntil(lambda: number_in_image(tip.picture) == moment_ms // 40)
+    assert tip.text.startswith("1:1")
+
+
+def test_the_tip_stays_within_the_sides(qtbot: QtBot, timeline: Timeline) -> None:
+    tip = hover(timeline)
+    for ms in (0, 179_999):
+        qtbot.mouseMove(timeline, at(timeline, ms))
+        qtbot.waitUntil(tip.isVisible)
+        left = timeline.mapFromGlobal(tip.pos()).x()
+        assert 0 <= left <= timeline.width() - tip.width()
+
+
+def wheel(timeline: Timeline, notches: int, x: int, keys: Qt.KeyboardModifier) -> None:
+    window = timeline.windowHandle()
+    QTest.wheelEvent(window, QPointF(x, UPPER_Y), QPoint(0, 120 * notches), stateKey=keys)
+
+
+def test_ctrl_and_wheel_zoom_the_chapter_and_the_page_turns(
+    qtbot: QtBot, timeline: Timeline
+) -> None:
+    timeline.show_position(65_000)
+    qtbot.waitExposed(timeline)
+    wheel(timeline, 5, 100, Qt.KeyboardModifier.ControlModifier)
+    scale = timeline.upper_scale()
+    assert scale.end_ms - scale.start_ms < 20_000
+    timeline.show_position(100_000)
+    scale = timeline.upper_scale()
+    assert scale.start_ms < 100_000 < scale.end_ms
+    wheel(timeline, -40, 100, Qt.KeyboardModifier.ControlModifier)
+    assert timeline.upper_scale() == timeline.chapter_scale()
+    timeline.show_position(130_000)
+    assert timeline.upper_scale() == timeline.chapter_scale()
+
+
+def test_the_wheel_alone_makes_a_small_step(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    qtbot.waitExposed(timeline)
+    steps: list[int] = []
+    timeline.step_requested.connect(steps.append)
+    wheel(timeline, 1, 100, Qt.KeyboardModifier.NoModifier)
+    assert steps == [75_000]
+
+
+def test_a_menu_about_a_moment_by_mouse_and_by_key(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    asked: list[int] = []
+    timeline.menu_requested.connect(lambda ms, _at: asked.append(ms))
+    spot = at(timeline, 60_000, aside=2)
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        QApplication.sendEvent(timeline, QContextMenuEvent(reason, spot, spot))
+    assert asked == [60_000, 65_000]
+
+
+def test_it_is_painted_again_only_where_something_moves(timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    timeline.show_position(65_010)
+    assert timeline.value() == 65_000
+    timeline.show_position(65_100)
+    assert timeline.value() == 65_100

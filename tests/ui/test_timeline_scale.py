@@ -1,7 +1,10 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from navigator.ui.timeline_scale import Scale
+from navigator.ui.timeline_scale import Scale, segments_of, thinned
+from tests.builders import an_interview
 
 scales = st.builds(
     lambda start, length, left, width: Scale(start, start + length, left, width),
@@ -39,3 +42,48 @@ def test_starts_outside_are_not_snapped_to() -> None:
 
 def test_without_any_length_nothing_breaks() -> None:
     assert Scale(0, 0, 0, 0).ms(5) == 0
+
+
+CHAPTER = Scale(60_000, 120_000, 8, 600)
+
+
+def test_zooming_keeps_the_moment_under_the_mouse() -> None:
+    for x in (8, 100, 308, 608):
+        zoomed = CHAPTER.zoomed(x, 2.0, CHAPTER)
+        assert zoomed.end_ms - zoomed.start_ms == 30_000
+        assert abs(zoomed.ms(x) - CHAPTER.ms(x)) <= 1
+
+
+@given(st.lists(st.tuples(st.floats(0, 700), st.floats(0.2, 5)), max_size=20))
+def test_zooming_never_leaves_the_chapter(steps: list[tuple[float, float]]) -> None:
+    scale = CHAPTER
+    for x, factor in steps:
+        scale = scale.zoomed(x, factor, CHAPTER)
+        assert CHAPTER.start_ms <= scale.start_ms < scale.end_ms <= CHAPTER.end_ms
+        assert scale.end_ms - scale.start_ms >= 2_000
+
+
+def test_the_lead_in_and_every_chapter_are_segments() -> None:
+    found = segments_of(an_interview(), 180_000)
+    assert [(one.start_ms, one.end_ms, one.chapter) for one in found] == [
+        (0, 10_000, None),
+        (10_000, 60_000, 0),
+        (60_000, 120_000, 1),
+        (120_000, 180_000, 2),
+    ]
+
+
+def test_chapters_past_the_end_are_left_out() -> None:
+    assert [one.chapter for one in segments_of(an_interview(), 60_000)] == [None, 0]
+    (whole,) = segments_of(an_interview(starts_ms=(), titles=()), 60_000)
+    assert (whole.start_ms, whole.end_ms, whole.chapter) == (0, 60_000, None)
+
+
+def test_too_narrow_segments_are_drawn_as_one_and_nothing_is_lost() -> None:
+    starts_ms = tuple(range(0, 36_000_000, 72_000))
+    interview = an_interview(starts_ms=starts_ms, titles=tuple(map(str, starts_ms)))
+    scale = Scale(0, 36_000_000, 8, 880)
+    drawn = list(thinned(segments_of(interview, 36_000_000), scale))
+    assert len(drawn) < 120
+    assert (drawn[0].start_ms, drawn[-1].end_ms) == (0, 36_000_000)
+    assert all(a.end_ms == b.start_ms for a, b in itertools.pairwise(drawn))
