@@ -50,7 +50,12 @@ class Worker(QObject):
         self._newest: dict[Hashable, _Job] = {}
         self._closing = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name=name, daemon=True)
+        self._name = name
+        self._start()
+
+    def _start(self) -> None:
+        """Work in a new thread from now on; one before ends with the job that it is in."""
+        self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
         self._thread.start()
 
     def submit(
@@ -86,6 +91,14 @@ class Worker(QObject):
         with self._wanted:
             self._idle.clear()
 
+    def abandon(self, *keys: Hashable) -> None:
+        """Drop the jobs with these keys even if they never end: others go on in a new thread."""
+        for key in keys:
+            self.forget(key)
+        with self._wanted:
+            self._start()
+            self._wanted.notify_all()
+
     def close(self, patience_s: float = 5.0) -> None:
         """Finish the running job and end the thread; jobs that wait are dropped."""
         with self._wanted:
@@ -109,10 +122,15 @@ class Worker(QObject):
 
     def _next_job(self) -> _Job | None:
         with self._wanted:
-            self._wanted.wait_for(lambda: self._closing or self._urgent or self._idle)
-            if self._closing:
+            if self._is_over():
+                return None
+            self._wanted.wait_for(lambda: self._is_over() or self._urgent or self._idle)
+            if self._is_over():
                 return None
             return (self._urgent or self._idle).popleft()
+
+    def _is_over(self) -> bool:
+        return self._closing or threading.current_thread() is not self._thread
 
     def _is_wanted(self, job: _Job) -> bool:
         return job.key is None or self._newest.get(job.key) is job

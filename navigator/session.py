@@ -27,6 +27,8 @@ _JUST_STARTED_MS = 3_000
 _STEPS_MS = (5_000, -5_000, 10_000, -10_000)
 _EXPECTED = 16
 _AHEAD_MS = 100
+_PATIENCE_MS = 1_500
+_OPEN, _ATTACH = "open", "attach"
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Session(QObject):
     # The moment where the viewer stopped the last time.
     resume_offered = Signal(int)
     history_changed = Signal()
+    # A file of this name takes long to open; an empty name: no longer.
+    waiting_for = Signal(str)
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -57,6 +61,9 @@ class Session(QObject):
         self._worker = worker
         self._settings = settings
         self._path: Path | None = None
+        self._awaited = ""
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
         self._memory = Memory(settings)
         self._history = JumpHistory()
         self._interview = Interview(title="")
@@ -92,21 +99,37 @@ class Session(QObject):
     def open(self, path: Path) -> None:
         """Open an interview, with the recording that was attached to it or that it names."""
         attached = self._settings.recording_of(path)
+        self._begin_waiting(path)
         self._worker.submit(
             lambda: _load(path, attached),
             lambda opened: self._take(path, opened),
-            failed=self.failed.emit,
-            key="open",
+            failed=self._fail,
+            key=_OPEN,
         )
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
+        self._begin_waiting(path)
         self._worker.submit(
-            lambda: probe(path),
-            self._take_recording,
-            failed=self.failed.emit,
-            key="attach",
+            lambda: probe(path), self._take_recording, failed=self._fail, key=_ATTACH
         )
+
+    def cancel_opening(self) -> None:
+        """Wait no longer for what is being opened: its drive may never answer."""
+        self._worker.abandon(_OPEN, _ATTACH)
+        self._end_waiting()
+
+    def _begin_waiting(self, path: Path) -> None:
+        self._awaited = path.name
+        self._patience.start()
+
+    def _end_waiting(self) -> None:
+        self._patience.stop()
+        self.waiting_for.emit("")
+
+    def _fail(self, error: NavigatorError) -> None:
+        self._end_waiting()
+        self.failed.emit(error)
 
     def expect(self, moments_ms: Iterable[int]) -> None:
         """Have the pictures of these moments ready: somebody sees the way to them."""
@@ -206,6 +229,7 @@ class Session(QObject):
             self.go_to_time(0)
 
     def _take(self, path: Path, opened: _Opened) -> None:
+        self._end_waiting()
         self._path = path
         self._history = JumpHistory()
         self.history_changed.emit()
@@ -220,6 +244,7 @@ class Session(QObject):
 
     def _take_recording(self, recording: MediaFacts) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""
+        self._end_waiting()
         try:
             interview = _with_recording(self._interview, recording, is_stand_in=False)
         except NavigatorError as error:

@@ -90,3 +90,15 @@ def test_forgotten_work_is_not_delivered(qtbot: QtBot, worker: Worker, key: str 
     go_on.set()
     qtbot.waitUntil(lambda: "end" in came)
     assert came == ["end"]
+
+
+def test_a_job_that_never_ends_can_be_abandoned(qtbot: QtBot, worker: Worker) -> None:
+    hold = threading.Event()
+    done: list[str] = []
+    worker.submit(hold.wait, lambda _result: done.append("stuck"), key="slow")
+    worker.abandon("slow")
+    worker.submit(lambda: "next", done.append)
+    qtbot.waitUntil(lambda: done == ["next"])
+    hold.set()
+    worker.submit(lambda: "last", done.append)
+    qtbot.waitUntil(lambda: done == ["next", "last"])

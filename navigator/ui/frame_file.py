@@ -54,4 +54,5 @@ def _free(folder: Path, name: str) -> Path:
 
 def _harmless(title: str) -> str:
     """A title without what a file's name may not hold on some system."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title).strip(" .")[:_LONGEST_NAME]
+    kept = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
+    return " ".join(kept.split())[:_LONGEST_NAME].strip(" .")

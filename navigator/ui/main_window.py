@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._subtitles = SubtitleMenu(captions, self)
         self._menus.add_tracks(self._sounds, self._subtitles)
         self._go_to = GoTo(self)
+        self._is_waiting = False
         self._lay_out()
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
         session.place_changed.connect(self._show_place)
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
+        session.waiting_for.connect(self._tell_waiting)
         session.resume_offered.connect(self._watching.offer_resume)
         session.history_changed.connect(self._watching.show_history)
         self._captions.failed.connect(self.messages.tell_error)
@@ -341,6 +343,15 @@ class MainWindow(QMainWindow):
 
     def _tell_attached(self, name: str) -> None:
         self.messages.tell(self.tr("{name} is attached and plays from now on.").format(name=name))
+
+    def _tell_waiting(self, name: str) -> None:
+        """Something takes long to open, or does no longer."""
+        if name:
+            said = self.tr("Opening {name}…").format(name=name)
+            self.messages.offer(said, {self.tr("Cancel"): self._session.cancel_opening})
+        elif self._is_waiting:
+            self.messages.hide()
+        self._is_waiting = bool(name)
 
     def _show_icons(self) -> None:
         for name, icon in (("previous_hit", "up"), ("next_hit", "down")):

@@ -772,6 +772,14 @@
         <translation>{name} is attached and plays from now on.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Opening {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Interviews (*.yaml *.yml)</source>
         <translation>Interviews (*.yaml *.yml)</translation>
     </message>

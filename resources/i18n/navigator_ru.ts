@@ -779,6 +779,14 @@
         <translation>Запись подключена: {name}.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Открывается {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Interviews (*.yaml *.yml)</source>
         <translation>Интервью (*.yaml *.yml)</translation>
     </message>

@@ -779,6 +779,14 @@
         <translation>Запис під’єднано: {name}.</translation>
     </message>
     <message>
+        <source>Opening {name}…</source>
+        <translation>Відкривається {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <source>Interviews (*.yaml *.yml)</source>
         <translation>Інтерв’ю (*.yaml *.yml)</translation>
     </message>

@@ -206,7 +206,12 @@ class Program:
         printed, _none = self._process.communicate(timeout=PATIENCE_S)
         return self._process.returncode, printed
 
+    def has_ended(self) -> bool:
+        assert self._process is not None
+        return self._process.poll() is not None
+
     def kill(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
-            self._process.communicate()
+        if self._process is None or self._process.stdout is None or self._process.stdout.closed:
+            return
+        self._process.kill()
+        self._process.communicate()

@@ -1,0 +1,204 @@
+"""The commands of watching, in the whole window without an engine."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.playback.player import Loop
+from navigator.ui.go_to import GoTo
+from navigator.ui.moment_menu import MomentMenu, link_at
+
+CHAPTER_4_MS = 529_000
+
+
+def action(app: App, text: str) -> QAction:
+    return next(one for one in app.window.findChildren(QAction) if one.text() == text)
+
+
+def test_alt_left_leads_back_before_a_jump(app: App) -> None:
+    back, forward = action(app, "Back before the jump"), action(app, "Forward again")
+    assert not back.isEnabled()
+    app.session.go_to_chapter(3)
+    back.trigger()
+    assert app.player.position_ms == 0
+    assert not back.isEnabled()
+    forward.trigger()
+    assert app.player.position_ms == CHAPTER_4_MS
+
+
+def ask(app: App, text: str) -> tuple[GoTo, QLineEdit]:
+    action(app, "Go to a time…").trigger()
+    popup = app.window.findChildren(GoTo)[0]
+    field = popup.findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    return popup, field
+
+
+@pytest.mark.parametrize(("text", "ms"), [("12:34", 754_000), ("7", 420_000), ("0:49", 49_000)])
+def test_go_to_a_time(app: App, text: str, ms: int) -> None:
+    popup, _field = ask(app, text)
+    assert not popup.isVisible()
+    assert app.player.position_ms == ms
+
+
+@pytest.mark.parametrize("text", ["", "abc", "12:60", "59:00", "-1", "9" * 400])
+def test_a_time_that_is_none_is_told_and_can_be_mended(app: App, text: str) -> None:
+    popup, field = ask(app, text)
+    assert popup.isVisible()
+    assert app.player.position_ms == 0
+    field.clear()
+    QTest.keyClicks(field, "1:00")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.player.position_ms == 60_000
+
+
+def test_the_chapter_is_looped_and_no_longer(app: App) -> None:
+    app.session.go_to_chapter(3)
+    switch = action(app, "Loop this chapter")
+    switch.trigger()
+    assert app.player.loop == Loop(CHAPTER_4_MS, 837_000)
+    assert switch.isChecked()
+    switch.trigger()
+    assert app.player.loop is None
+    assert not switch.isChecked()
+
+
+def test_a_loop_from_here_to_here(app: App) -> None:
+    command = action(app, "Loop: from here, to here, off")
+    app.session.go_to_time(10_000)
+    command.trigger()
+    assert app.player.loop == Loop(10_000)
+    app.session.go_to_time(20_000)
+    command.trigger()
+    assert app.player.loop == Loop(10_000, 20_000)
+    command.trigger()
+    assert app.player.loop is None
+
+
+def test_pause_after_this_chapter(app: App) -> None:
+    app.session.go_to_chapter(0)
+    switch = action(app, "Pause after this chapter")
+    switch.trigger()
+    assert app.player.stop_ms == 217_000
+    switch.trigger()
+    assert app.player.stop_ms is None
+
+
+def test_the_picture_is_saved_with_its_time_and_never_overwritten(
+    app: App, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pictures = tmp_path / "pictures"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(pictures))
+    app.session.go_to_time(0)
+    for _ in range(2):
+        action(app, "Save the picture").trigger()
+    names = sorted(file.name for file in pictures.iterdir())
+    assert names == ["Аккаунт-менеджер интервью 0-00 (2).png", "Аккаунт-менеджер интервью 0-00.png"]
+    assert QImage(str(pictures / names[0])).size().toTuple() == (1280, 720)
+    assert names[0][:10] in app.window.messages.text
+
+
+def test_a_picture_that_cannot_be_saved_is_told(
+    app: App, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(file))
+    action(app, "Save the picture").trigger()
+    assert "cannot be saved" in app.window.messages.text
+
+
+def test_a_small_window_and_back(app: App) -> None:
+    window = app.window
+    size = window.size()
+    switch = action(app, "Small window")
+    switch.trigger()
+    assert window.width() < 600
+    assert not window.side.isVisible()
+    assert window.video.isVisible()
+    assert action(app, "Above other windows").isChecked()
+    switch.trigger()
+    assert window.size() == size
+    assert window.side.isVisible()
+    assert window.timeline.isVisible()
+    assert not action(app, "Above other windows").isChecked()
+
+
+def test_subtitles_beside_the_window_are_shown_and_delayed(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    action(app, "Subtitles").trigger()
+    assert "no subtitles" in app.window.messages.text
+    file = tmp_path / "talk.srt"
+    file.write_text("1\n00:00:10,000 --> 00:00:12,000\nО клиентах\n", encoding="utf-8")
+    app.captions.add(file)
+    app.session.go_to_time(11_000)
+    qtbot.waitUntil(lambda: app.captions.text == "О клиентах")
+    for _ in range(12):
+        action(app, "Subtitles later").trigger()
+    assert app.captions.text == ""
+    action(app, "Subtitles earlier").trigger()
+    action(app, "Subtitles earlier").trigger()
+    assert app.captions.text == "О клиентах"
+    action(app, "Subtitles").trigger()
+    assert app.captions.text == ""
+
+
+def test_a_file_without_subtitles_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    file = tmp_path / "talk.srt"
+    file.write_bytes(b"\0\1\2")
+    app.captions.add(file)
+    qtbot.waitUntil(lambda: "no subtitles in it" in app.window.messages.text)
+    assert app.captions.chosen is None
+
+
+def test_going_on_is_offered_and_not_forced(qtbot: QtBot, app: App) -> None:
+    app.session.resume_offered.emit(2_050)
+    app.session.resume_offered.emit(CHAPTER_4_MS + 2_000)
+    assert app.player.position_ms == 0
+
+    def buttons() -> dict[str, QPushButton]:
+        found = app.window.messages.findChildren(QPushButton)
+        return {one.text(): one for one in found if one.isVisible()}
+
+    qtbot.waitUntil(lambda: len(buttons()) == 2)
+    assert list(buttons()) == ["Continue from 8:51 (chapter 4)", "From the start"]
+    buttons()["Continue from 8:51 (chapter 4)"].click()
+    assert app.player.position_ms == CHAPTER_4_MS + 2_000
+    assert not app.window.messages.isVisible()
+
+
+def test_the_menu_about_a_moment(app: App) -> None:
+    menu = MomentMenu(app.session, app.player, 65_250, app.window)
+    acts = {one.text(): one for one in menu.actions() if one.text()}
+    assert list(acts) == ["Go to 1:05", "Copy 1:05", "Loop from here"]
+    acts["Copy 1:05"].trigger()
+    assert QGuiApplication.clipboard().text() == "1:05.250"
+    acts["Loop from here"].trigger()
+    acts["Go to 1:05"].trigger()
+    later = MomentMenu(app.session, app.player, 80_000, app.window)
+    {one.text(): one for one in later.actions()}["Loop to here"].trigger()
+    assert app.player.loop == Loop(65_250, 80_000)
+
+
+@pytest.mark.parametrize(
+    ("source", "link"),
+    [
+        ("https://example.org/watch?v=a&t=5", "https://example.org/watch?v=a&t=65s"),
+        ("http://example.org/talk", "http://example.org/talk?t=65s"),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("Описание видео", ""),
+        ("http://[broken", ""),
+        ("", ""),
+    ],
+)
+def test_a_link_to_a_moment_leads_only_to_the_web(source: str, link: str) -> None:
+    assert link_at(source, 65_250) == link
