@@ -7,11 +7,12 @@ import subprocess
 import sys
 from typing import Protocol
 
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 # SetThreadExecutionState, winbase.h.
 _CONTINUOUS, _DISPLAY_REQUIRED = 0x80000000, 0x00000002
 _SERVICE, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
+_CONNECTION = "navigator-keep-awake"
 
 
 class _Keeper(Protocol):
@@ -40,24 +41,25 @@ class KeepAwake:
 
 
 class _Freedesktop:
-    """https://specifications.freedesktop.org/idle-inhibit-spec/latest/"""
+    """https://specifications.freedesktop.org/idle-inhibit-spec/latest/
+
+    Nobody waits for an answer: a service that hangs must not hang the window. What was asked for is
+    taken back by leaving the bus, as the service does for a program that has ended.
+    """
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._cookie: object = None
 
     def keep(self, awake: bool, why: str) -> None:
-        bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
+        if not awake:
+            QDBusConnection.disconnectFromBus(_CONNECTION)
             return
-        service = QDBusInterface(_SERVICE, _PATH, _SERVICE, bus)
-        if awake:
-            answer = service.call("Inhibit", self._name, why)
-            is_reply = answer.type() is QDBusMessage.MessageType.ReplyMessage
-            self._cookie = answer.arguments()[0] if is_reply else None
-        elif self._cookie is not None:
-            service.call("UnInhibit", self._cookie)
-            self._cookie = None
+        session = QDBusConnection.BusType.SessionBus
+        bus = QDBusConnection.connectToBus(session, _CONNECTION)
+        wish = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
+        wish.setArguments([self._name, why])
+        if bus.isConnected():
+            bus.send(wish)
 
 
 class _Windows:

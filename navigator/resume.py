@@ -9,6 +9,7 @@ from navigator.settings import Settings
 # Who stopped so soon has not begun; who stopped so late in a long video has seen it.
 _BEGINNING_MS = 15_000
 _END_MS = 120_000
+_SHORT_END_MS = 5_000
 _LONG_MS = 20 * 60_000
 _SAVED_EVERY_MS = 5_000
 
@@ -25,8 +26,8 @@ class Watched:
 
 def resume_point(ms: int, duration_ms: int) -> int | None:
     """Where to go on, or None where one begins anew."""
-    is_finished = duration_ms > _LONG_MS and ms > duration_ms - _END_MS
-    if ms < _BEGINNING_MS or is_finished or ms >= duration_ms:
+    end_ms = _END_MS if duration_ms > _LONG_MS else _SHORT_END_MS
+    if ms < _BEGINNING_MS or ms > duration_ms - end_ms:
         return None
     return ms
 

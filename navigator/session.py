@@ -61,6 +61,7 @@ class Session(QObject):
         self._worker = worker
         self._settings = settings
         self._path: Path | None = None
+        self._paused_ms = -1
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
@@ -182,10 +183,11 @@ class Session(QObject):
 
     def play(self) -> None:
         """Play on; a little further back, if the viewer has chosen so."""
-        rewind_ms = self._settings.rewind_s * 1000
-        if rewind_ms and self._player.state is State.PAUSED:
-            self._player.seek(self._player.position_ms - rewind_ms)
-        self._player.play()
+        player, rewind_ms = self._player, self._settings.rewind_s * 1000
+        # Whoever has gone elsewhere in the meantime wants to be just there.
+        if rewind_ms and player.can_play and player.position_ms == self._paused_ms:
+            player.seek(player.position_ms - rewind_ms)
+        player.play()
 
     def toggle(self) -> None:
         if self._player.is_playing:
@@ -260,11 +262,12 @@ class Session(QObject):
         self.recording_attached.emit(recording.path.name)
 
     def _play(self, recording: MediaFacts | None, at_ms: int) -> None:
-        if recording is None:
-            self._player.close_media()
-            return
         self.remember()
         self._memory.end()
+        if recording is None:
+            self._player.close_media()
+            self.recording_opened.emit(Watched())
+            return
         self._player.open(recording, at_ms)
         self._decode_ahead()
         left = self._memory.begin(str(recording.path))
@@ -279,6 +282,7 @@ class Session(QObject):
     def _on_state(self) -> None:
         self._ahead.start()
         if self._player.state in (State.PAUSED, State.ENDED):
+            self._paused_ms = self._player.position_ms
             self.remember()
 
     def _decode_ahead(self) -> None:

@@ -18,6 +18,7 @@ MINUTE_MS = 60_000
         (27 * MINUTE_MS, 30 * MINUTE_MS, 27 * MINUTE_MS),
         (29 * MINUTE_MS, 30 * MINUTE_MS, None),
         (9 * MINUTE_MS, 10 * MINUTE_MS, 9 * MINUTE_MS),
+        (10 * MINUTE_MS - 1, 10 * MINUTE_MS, None),
         (11 * MINUTE_MS, 10 * MINUTE_MS, None),
     ],
 )

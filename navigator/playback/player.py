@@ -30,6 +30,8 @@ _STALE_S = 0.6
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
+_MANY_S = 0.3
+_SETTLE_MS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Player(QObject):
     picture_changed = Signal()
     rate_changed = Signal(float)
     loop_changed = Signal()
+    stop_changed = Signal()
     volume_changed = Signal(int)
     muted_changed = Signal(bool)
     failed = Signal(NavigatorError)
@@ -103,11 +106,17 @@ class Player(QObject):
         # The engine is elsewhere: it has to be moved before it plays.
         self._engine_is_elsewhere = True
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        # Jumps that follow each other quickly move the engine only after the last.
+        self._sought_at = now() - _MANY_S
+        self._is_one_of_many = False
+        self._landed: Still | None = None
+        self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
         self._ticks.timeout.connect(self._tick)
+        self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
         self._connect_engine()
 
@@ -195,9 +204,7 @@ class Player(QObject):
         """Show ``facts.path`` at ``at_ms``, paused."""
         self._halt()
         self._facts = facts
-        self._stop_ms = None
-        self._sound = 0
-        self.set_loop(None)
+        self._forget_choices()
         self._show(None)
         self._stills.open(facts)
         self.thumbnails.open(facts)
@@ -227,6 +234,7 @@ class Player(QObject):
         """Show nothing."""
         self._halt()
         self._facts = None
+        self._forget_choices()
         self._wished_ms = None
         self._clock.snap(0)
         self._stills.close()
@@ -239,6 +247,7 @@ class Player(QObject):
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
         self._ticks.stop()
+        self._settles.stop()
         self._patience.stop()
         self._stills.close()
         self.thumbnails.close()
@@ -279,6 +288,9 @@ class Player(QObject):
         if self.is_playing:
             self._patience.start()
         ms = self._within(ms)
+        self._settles.stop()
+        before, self._sought_at = self._sought_at, self._now()
+        self._is_one_of_many = self._sought_at - before < _MANY_S
         self._wished_ms = self._ticked_ms = ms
         self._engine_is_elsewhere = True
         self._clock.stop()
@@ -289,6 +301,9 @@ class Player(QObject):
             self._stills.forget_wish()
             self._land(still)
         else:
+            if self.is_playing:
+                # The old place is heard no longer, and does not take the decoder's time.
+                self._engine.pause()
             self._stills.request(ms, self._land)
         self.position_changed.emit(ms)
 
@@ -317,6 +332,12 @@ class Player(QObject):
             self._engine.set_rate(rate)
             self.rate_changed.emit(rate)
 
+    def _forget_choices(self) -> None:
+        """What was chosen for one file does not hold for the next."""
+        self._sound = 0
+        self.set_loop(None)
+        self.set_stop(None)
+
     def set_loop(self, loop: Loop | None) -> None:
         """Play a stretch again and again; a jump out of it is not taken back."""
         if loop != self._loop:
@@ -325,7 +346,9 @@ class Player(QObject):
 
     def set_stop(self, ms: int | None) -> None:
         """Pause when ``ms`` is reached, once."""
-        self._stop_ms = ms
+        if ms != self._stop_ms:
+            self._stop_ms = ms
+            self.stop_changed.emit()
 
     def choose_sound(self, number: int) -> None:
         """Hear the sound with this number among ``facts.sounds``."""
@@ -368,10 +391,19 @@ class Player(QObject):
     def _land(self, still: Still | None) -> None:
         """The picture of the wished moment is known: show it, and move the engine there."""
         self._show_still(still)
-        if self.is_playing:
-            self._start_engine(still)
-        else:
+        if not self.is_playing:
             self._arrive()
+        elif self._is_one_of_many:
+            # The next jump is likely to come before the engine would have moved.
+            self._landed = still
+            self._settles.start()
+        else:
+            self._start_engine(still)
+
+    def _settle(self) -> None:
+        """No jump has followed the last of many."""
+        if self.is_playing and self._wished_ms is not None and self._engine_is_elsewhere:
+            self._start_engine(self._landed)
 
     def _land_on_step(self, still: Still | None) -> None:
         if still is not None and not self.is_playing:
@@ -465,6 +497,7 @@ class Player(QObject):
             self.seek(self._loop.start_ms)
             return
         self._halt()
+        self.set_stop(None)
         self._wished_ms = None
         self._engine_is_elsewhere = True
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
@@ -511,7 +544,8 @@ class Player(QObject):
     def _cross(self, from_ms: int, to_ms: int) -> None:
         """Do what has to be done at a moment that was passed since the last tick."""
         if self._stop_ms is not None and from_ms < self._stop_ms <= to_ms:
-            at_ms, self._stop_ms = self._stop_ms, None
+            at_ms = self._stop_ms
+            self.set_stop(None)
             self.pause()
             self.seek(at_ms - 1)
         elif self._loop is not None and self._loop.ends_between(from_ms, to_ms):

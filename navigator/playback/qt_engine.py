@@ -59,6 +59,7 @@ class QtEngine(Engine):
         # A jump that was asked for before the file was loaded.
         self._pending_ms: int | None = None
         self._sound_number = 0
+        self._is_playing = False
         # It comes from a thread of Qt's, where a frame must not be looked at.
         self._sink.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
         self._player.mediaStatusChanged.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
@@ -70,6 +71,7 @@ class QtEngine(Engine):
         self._facts = facts
         self._frame = None
         self._pending_ms = None
+        self._is_playing = False
         self._sound_number = 0
         self._player.setSource(QUrl.fromLocalFile(str(facts.path)))
 
@@ -80,10 +82,12 @@ class QtEngine(Engine):
             self._has_landed = False
             self._frames_since_jump = 0
             self._jump(from_ms)
+        self._is_playing = True
         if self._pending_ms is None:
             self._player.play()
 
     def pause(self) -> None:
+        self._is_playing = False
         self._player.pause()
 
     def set_rate(self, rate: float) -> None:
@@ -103,7 +107,8 @@ class QtEngine(Engine):
 
     def choose_sound(self, number: int) -> None:
         self._sound_number = number
-        self._player.setActiveAudioTrack(number)
+        if self._is_loaded():
+            self._player.setActiveAudioTrack(number)
 
     def frame(self) -> av.VideoFrame | None:
         return self._frame
@@ -135,13 +140,20 @@ class QtEngine(Engine):
 
     @Slot(QMediaPlayer.MediaStatus)
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._pending_ms is not None:
-            pending_ms, self._pending_ms = self._pending_ms, None
-            self._player.setActiveAudioTrack(self._sound_number)
-            self._jump(pending_ms)
-            self._player.play()
+        if status is QMediaPlayer.MediaStatus.LoadedMedia:
+            self._begin()
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
             self.ended.emit()
+
+    def _begin(self) -> None:
+        """The file is loaded: do what was asked for in the meantime."""
+        if self._player.activeAudioTrack() != self._sound_number:
+            self._player.setActiveAudioTrack(self._sound_number)
+        if self._pending_ms is not None:
+            pending_ms, self._pending_ms = self._pending_ms, None
+            self._jump(pending_ms)
+            if self._is_playing:
+                self._player.play()
 
     @Slot(QMediaPlayer.Error, str)
     def _on_error(self, _error: QMediaPlayer.Error, _text: str) -> None:

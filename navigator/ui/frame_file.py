@@ -11,7 +11,7 @@ from navigator.errors import NavigatorError, translatable
 from navigator.interview.timecode import format_exact
 from navigator.playback.player import Player
 
-_LONGEST_NAME = 80
+_LONGEST_NAME = 160
 
 
 def save_frame(player: Player, title: str) -> Path:
@@ -55,4 +55,6 @@ def _free(folder: Path, name: str) -> Path:
 def _harmless(title: str) -> str:
     """A title without what a file's name may not hold on some system."""
     kept = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", title)
-    return " ".join(kept.split())[:_LONGEST_NAME].strip(" .")
+    # File systems count bytes.
+    cut = " ".join(kept.split()).encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return cut.strip(" .")

@@ -123,7 +123,11 @@ class MainWindow(QMainWindow):
         self._keys = PhysicalKeys(commands, self)
         self._show_icons()
         self._show_interview()
+        # In the place of another window, in another language, all of this may be going on.
         self._watching.show_history()
+        self._watching.show_loop()
+        self._watching.show_stop()
+        self.transport.show_media()
         self._restore()
 
     def tell_other_engine(self, engine: str, problem: NavigatorError) -> None:
@@ -210,7 +214,7 @@ class MainWindow(QMainWindow):
         player.position_changed.connect(self._show_position)
         player.rate_changed.connect(self._show_rate)
         player.media_changed.connect(self._show_media)
-        player.state_changed.connect(self._watching.show_stop)
+        player.stop_changed.connect(self._watching.show_stop)
         searcher.results_changed.connect(self._show_results)
         searcher.mark_changed.connect(self._show_mark)
         self.chapters.chapter_chosen.connect(self._go_to_chapter)
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
         self.answers.reset_requested.connect(self.search.reset)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
+        self.timeline.drag_requested.connect(session.skip_to)
         self.timeline.step_requested.connect(session.skip_to)
         self.timeline.menu_requested.connect(self._watching.open_moment_menu)
         self.search.text_changed.connect(searcher.search)
@@ -268,7 +273,7 @@ class MainWindow(QMainWindow):
             next=session.go_to_next_chapter,
             loop_chapter=self._watching.toggle_chapter_loop,
             stop_after=self._watching.toggle_stop_after,
-            go_to=lambda: self._go_to.ask(self.transport, player.duration_ms),
+            go_to=lambda: self._go_to.ask(self.transport, session.interview.duration_ms),
             back=session.go_back,
             forward=session.go_forward,
             follow=self.answers.follow,

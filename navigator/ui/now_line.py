@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -45,7 +47,8 @@ class NowLine(QWidget):
             )
         if (title, left) != (self._title, self._left):
             self._title, self._left = title, left
-            self.setToolTip(title)
+            # A tip that looks like markup would be read as such.
+            self.setToolTip(f"<qt>{html.escape(title)}</qt>")
             self.setAccessibleName(f"{title}, {left}" if left else title)
             self.update()
 

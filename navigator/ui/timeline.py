@@ -50,6 +50,8 @@ class Timeline(QSlider):
     """
 
     seek_requested = Signal(int)
+    # The hand goes on from where it has jumped to.
+    drag_requested = Signal(int)
     # A small step of the wheel.
     step_requested = Signal(int)
     next_chapter_requested = Signal()
@@ -71,7 +73,7 @@ class Timeline(QSlider):
         self._pictures = QTimer(self, interval=_PICTURES_MS, singleShot=True)
         self._pictures.timeout.connect(self._prepare_pictures)
         self._drag_pause = QTimer(self, interval=_DRAG_MS, singleShot=True)
-        self._drag_pause.timeout.connect(self._seek_to_hand)
+        self._drag_pause.timeout.connect(self._follow_hand)
         self._wanted_ms: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -155,7 +157,7 @@ class Timeline(QSlider):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._seek_to_hand()
+            self._follow_hand()
             self._dragged_scale = None
             if not self.underMouse():
                 self._end_hover()
@@ -270,10 +272,15 @@ class Timeline(QSlider):
         self._set_position(self._wanted_ms)
 
     def _seek_to_hand(self) -> None:
-        """At most one jump per pause while dragging, and the last one on release."""
-        self._drag_pause.stop()
         if self._wanted_ms is not None:
             self.seek_requested.emit(self._wanted_ms)
+            self._wanted_ms = None
+
+    def _follow_hand(self) -> None:
+        """At most one step per pause while dragging, and the last one on release."""
+        self._drag_pause.stop()
+        if self._wanted_ms is not None:
+            self.drag_requested.emit(self._wanted_ms)
             self._wanted_ms = None
 
     def _hover_at(self, event: QMouseEvent) -> None:

@@ -27,7 +27,8 @@ class SoundMenu(QMenu):
         facts = self._player.facts
         for number, track in enumerate(facts.sounds if facts else ()):
             name = " · ".join(filter(None, (track.title, track.language)))
-            action = self.addAction(name or self.tr("Sound {number}").format(number=number + 1))
+            unnamed = self.tr("Sound {number}").format(number=number + 1)
+            action = self.addAction(_as_text(name) or unnamed)
             action.setCheckable(True)
             action.setChecked(number == self._player.sound)
             action.triggered.connect(lambda _on, number=number: self._session.choose_sound(number))
@@ -56,10 +57,15 @@ class SubtitleMenu(QMenu):
             for number, name in enumerate(self._captions.names, start=1)
         ]
         for number, name in [(None, self.tr("None")), *enumerate(names)]:
-            action = self.addAction(name)
+            action = self.addAction(_as_text(name))
             action.setCheckable(True)
             action.setChecked(number == self._captions.chosen)
             action.triggered.connect(lambda _on, number=number: self._captions.choose(number))
             group.addAction(action)
         self.addSeparator()
         self.addAction(self.tr("From a file…"), self.file_requested.emit)
+
+
+def _as_text(name: str) -> str:
+    """A stranger's name for a menu, in which these characters mean something."""
+    return name.replace("&", "&&").replace("\t", " ")

@@ -88,10 +88,10 @@ class TransportBar(QWidget):
         self._player.rate_changed.connect(self._show_rate)
         self._player.volume_changed.connect(self._volume.setValue)
         self._player.position_changed.connect(self.show_position)
-        self._player.media_changed.connect(self._show_media)
+        self._player.media_changed.connect(self.show_media)
         self._volume.valueChanged.connect(self._player.set_volume)
 
-    def _show_media(self) -> None:
+    def show_media(self) -> None:
         facts = self._player.facts
         is_approximate = facts is not None and facts.is_approximate
         said = self.tr("This file has no index: jumps while it plays land near, not exactly.")

@@ -16,6 +16,8 @@ class WindowModes:
         self._side = side
         self._beside_picture = beside_picture
         self._had_panels = True
+        self._was_bare = False
+        self._was_on_top = False
         self._usual_size = QSize()
         self._usual_least = QSize()
         self.is_full = False
@@ -44,12 +46,13 @@ class WindowModes:
             self.toggle_full_screen()
         self.is_small = small
         if small:
-            self._usual_size = self._window.size()
+            self._usual_size = self._window.normalGeometry().size()
+            self._was_on_top = self.is_on_top
             self._usual_least = self._window.minimumSize()
         self._show_parts()
         self._window.setMinimumSize(QSize(320, 240) if small else self._usual_least)
         self._window.resize(_SMALL if small else self._usual_size)
-        self.set_on_top(small)
+        self.set_on_top(small or self._was_on_top)
 
     def set_on_top(self, on_top: bool) -> None:
         """Stay above other windows. A change of this hint hides the window: show it again."""
@@ -59,11 +62,11 @@ class WindowModes:
 
     def _show_parts(self) -> None:
         is_bare = self.is_full or self.is_small
+        if is_bare and not self._was_bare:
+            # Not isVisible: a window restored in full screen is not shown yet.
+            self._had_panels = not self._side.isHidden()
+        self._was_bare = is_bare
         self._window.menuBar().setVisible(not is_bare)
         for part in self._beside_picture:
             part.setVisible(not self.is_small)
-        if is_bare and not self._side.isHidden():
-            self._had_panels = True
-        elif is_bare:
-            self._had_panels = False
         self._side.setVisible(self._had_panels and not is_bare)

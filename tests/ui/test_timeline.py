@@ -40,6 +40,7 @@ def timeline(qtbot: QtBot, theme: Theme, thumbnails: Thumbnails) -> Timeline:
 def sought(timeline: Timeline) -> list[int]:
     moments: list[int] = []
     timeline.seek_requested.connect(moments.append)
+    timeline.drag_requested.connect(moments.append)
     return moments
 
 
