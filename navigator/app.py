@@ -78,10 +78,10 @@ class App(QObject):
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
-        files, stills, search = (Worker(name) for name in ("files", "stills", "search"))
+        files, stills, search, captions = map(Worker, ("files", "stills", "search", "captions"))
         idle = [Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform")]
         ahead, thumbnails, waveform = idle
-        self._workers = [files, stills, search, *idle]
+        self._workers = [files, stills, search, captions, *idle]
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
@@ -95,7 +95,7 @@ class App(QObject):
         )
         self.session = Session(self.player, files, settings, self)
         self.searcher = Searcher(search, self)
-        self.captions = Captions(self.session, self.player, files, self)
+        self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self.player.state_changed.connect(self._keep_or_let_sleep)
         self.player.set_volume(settings.volume)

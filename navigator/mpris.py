@@ -44,19 +44,23 @@ class Mpris(QObject):
         self._bus.registerService(SERVICE)
         player.state_changed.connect(lambda: self._tell("PlaybackStatus"))
         player.rate_changed.connect(lambda _rate: self._tell("Rate"))
-        player.media_changed.connect(lambda: self._tell("Metadata"))
+        player.media_changed.connect(lambda: self._tell("CanPlay", "CanPause", "CanSeek"))
+        session.interview_changed.connect(lambda: self._tell("Metadata"))
+        # The title is that of the chapter.
+        session.place_changed.connect(lambda _place: self._tell("Metadata"))
         player.volume_changed.connect(lambda _percent: self._tell("Volume"))
 
     def close(self) -> None:
         self._bus.unregisterObject(PATH)
         self._bus.unregisterService(SERVICE)
 
-    def _tell(self, name: str) -> None:
+    def _tell(self, *names: str) -> None:
         changed = QDBusMessage.createSignal(
             PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged"
         )
         # What is not told here is out of date now: the position always is.
-        changed.setArguments([_PLAYER, {name: self._controls.property(name)}, ["Position"]])
+        values = {name: self._controls.property(name) for name in names}
+        changed.setArguments([_PLAYER, values, ["Position"]])
         self._bus.send(changed)
 
 
@@ -79,8 +83,8 @@ class _Root(QDBusAbstractAdaptor):
     HasTrackList = Property(bool, lambda _self: False)
     Identity = Property(str, lambda _self: "Navigator")
     DesktopEntry = Property(str, lambda _self: "navigator")
-    SupportedUriSchemes = _property("QStringList", lambda _self: ["file"])
-    SupportedMimeTypes = _property("QStringList", lambda _self: ["video/mp4"])
+    SupportedUriSchemes = _property("QStringList", lambda _self: [])
+    SupportedMimeTypes = _property("QStringList", lambda _self: [])
 
 
 @_class_info({"D-Bus Interface": _PLAYER})

@@ -140,6 +140,8 @@ class QtEngine(Engine):
 
     @Slot(QMediaPlayer.MediaStatus)
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._facts is None:
+            return
         if status is QMediaPlayer.MediaStatus.LoadedMedia:
             self._begin()
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
@@ -147,7 +149,8 @@ class QtEngine(Engine):
 
     def _begin(self) -> None:
         """The file is loaded: do what was asked for in the meantime."""
-        if self._player.activeAudioTrack() != self._sound_number:
+        # Also after a jump Qt says that it is loaded: a needless choice would go on for ever.
+        if self._sound_number > 0 and self._player.activeAudioTrack() != self._sound_number:
             self._player.setActiveAudioTrack(self._sound_number)
         if self._pending_ms is not None:
             pending_ms, self._pending_ms = self._pending_ms, None

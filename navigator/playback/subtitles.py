@@ -63,9 +63,12 @@ def read_track(facts: MediaFacts, number: int) -> Subtitles:
     try:
         with av.open(str(facts.path)) as container:
             stream = container.streams[track.stream]
-            return Subtitles(name, _cues(container, stream, facts.offset_ms))
+            cues = _cues(container, stream, facts.offset_ms)
     except (av.error.FFmpegError, OSError, ValueError) as error:
         raise _unreadable(facts.path.name) from error
+    if not cues:
+        raise _unreadable(facts.path.name)
+    return Subtitles(name, cues)
 
 
 def read_file(path: Path) -> Subtitles:

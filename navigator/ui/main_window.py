@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         player.position_changed.connect(self._show_position)
         player.rate_changed.connect(self._show_rate)
         player.media_changed.connect(self._show_media)
+        player.state_changed.connect(self._watching.withdraw_resume)
         player.stop_changed.connect(self._watching.show_stop)
         searcher.results_changed.connect(self._show_results)
         searcher.mark_changed.connect(self._show_mark)
@@ -298,6 +299,7 @@ class MainWindow(QMainWindow):
 
     def _show_interview(self) -> None:
         interview = self._session.interview
+        self.messages.withdraw_offer()
         self.setWindowTitle(interview.title or QCoreApplication.applicationName())
         self.search.clear()
         for part in (self.timeline, self.now, self.chapters, self.answers):
@@ -355,7 +357,7 @@ class MainWindow(QMainWindow):
             said = self.tr("Opening {name}…").format(name=name)
             self.messages.offer(said, {self.tr("Cancel"): self._session.cancel_opening})
         elif self._is_waiting:
-            self.messages.hide()
+            self.messages.withdraw_offer()
         self._is_waiting = bool(name)
 
     def _show_icons(self) -> None:

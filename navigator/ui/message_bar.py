@@ -67,6 +67,11 @@ class MessageBar(QFrame):
             self._choices.addWidget(button)
             self._buttons.append(button)
 
+    def withdraw_offer(self) -> None:
+        """What was asked does not matter any more."""
+        if self._buttons:
+            self.hide()
+
     def tell_error(self, error: NavigatorError) -> None:
         """Say what went wrong, where, and the remedy."""
         _log.warning("%s", error)

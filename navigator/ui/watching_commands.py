@@ -63,6 +63,11 @@ class WatchingCommands(QObject):
         go_on = partial(self._session.skip_to, ms)
         self._messages.offer(text, {said: go_on, begin_anew: partial(self._session.skip_to, 0)})
 
+    def withdraw_resume(self) -> None:
+        """Whoever plays has decided where."""
+        if self._player.is_playing:
+            self._messages.withdraw_offer()
+
     def show_history(self) -> None:
         self._commands["back"].setEnabled(self._session.can_go_back)
         self._commands["forward"].setEnabled(self._session.can_go_forward)
