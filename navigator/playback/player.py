@@ -275,12 +275,6 @@ class Player(QObject):
             self._engine_is_elsewhere = True
             self._arrive()
 
-    def toggle(self) -> None:
-        if self.is_playing:
-            self.pause()
-        else:
-            self.play()
-
     def seek(self, ms: int) -> None:
         """Jump to the frame on the screen at ``ms``. After the end, playing goes on from there."""
         if self._facts is None:

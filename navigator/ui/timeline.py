@@ -67,7 +67,8 @@ class Timeline(QSlider):
         self._dragged_scale: Scale | None = None
         self._zoomed: Scale | None = None
         self._hover = TimelineHover(theme, self)
-        self._hovered_ms: int | None = None
+        self._hovered_at: QPointF | None = None
+        self._is_exact = False
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._wish_exact)
         self._pictures = QTimer(self, interval=_PICTURES_MS, singleShot=True)
@@ -211,6 +212,7 @@ class Timeline(QSlider):
         if self.chapter != before:
             self._zoomed = None
             self._pictures.start()
+            self._tell_hovered()
         self._follow_zoomed(ms)
         self._tell_position()
 
@@ -226,6 +228,7 @@ class Timeline(QSlider):
         zoomed = self.upper_scale().zoomed(x, factor, whole)
         self._zoomed = None if zoomed == whole else zoomed
         self._pictures.start()
+        self._tell_hovered()
         self.update()
 
     def _tell_position(self) -> None:
@@ -285,16 +288,21 @@ class Timeline(QSlider):
 
     def _hover_at(self, event: QMouseEvent) -> None:
         at = event.position()
-        exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._hovered_ms = self._moment_at(at, self._scale_at(at), exact)
+        self._hovered_at = at
+        self._is_exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._shown.hovered_x = at.x() if at.y() > TICKS_TOP else None
         self._tell_hovered()
         self._hover.place(round(at.x()), self)
         self._rest.start()
         self.update()
 
+    def _hovered_ms(self) -> int | None:
+        """The moment under the mouse, which changes with the stretch that is shown there."""
+        at = self._hovered_at
+        return None if at is None else self._moment_at(at, self._scale_at(at), self._is_exact)
+
     def _tell_hovered(self) -> None:
-        ms = self._hovered_ms
+        ms = self._hovered_ms()
         if ms is not None:
             picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
             self._hover.tell(format_timecode(ms), self._title_at(ms), picture, room)
@@ -305,11 +313,12 @@ class Timeline(QSlider):
         self._thumbnails.prepare(upper.start_ms, upper.end_ms)
 
     def _wish_exact(self) -> None:
-        if self._hovered_ms is not None:
-            self._thumbnails.request(self._hovered_ms)
+        ms = self._hovered_ms()
+        if ms is not None:
+            self._thumbnails.request(ms)
 
     def _end_hover(self) -> None:
-        self._hovered_ms = self._shown.hovered_x = None
+        self._hovered_at = self._shown.hovered_x = None
         self._rest.stop()
         self._hover.hide()
         self.update()

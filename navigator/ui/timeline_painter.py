@@ -100,7 +100,7 @@ class TimelinePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["accent"])
         for ms in {place.ms for place in places if place.ms is not None}:
-            if scale.start_ms <= ms <= scale.end_ms:
+            if scale.start_ms <= ms < scale.end_ms:
                 x = min(max(scale.x(ms), scale.left + 8), scale.left + scale.width - 8)
                 painter.drawEllipse(QPointF(x, UPPER_HEIGHT - 7), 3, 3)
 
@@ -149,7 +149,8 @@ class TimelinePainter:
         painter.setBrush(self._theme.colours["hit"])
         counts = Counter(mark.place.ms for mark in shown.results.marks)
         for ms, count in counts.items():
-            if ms is not None and scale.start_ms <= ms <= scale.end_ms:
+            # What stands at the end is the next chapter's.
+            if ms is not None and scale.start_ms <= ms < scale.end_ms:
                 height = min(4 + 2 * count, _LOWER_TOP - TICKS_TOP - 2)
                 top = bottom - 2 - height
                 painter.drawRoundedRect(QRectF(scale.x(ms) - 1.5, top, 4, height), 1.5, 1.5)

@@ -191,3 +191,15 @@ def test_it_is_painted_again_only_where_something_moves(timeline: Timeline) -> N
     assert timeline.value() == 65_000
     timeline.show_position(65_100)
     assert timeline.value() == 65_100
+
+
+def test_what_is_told_under_a_resting_mouse_changes_with_the_chapter(
+    qtbot: QtBot, timeline: Timeline
+) -> None:
+    timeline.show_position(65_000)
+    qtbot.mouseMove(timeline, QPoint(308, UPPER_Y))
+    tip = hover(timeline)
+    qtbot.waitUntil(tip.isVisible)
+    assert tip.text.startswith("1:30")
+    timeline.show_position(125_000)
+    assert tip.text.startswith("2:30")
