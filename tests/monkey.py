@@ -41,6 +41,9 @@ _KEYS = (
 GROWTH_MB = 80
 _WARM_UP_SHARE = 0.3
 _BEAT_MS = 5
+# What Qt says of a window that is brought to the front without a screen, and of a monkey's hand
+# that misses a window which is just changing its size.
+_NO_PROBLEMS = ("This plugin does not support raise()", "Mouse event at ")
 _MOST_WARM_UP_S = 300.0
 
 
@@ -254,10 +257,8 @@ class _Complaints(logging.Handler):
         self._problems = problems
 
     def emit(self, record: logging.LogRecord) -> None:
-        # What Qt says of every window that is brought to the front without a screen.
-        if record.getMessage() == "This plugin does not support raise()":
-            return
-        self._problems.append(f"logged: {record.getMessage()}")
+        if not record.getMessage().startswith(_NO_PROBLEMS):
+            self._problems.append(f"logged: {record.getMessage()}")
 
 
 def _let_run(ms: int) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
+    QMediaDevices,
     QMediaPlayer,
     QVideoFrame,
     QVideoFrameFormat,
@@ -49,7 +50,10 @@ class QtEngine(Engine):
         self._sink = QVideoSink(self)
         self._sound = QAudioOutput(self)
         self._player.setVideoSink(self._sink)
-        self._player.setAudioOutput(self._sound)
+        # Without a device nothing is to be heard, and Qt's thread for it can wait for Python while
+        # Python waits for that thread.
+        if not QMediaDevices.defaultAudioOutput().isNull():
+            self._player.setAudioOutput(self._sound)
         self._facts: MediaFacts | None = None
         self._frame: av.VideoFrame | None = None
         self._prints: frozenset[int] = frozenset()
