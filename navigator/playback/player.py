@@ -396,8 +396,12 @@ class Player(QObject):
 
     def _settle(self) -> None:
         """No jump has followed the last of many."""
-        if self.is_playing and self._wished_ms is not None and self._engine_is_elsewhere:
+        if self._wished_ms is None or not self._engine_is_elsewhere:
+            return
+        if self.is_playing:
             self._start_engine(self._landed)
+        else:
+            self._arrive()
 
     def _land_on_step(self, still: Still | None) -> None:
         if still is not None and not self.is_playing:

@@ -230,6 +230,20 @@ def test_other_speeds(qtbot: QtBot, player: Player, clip_of: ClipMaker, rate: fl
     assert player.is_playing
 
 
+def test_the_engine_can_be_changed_while_it_plays(
+    qtbot: QtBot, player: Player, engine_name: str, clip_of: ClipMaker
+) -> None:
+    clip = Clip()
+    open_in(qtbot, player, probe(clip_of("mp4", clip)))
+    player.seek(clip.start_ms(100))
+    play(qtbot, player)
+    player.change_engine(ENGINES["qt" if engine_name == "vlc" else "vlc"]())
+    assert not player.is_playing
+    watch = Watch(player)
+    player.play()
+    qtbot.waitUntil(watch.reaches(105), timeout=PATIENCE_MS)
+
+
 def test_open_and_close_fifty_times(qtbot: QtBot, player: Player, clip_of: ClipMaker) -> None:
     facts = [probe(clip_of(*wanted)) for wanted in CLIPS]
     for turn in range(50):

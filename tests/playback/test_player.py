@@ -120,6 +120,20 @@ def test_of_many_jumps_only_the_last_moves_the_engine(
     assert not {"play 4000", "play 8000"} & set(engine.asked)
 
 
+def test_a_pause_just_after_many_jumps_does_not_keep_it_from_playing_on(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    for ms in (4_000, 8_000):
+        player.seek(ms)
+        qtbot.waitUntil(shows(player, ms // 40))
+    player.pause()
+    with qtbot.waitSignal(player._settles.timeout):
+        pass
+    player.play()
+    assert engine.asked[-1] == "play 8000"
+
+
 def test_an_engine_that_misses_the_frame_takes_over_after_the_stale_ones(
     qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
 ) -> None:
