@@ -27,7 +27,7 @@ from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 from navigator.searcher import Searcher
 from navigator.session import Session
-from navigator.settings import Settings, state_folder
+from navigator.settings import Settings, cache_folder, state_folder
 from navigator.ui import theme as look
 from navigator.ui.crash_dialog import CrashReporter
 from navigator.ui.main_window import MainWindow
@@ -73,7 +73,9 @@ class App(QObject):
         engine_name: str = "",
         language: str = "",
         theme: str = "",
+        cache: Path | None = None,
     ) -> None:
+        """``cache`` is where indexes are kept; None: in memory, as long as the program runs."""
         super().__init__()
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
@@ -94,7 +96,7 @@ class App(QObject):
             parent=self,
         )
         self.session = Session(self.player, files, settings, self)
-        self.searcher = Searcher(search, self)
+        self.searcher = Searcher(search, cache, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self.player.state_changed.connect(self._keep_or_let_sleep)
@@ -123,6 +125,7 @@ class App(QObject):
         self.player.shut_down()
         for worker in self._workers:
             worker.close()
+        self.searcher.close()
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
@@ -182,7 +185,7 @@ def run(file: Path | None, engine: str = "") -> int:
     application = make_application(sys.argv[:1])
     # Workers leave the window ten times as often as usual a chance to react at once.
     sys.setswitchinterval(_SWITCH_S)
-    app = App(Settings(state_folder()), engine_name=engine)
+    app = App(Settings(state_folder()), engine_name=engine, cache=cache_folder())
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report
     wake_up = _close_on_signals(app)

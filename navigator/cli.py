@@ -16,8 +16,9 @@ from navigator.documents import interview_file
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
 from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
-from navigator.search.index import Hit, Index, lines_of
-from navigator.search.query import parse_query
+from navigator.search.index import CANDIDATES, Answer, Index
+from navigator.search.lines import lines_of
+from navigator.search.ranking import Hit
 
 OK, NOTHING, WRONG = 0, 1, 2
 INTERRUPTED = 130
@@ -272,22 +273,35 @@ def _indented(text: str) -> str:
 
 def _search(options: argparse.Namespace) -> int:
     queries, names = _queries_and_files(options)
+    index = Index()
     code = NOTHING
     for name in _documents(names):
         interview = _read_or_complain(name, as_json=options.json)
         if interview is None:
             code = WRONG
             continue
-        index = Index()
-        index.build(lines_of(interview))
-        for query in queries:
-            hits = index.search(parse_query(query, typing=False), options.limit)
-            for hit in hits:
-                _print_hit(name, hit, query if options.queries else None, as_json=options.json)
-            if hits and code == NOTHING:
-                code = OK
-        index.close()
+        for _done in index.updating(name, lines_of(interview, name)):
+            pass
+    for query in queries:
+        answer = index.search(
+            index.plan(query, typing=False), options.limit, max(CANDIDATES, options.limit * 4)
+        )
+        if not options.json:
+            _tell_reading(query, answer)
+        for hit in answer.hits:
+            _print_hit(hit, query if options.queries else None, as_json=options.json)
+        if answer.hits and code == NOTHING:
+            code = OK
+    index.close()
     return code
+
+
+def _tell_reading(query: str, answer: Answer) -> None:
+    """Say on standard error what was searched instead, or may have been meant."""
+    for one in answer.repairs:
+        _complain(f"nothing has “{one.typed}”: shown for “{one.meant}”.")
+    for text in answer.suggestions:
+        _complain(f"“{query}”: did you mean “{text}”?")
 
 
 def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str]]:
@@ -314,23 +328,23 @@ def _documents(names: list[str]) -> Iterator[str]:
             yield name
 
 
-def _print_hit(name: str, hit: Hit, query: str | None, *, as_json: bool) -> None:
-    place = hit.line.place
+def _print_hit(hit: Hit, query: str | None, *, as_json: bool) -> None:
+    line, place = hit.line, hit.line.place
     if not as_json:
         at = "—" if place.ms is None else format_timecode(place.ms)
-        print(f"{at}\t{hit.line.kind.value}\t{_harmless(' '.join(hit.line.text.split()))}")
+        print(f"{at}\t{line.kind.value}\t{_harmless(' '.join(line.text.split()))}")
         return
-    found: _Json = {"file": name}
+    found: _Json = {"file": line.document}
     if query is not None:
         found["query"] = query
     found |= {
-        "kind": hit.line.kind.value,
+        "kind": line.kind.value,
         "chapter": place.chapter,
         "start_ms": place.ms,
         "thread": place.thread,
-        "text": hit.line.text,
+        "text": line.text,
         "spans": [list(span) for span in hit.spans],
-        "matched": "forms",
+        "matched": hit.how.value,
     }
     _print_json(found)
 

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
 from navigator.interview import Interview
-from navigator.search.index import Index, lines_of
-from navigator.search.query import parse_query
+from navigator.search.index import CANDIDATES, Answer, Index, open_index
+from navigator.search.lines import Line, lines_of
 from navigator.search.results import Mark, Results
+
+# So few lines are indexed sooner than a file is opened.
+_FEW = 2_000
+# The best are shown at once; then, so many lines are looked at for the marks on the timeline.
+_MOST_LINES = 3_000
+_MOST_THREADS = 200
+_REST_MS = 250
+_SEARCH, _BUILD = "search", "build"
+# While the index grows, a search is made again after so many steps.
+_STEPS = 20
 
 
 class Searcher(QObject):
@@ -17,15 +32,25 @@ class Searcher(QObject):
     results_changed = Signal(Results)
     # The mark where the walk through the results is: None before its first step.
     mark_changed = Signal(object)
+    # Of so many lines so many can be found; both are the same when all can.
+    progressed = Signal(int, int)
 
-    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, worker: Worker, folder: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._index = Index()
+        self._folder = folder
+        self._indexer = _Indexer()
         self._text = ""
+        self._with_repairs = True
         self._results = Results()
         self._current: int | None = None
         self._waiting_step = 0
+        self._steps = 0
+        self._lines = 0
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self._find(_MOST_LINES, self._show))
 
     @property
     def text(self) -> str:
@@ -40,31 +65,48 @@ class Searcher(QObject):
         """The current mark's number, from 0."""
         return self._current
 
-    def take(self, interview: Interview) -> None:
-        """Search in ``interview`` from now on."""
+    def take(self, interview: Interview, name: str = "") -> None:
+        """Search in ``interview`` from now on; ``name`` tells it from others."""
         lines = tuple(lines_of(interview))
-        self._worker.submit(lambda: self._index.build(lines), lambda _nothing: None)
+        self._lines = len(lines)
+        self._steps = 0
+        path = None
+        if self._folder is not None and len(lines) > _FEW:
+            key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
+            path = self._folder / f"{key.hexdigest()}.index"
+        self._worker.submit(
+            lambda: self._indexer.begin(path, lines, interview.language),
+            self._step,
+            key=_BUILD,
+        )
         if self._text:
             self.search(self._text)
 
-    def search(self, text: str) -> None:
-        """Find ``text``, whose last word is still being typed."""
+    def close(self) -> None:
+        """Let go of the index; the worker has ended."""
+        self._indexer.close()
+
+    def search(self, text: str, *, repairs: bool = True) -> None:
+        """Find ``text``, whose last word is still being typed.
+
+        Without ``repairs`` every word is taken as it is typed.
+        """
         self._text = text
+        self._with_repairs = repairs
+        self._rest.stop()
         if not text.strip():
-            self._worker.forget("search")
+            self._worker.forget(_SEARCH)
             self._show(Results())
             return
-        query = parse_query(text, typing=True)
-        self._worker.submit(
-            lambda: Results(text, self._index.search(query)), self._show, key="search"
-        )
+        self._find(CANDIDATES, self._show_first)
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) mark, around the end.
 
         While the newest text is still being searched, the step waits for its results.
         """
-        if self._text.strip() and self._results.text != self._text:
+        is_searching = self._results.text != self._text or self._results.is_partial
+        if self._text.strip() and is_searching:
             self._waiting_step = step
             return
         marks = self._results.marks
@@ -80,11 +122,82 @@ class Searcher(QObject):
     def mark(self) -> Mark | None:
         return None if self._current is None else self._results.marks[self._current]
 
+    def _find(self, candidates: int, show: Callable[[Results], None]) -> None:
+        text, repairs = self._text, self._with_repairs
+
+        def find() -> Results:
+            answer = self._indexer.search(text, repairs, candidates)
+            return Results(text, answer, answer.is_more and candidates < _MOST_LINES)
+
+        self._worker.submit(find, show, key=_SEARCH)
+
+    def _show_first(self, results: Results) -> None:
+        """The best at once; what else there is, when nobody types on."""
+        self._show(results)
+        if results.is_partial:
+            self._rest.start()
+
+    def _step(self, done: int | None) -> None:
+        """Take the index one step further, after whatever is more urgent."""
+        is_done = done is None
+        self.progressed.emit(self._lines if done is None else done, self._lines)
+        self._steps += 1
+        if self._text.strip() and (is_done or self._steps % _STEPS == 0):
+            self._find(CANDIDATES, self._show_first)
+        if not is_done:
+            self._worker.submit(self._indexer.go_on, self._step, key=_BUILD, urgent=False)
+
     def _show(self, results: Results) -> None:
+        is_same_text = results.text == self._results.text
+        at = self.mark if is_same_text else None
         self._results = results
-        self._current = None
+        self._current = results.marks.index(at) if at is not None and at in results.marks else None
         self.results_changed.emit(results)
-        self.mark_changed.emit(None)
-        if self._waiting_step:
+        if self._current is None:
+            self.mark_changed.emit(None)
+        if self._waiting_step and not results.is_partial:
             step, self._waiting_step = self._waiting_step, 0
             self.walk(step)
+
+
+class _Indexer:
+    """The index and the work on it; used by the worker only."""
+
+    def __init__(self) -> None:
+        self._index = Index()
+        self._path: Path | None = None
+        self._lines: tuple[Line, ...] = ()
+        self._language = ""
+        self._updating: Iterator[int] = iter(())
+
+    def begin(self, path: Path | None, lines: tuple[Line, ...], language: str) -> int:
+        """Open or make the index for these lines."""
+        self.close()
+        self._path, self._lines, self._language = path, lines, language
+        self._index = Index(None, language) if path is None else open_index(path, language)
+        self._updating = self._index.updating("", lines)
+        return 0
+
+    def go_on(self) -> int | None:
+        """One step more: how many lines are done, or None when all are."""
+        try:
+            return next(self._updating, None)
+        except sqlite3.Error:
+            self._fall_back()
+            return 0
+
+    def search(self, text: str, repairs: bool, candidates: int) -> Answer:
+        try:
+            plan = self._index.plan(text, typing=True, repairs=repairs)
+            return self._index.search(plan, _MOST_THREADS, candidates)
+        except sqlite3.Error:
+            self._fall_back()
+            return Answer()
+
+    def close(self) -> None:
+        self._updating = iter(())
+        self._index.close()
+
+    def _fall_back(self) -> None:
+        """The file is broken, locked or gone: what it held is built again, in memory."""
+        self.begin(None, self._lines, self._language)

@@ -94,6 +94,11 @@ class Session(QObject):
         return self._chapter
 
     @property
+    def name(self) -> str:
+        """What tells the open interview from others; empty where none is open."""
+        return "" if self._path is None else str(self._path)
+
+    @property
     def has_interview(self) -> bool:
         return self._path is not None
 

@@ -34,7 +34,8 @@ ALLOWED = {
         *("playback.player", "playback.media"),
     },
     "ui": {
-        *("ui", "captions", "i18n", "interview", "search.results", "search.index"),
+        *("ui", "captions", "i18n", "interview", "search.lines"),
+        *("search.plan", "search.ranking", "search.results"),
         *("searcher", "session", "settings"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },

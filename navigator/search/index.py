@@ -1,4 +1,4 @@
-"""The index: lines of an interview in SQLite FTS5, found by words in any form.
+"""The index: lines of interviews in SQLite FTS5, found by words in any form.
 
 Texts are indexed as written (folded); the query's words are expanded to those of their forms that
 occur. So prefixes and phrases stay exact and marks are true by construction.
@@ -6,165 +6,532 @@ occur. So prefixes and phrases stay exact and marks are true by construction.
 
 from __future__ import annotations
 
+import contextlib
 import enum
-import itertools
+import hashlib
+import math
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
 
-from navigator.interview import Interview, Place
-from navigator.search.query import Query, Term
-from navigator.search.words import Token, forms, tokens
+from navigator.interview import Place
+from navigator.search.lines import Line, LineKind
+from navigator.search.plan import How, Match, Plan, PlannedTerm, Repair, make_plan
+from navigator.search.query import Tag, parse_query
+from navigator.search.ranking import Hit, Scorer, one_a_thread, order
+from navigator.search.tags import MOMENT, OPEN, author_tag, document_tag, is_tag, kind_tag
+from navigator.search.vocabulary import Vocabulary
+from navigator.search.words import folded_words
 
-_SCHEMA = """
+# To be raised whenever the tables, the tokens or the fold change.
+_VERSION = 1
+_SCHEMA = f"""
+PRAGMA user_version = {_VERSION};
+CREATE TABLE document(id INTEGER PRIMARY KEY, name TEXT UNIQUE, content TEXT);
 CREATE TABLE line(
-    id INTEGER PRIMARY KEY, kind TEXT, chapter INTEGER, start_ms INTEGER, thread TEXT,
-    comment TEXT, text TEXT);
+    id INTEGER PRIMARY KEY, document INTEGER, number INTEGER, kind TEXT, chapter INTEGER,
+    start_ms INTEGER, thread BLOB, comment BLOB, author BLOB, by_host INTEGER, likes INTEGER,
+    is_open INTEGER, names_moment INTEGER, text BLOB);
+CREATE INDEX line_of_thread ON line(document, thread);
 CREATE VIRTUAL TABLE folded USING fts5(
     text, content='', tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(folded, 'row');
 """
+_COLUMNS = (
+    "line.id, kind, line.text, chapter, start_ms, thread, comment, author, by_host, likes,"
+    " is_open, names_moment, name"
+)
+_BUSY_MS = 3_000
+_CACHE_KIB = 16_000
+_BATCH = 1_000
+_COMMIT_EVERY = 20_000
+# So many lines are looked at to find the best ones; in the index the most promising come first.
+CANDIDATES = 200
+_MOST_COUNTED = 20_000
+# So few lines with every word are not enough: then threads are looked at as a whole.
+_FEW_LINES = 20
+_MOST_SPREAD = 60
+# Bits of a line's number: what it is, how it is liked, what it says.
+_LIKES_BITS, _CONTENT_BITS = 8, 48
 
 
-class LineKind(enum.Enum):
-    CHAPTER = "chapter"
-    QUESTION = "question"
-    ANSWER = "answer"
+@dataclass(frozen=True)
+class Answer:
+    """What was found for a query, best first, each thread once.
 
+    ``total`` lines match, or more if ``is_more``. ``lines`` are all that were looked at, in the
+    order of the video.
+    """
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A text that can be found, and the place where a jump to it leads."""
-
-    kind: LineKind
-    text: str
-    place: Place
-    comment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A line that has every word; ``spans`` are the found words in characters of its text."""
-
-    line: Line
-    spans: tuple[tuple[int, int], ...]
-
-
-def lines_of(interview: Interview) -> Iterator[Line]:
-    """Everything of an interview that can be found, in the order of the video."""
-    for number in range(len(interview.chapters)):
-        title = interview.chapters[number].title
-        yield Line(LineKind.CHAPTER, title, interview.place_of_chapter(number))
-        yield from _lines_of_threads(interview, number)
-    yield from _lines_of_threads(interview, None)
-
-
-def _lines_of_threads(interview: Interview, chapter: int | None) -> Iterator[Line]:
-    for thread in interview.threads_of(chapter):
-        place = interview.place_of_thread(thread.id)
-        yield Line(LineKind.QUESTION, thread.comment.text, place, thread.comment.id)
-        for answer in thread.answers:
-            yield Line(LineKind.ANSWER, answer.text, place, answer.id)
+    hits: tuple[Hit, ...] = ()
+    lines: tuple[Hit, ...] = ()
+    total: int = 0
+    is_more: bool = False
+    repairs: tuple[Repair, ...] = ()
+    suggestions: tuple[str, ...] = ()
 
 
 class Index:
-    """The lines of one interview. It belongs to the thread that uses it."""
+    """The lines of one or more interviews, in a file or in memory.
 
-    def __init__(self) -> None:
-        self._database = sqlite3.connect(":memory:", check_same_thread=False)
-        self._vocabulary: frozenset[str] = frozenset()
+    It belongs to the thread that uses it. Raises sqlite3.Error where the file cannot be used; see
+    `open_index`.
+    """
+
+    def __init__(self, path: Path | None = None, language: str = "") -> None:
+        self._language = language
+        self._database = sqlite3.connect(
+            ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
+        )
+        self._prepare()
+        self._counts: Counter[str] = Counter()
+        self._vocabulary = Vocabulary()
+        self._is_stale = True
+        self._seen_version = -1
+        self._load_words()
+
+    def __len__(self) -> int:
+        (lines,) = self._database.execute("SELECT count(*) FROM line").fetchone()
+        return int(lines)
+
+    def is_current(self, document: str, content: str) -> bool:
+        """Whether ``document`` is in the index, whole, with this ``content`` (any name for it)."""
+        row = self._database.execute(
+            "SELECT 1 FROM document WHERE name = ? AND content = ?", (document, content)
+        ).fetchone()
+        return row is not None
 
     def build(self, lines: Iterable[Line]) -> None:
-        """Replace everything by ``lines``."""
-        self._database.close()
-        self._database = sqlite3.connect(":memory:", check_same_thread=False)
-        self._database.executescript(_SCHEMA)
-        with self._database:
-            for number, line in enumerate(lines, start=1):
-                self._add(number, line)
-        words = self._database.execute("SELECT term FROM vocabulary")
-        self._vocabulary = frozenset(word for (word,) in words)
+        """Replace everything by ``lines``, which name no document."""
+        for _done in self.updating("", tuple(lines)):
+            pass
 
-    def search(self, query: Query, limit: int | None = None) -> tuple[Hit, ...]:
-        """The lines that have every term, in the order of the video."""
-        if not query:
-            return ()
-        matching = [self._matching(term) for term in query.terms]
-        if not all(all(groups) for groups in matching):
-            return ()
-        rows = self._database.execute(
-            "SELECT line.* FROM folded JOIN line ON line.id = folded.rowid"
-            " WHERE folded MATCH ? ORDER BY folded.rowid",
-            (_expression(matching),),
+    def updating(self, document: str, lines: Iterable[Line], content: str = "") -> Iterator[int]:
+        """Make ``lines`` the lines of ``document``, in steps; each yields the lines done so far.
+
+        Only what has changed is written. Stopped before its end, it is taken up again the next time
+        at the place where it was; what is there can be searched all the while.
+        """
+        with self._writing():
+            number = self._number_of(document)
+            self._database.execute("UPDATE document SET content = NULL WHERE id = ?", (number,))
+        wanted: dict[int, tuple[int, Line]] = {}
+        for at, line in enumerate(lines):
+            line_id = _line_id(document, line)
+            while line_id in wanted:
+                line_id += 1
+            wanted[line_id] = (at, line)
+            if at % _BATCH == _BATCH - 1:
+                yield 0
+        with self._writing():
+            kept = self._drop_others(number, wanted)
+        new = sorted(wanted.keys() - kept)
+        done = len(kept)
+        while new:
+            with self._writing():
+                for _step in range(_COMMIT_EVERY // _BATCH):
+                    batch, new = new[:_BATCH], new[_BATCH:]
+                    if batch:
+                        self._insert(number, batch, wanted)
+                        done += len(batch)
+                        yield done
+        with self._writing():
+            self._database.execute(
+                "UPDATE document SET content = ? WHERE id = ?", (content, number)
+            )
+        yield done
+
+    def remove(self, document: str) -> None:
+        """Forget a document."""
+        with self._writing():
+            number = self._number_of(document)
+            self._drop_others(number, {})
+            self._database.execute("DELETE FROM document WHERE id = ?", (number,))
+
+    def documents(self) -> frozenset[str]:
+        return frozenset(name for (name,) in self._database.execute("SELECT name FROM document"))
+
+    def plan(self, text: str, *, typing: bool, repairs: bool = True) -> Plan:
+        """How ``text`` would be searched now."""
+        query = parse_query(text, typing=typing)
+        return make_plan(query, self.vocabulary, text=text, repairs=repairs)
+
+    def search(
+        self, plan: Plan, limit: int = 50, candidates: int = CANDIDATES, document: str | None = None
+    ) -> Answer:
+        """The best hits for ``plan``; in one ``document`` only, if it is given."""
+        tags = self._tags_of(document)
+        if not plan.can_find or tags is None:
+            return Answer(suggestions=plan.suggestions)
+        scorer = Scorer(plan, self.vocabulary, max(len(self._vocabulary), 1))
+        found = self._collect(plan, scorer, candidates, tags)
+        complete = len(found)
+        if complete < _FEW_LINES and len(plan.terms) > 1:
+            found |= self._spread(plan, scorer, tags, found)
+        best = one_a_thread(sorted(found.values(), key=order))[:limit]
+        is_more = complete >= candidates
+        # Of what is not all, the rest is not waited for.
+        lines = best if is_more and candidates <= CANDIDATES else found.values()
+        return Answer(
+            tuple(map(scorer.marked, best)),
+            tuple(map(scorer.marked, sorted(lines, key=_video_order))),
+            self._count(plan, tags) if is_more else complete,
+            is_more,
+            plan.repairs,
+            plan.suggestions,
         )
-        hits = (_hit(_line(row), matching) for row in rows)
-        return tuple(itertools.islice((hit for hit in hits if hit is not None), limit))
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        (version,) = self._database.execute("PRAGMA data_version").fetchone()
+        if version != self._seen_version:
+            # Another program has written.
+            self._load_words()
+        if self._is_stale:
+            self._vocabulary = Vocabulary(self._counts.items(), self._language)
+            self._is_stale = False
+        return self._vocabulary
 
     def close(self) -> None:
         self._database.close()
 
-    def _add(self, number: int, line: Line) -> None:
-        place = line.place
-        self._database.execute(
-            "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                number,
-                line.kind.value,
-                place.chapter,
-                place.ms,
-                place.thread,
-                line.comment,
-                line.text,
-            ),
+    def _prepare(self) -> None:
+        run = self._database.execute
+        run(f"PRAGMA busy_timeout = {_BUSY_MS}")
+        run(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = NORMAL")
+        (version,) = run("PRAGMA user_version").fetchone()
+        if version not in (0, _VERSION):
+            raise sqlite3.DatabaseError(f"version {version}")
+        if not version:
+            with self._writing():
+                (tables,) = run("SELECT count(*) FROM sqlite_master").fetchone()
+                for statement in _SCHEMA.split(";\n") if not tables else ():
+                    if statement.strip():
+                        run(statement)
+
+    def _load_words(self) -> None:
+        rows = self._database.execute("SELECT term, doc FROM vocabulary")
+        self._counts = Counter({word: lines for word, lines in rows if not is_tag(word)})
+        (self._seen_version,) = self._database.execute("PRAGMA data_version").fetchone()
+        self._is_stale = True
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A transaction that is kept if all goes well."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):
+                self._database.execute("ROLLBACK")
+            # What was counted in vain.
+            self._seen_version = -1
+            raise
+        self._database.execute("COMMIT")
+
+    def _number_of(self, document: str) -> int:
+        self._database.execute("INSERT OR IGNORE INTO document(name) VALUES (?)", (document,))
+        row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
+        return int(row.fetchone()[0])
+
+    def _drop_others(self, document: int, wanted: dict[int, tuple[int, Line]]) -> set[int]:
+        """Drop the lines that are not wanted, and put the others in their places; their numbers."""
+        rows = self._database.execute(
+            "SELECT id, number, chapter, start_ms FROM line WHERE document = ?", (document,)
+        ).fetchall()
+        moved = []
+        for line_id, *place in rows:
+            if line_id in wanted:
+                number, line = wanted[line_id]
+                now = [number, line.place.chapter, line.place.ms]
+                if now != place:
+                    moved.append((*now, line_id))
+        self._database.executemany(
+            "UPDATE line SET number = ?, chapter = ?, start_ms = ? WHERE id = ?", moved
         )
-        folded = " ".join(token.word for token in tokens(line.text))
-        self._database.execute("INSERT INTO folded(rowid, text) VALUES (?, ?)", (number, folded))
+        there = {line_id for line_id, *_place in rows}
+        for line_id in there - wanted.keys():
+            self._drop(line_id, document)
+        return there & wanted.keys()
 
-    def _matching(self, term: Term) -> list[frozenset[str]]:
-        """For each word of the term, the words of the vocabulary that stand for it."""
-        groups = [self._words_for(word, term) for word in term.words]
-        if term.is_prefix:
-            last = term.words[-1]
-            going_on = frozenset(word for word in self._vocabulary if word.startswith(last))
-            groups[-1] |= going_on
-        return groups
+    def _drop(self, line_id: int, document: int) -> None:
+        row = self._database.execute(
+            f"SELECT {_COLUMNS} FROM line JOIN document ON document.id = line.document"
+            " WHERE line.id = ?",
+            (line_id,),
+        ).fetchone()
+        words = folded_words(_unpacked(row[2]))
+        self._database.execute(
+            "INSERT INTO folded(folded, rowid, text) VALUES ('delete', ?, ?)",
+            (line_id, _tagged(words, _line(row), document)),
+        )
+        self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
+        self._counts.subtract(set(words))
+        self._counts += Counter()
+        self._is_stale = True
 
-    def _words_for(self, word: str, term: Term) -> frozenset[str]:
-        if term.is_exact:
-            return self._vocabulary & {word}
-        return forms(word, self._vocabulary)
+    def _insert(
+        self, document: int, line_ids: list[int], wanted: dict[int, tuple[int, Line]]
+    ) -> None:
+        span = (line_ids[0], line_ids[-1])
+        # Another program may be at the same work.
+        there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
+        new = set(line_ids).difference(line_id for (line_id,) in there)
+        rows, texts = [], []
+        for line_id in (line_id for line_id in line_ids if line_id in new):
+            number, line = wanted[line_id]
+            words = folded_words(line.text)
+            rows.append(_row(line_id, document, number, line))
+            texts.append((line_id, _tagged(words, line, document)))
+            self._counts.update(set(words))
+        marks = ", ".join("?" * 14)
+        self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
+        self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)
+        self._is_stale = True
+
+    def _tags_of(self, document: str | None) -> tuple[str, ...] | None:
+        """What a line has to have beside what is asked for; None if there is no such document."""
+        if document is None:
+            return ()
+        row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
+        number = row.fetchone()
+        return None if number is None else (document_tag(number[0]),)
+
+    def _collect(
+        self, plan: Plan, scorer: Scorer, candidates: int, tags: tuple[str, ...]
+    ) -> dict[int, Hit]:
+        """The lines with every word: forms first, then beginnings, then guesses, while room is."""
+        found: dict[int, Hit] = {}
+        asked = ""
+        for level in _Level:
+            expression = _expression(plan, level, tags)
+            if expression in ("", asked):
+                continue
+            asked = expression
+            for line_id, line in self._lines(expression, candidates):
+                hit = None if line_id in found else scorer.hit(line)
+                if hit is not None and hit.is_complete:
+                    found[line_id] = hit
+                if len(found) >= candidates:
+                    return found
+        return found
+
+    def _lines(self, expression: str, most: int) -> Iterator[tuple[int, Line]]:
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS} FROM (SELECT rowid AS id FROM folded WHERE folded MATCH ?"
+            " LIMIT ?) AS found JOIN line ON line.id = found.id"
+            " JOIN document ON document.id = line.document",
+            (expression, most * 4),
+        )
+        return ((row[0], _line(row)) for row in rows)
+
+    def _spread(
+        self, plan: Plan, scorer: Scorer, tags: tuple[str, ...], found: dict[int, Hit]
+    ) -> dict[int, Hit]:
+        """Lines of threads that have all the words, though no line of theirs has them all."""
+        rarest = min(plan.terms, key=lambda term: self._lines_with(term.matches))
+        alone = Plan((rarest,), (), plan.filters, plan.without_tags)
+        expression = _expression(alone, _Level.GUESSES, tags)
+        threads = self._database.execute(
+            "SELECT DISTINCT document, thread FROM (SELECT rowid AS id FROM folded"
+            " WHERE folded MATCH ? LIMIT ?) AS found JOIN line ON line.id = found.id"
+            " WHERE thread IS NOT NULL",
+            (expression, _MOST_SPREAD),
+        ).fetchall()
+        has_all = {(hit.line.document, hit.line.place.thread) for hit in found.values()}
+        spread: dict[int, Hit] = {}
+        for document, thread in threads:
+            hits = self._hits_of(document, thread, scorer)
+            lines = [hit.line for hit in hits.values()]
+            key = (lines[0].document, lines[0].place.thread) if lines else None
+            if key and key not in has_all and scorer.has_all(lines):
+                spread |= hits
+        return spread
+
+    def _hits_of(self, document: int, thread: bytes, scorer: Scorer) -> dict[int, Hit]:
+        rows = self._database.execute(
+            f"SELECT {_COLUMNS} FROM line JOIN document ON document.id = line.document"
+            " WHERE line.document = ? AND thread = ?",
+            (document, thread),
+        )
+        hits = ((row[0], scorer.hit(_line(row))) for row in islice(rows, CANDIDATES))
+        return {line_id: hit for line_id, hit in hits if hit is not None}
+
+    def _lines_with(self, matches: Iterable[Match]) -> int:
+        """An upper bound of how many lines have what stands for all of these words."""
+        return min(
+            sum(map(self._vocabulary.count, match.weights))
+            + sum(
+                self._vocabulary.count(word)
+                for prefix in match.prefixes
+                for word in self._vocabulary.starting_with(prefix, CANDIDATES)
+            )
+            for match in matches
+        )
+
+    def _count(self, plan: Plan, tags: tuple[str, ...]) -> int:
+        (total,) = self._database.execute(
+            "SELECT count(*) FROM (SELECT 1 FROM folded WHERE folded MATCH ? LIMIT ?)",
+            (_expression(plan, _Level.GUESSES, tags), _MOST_COUNTED),
+        ).fetchone()
+        return int(total)
 
 
-def _line(row: tuple[int, str, int | None, int | None, str | None, str, str]) -> Line:
-    _number, kind, chapter, start_ms, thread, comment, text = row
-    return Line(LineKind(kind), text, Place(chapter, start_ms, thread), comment)
+def open_index(path: Path, language: str = "") -> Index:
+    """The index in ``path``; a broken or an older one is made anew.
+
+    Where the file cannot be used at all, since the disk is full, read-only or gone, the index is
+    kept in memory.
+    """
+    for attempt in (_open_file, _open_fresh_file):
+        with contextlib.suppress(sqlite3.Error, OSError):
+            return attempt(path, language)
+    return Index(None, language)
 
 
-def _expression(matching: list[list[frozenset[str]]]) -> str:
-    """An FTS5 expression for lines that have a word of every group.
+def _open_file(path: Path, language: str) -> Index:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Index(path, language)
+
+
+def _open_fresh_file(path: Path, language: str) -> Index:
+    discard(path)
+    return Index(path, language)
+
+
+def discard(path: Path) -> None:
+    """Delete an index: nothing is lost, it can be built again. Raises OSError."""
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+class _Level(enum.IntEnum):
+    """How much is taken for a word: its forms, what it may become, and guesses."""
+
+    FORMS = 0
+    BEGINNINGS = 1
+    GUESSES = 2
+
+
+def _line_id(document: str, line: Line) -> int:
+    """The line's number: those that answer best come first, and the same line gets the same."""
+    rank = 0 if line.is_hosts_answer else 1 + list(LineKind).index(line.kind)
+    most = (1 << _LIKES_BITS) - 1
+    likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
+    start_ms = line.place.ms if line.kind is LineKind.CHAPTER else None
+    says = (
+        *(document, line.kind.value, line.place.thread, line.comment, line.author, line.by_host),
+        *(line.likes, line.is_open, line.names_moment, start_ms, line.text),
+    )
+    content = hashlib.blake2b(
+        repr(says).encode("utf-8", "surrogatepass"), digest_size=_CONTENT_BITS // 8
+    )
+    number = int.from_bytes(content.digest(), "big")
+    promise = rank << _LIKES_BITS | likes
+    return (promise << _CONTENT_BITS) + number
+
+
+def _row(line_id: int, document: int, number: int, line: Line) -> tuple[object, ...]:
+    place = line.place
+    thread = None if place.thread is None else _packed(place.thread)
+    return (
+        *(line_id, document, number, line.kind.value, place.chapter, place.ms, thread),
+        *(_packed(line.comment), _packed(line.author), line.by_host, line.likes),
+        *(line.is_open, line.names_moment, _packed(line.text)),
+    )
+
+
+def _packed(text: str) -> bytes:
+    """Strangers' text as it is: SQLite's own text cannot hold half of a surrogate pair."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _unpacked(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogatepass")
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    _id, kind, text, chapter, start_ms, thread, comment, author, by_host, likes, *rest = row
+    is_open, names_moment, document = rest
+    return Line(
+        LineKind(kind),
+        _unpacked(text),
+        Place(chapter, start_ms, None if thread is None else _unpacked(thread)),
+        _unpacked(comment),
+        _unpacked(author),
+        bool(by_host),
+        likes,
+        bool(is_open),
+        bool(names_moment),
+        document,
+    )
+
+
+def _tagged(words: list[str], line: Line, document: int) -> str:
+    """The folded words and, behind them, the tags of a line."""
+    tags = [kind_tag(line.kind.value), document_tag(document)]
+    tags += (author_tag(word) for word in folded_words(line.author))
+    if line.is_open:
+        tags.append(OPEN)
+    if line.names_moment:
+        tags.append(MOMENT)
+    return " ".join((*words, *tags))
+
+
+def _expression(plan: Plan, level: _Level, tags: Iterable[str]) -> str:
+    """An FTS5 expression for lines that have all that is wanted; empty where nothing can.
 
     Words hold letters and digits only, and are quoted: nothing in them is syntax. FTS5 has no
     alternatives inside a phrase; whether words are neighbours is seen when they are marked.
     """
-    groups = (group for term in matching for group in term)
-    return " AND ".join(
-        "(" + " OR ".join(f'"{word}"' for word in sorted(group)) + ")" for group in groups
+    wanted = [group for term in plan.terms for group in _groups(term, level)]
+    wanted += [" OR ".join(map(_tag, tags_of_group)) for tags_of_group in plan.filters]
+    if not all(wanted):
+        return ""
+    wanted += [f'"{tag}"' for tag in tags]
+    # Of several words side by side one alone does no harm.
+    unwanted = [
+        " OR ".join(_groups(term, _Level.FORMS)) for term in plan.without if len(term.matches) == 1
+    ]
+    unwanted += map(_tag, plan.without_tags)
+    expression = " AND ".join(f"({group})" for group in wanted)
+    return expression + "".join(f" NOT ({group})" for group in unwanted if group)
+
+
+def _groups(term: PlannedTerm, level: _Level) -> Iterator[str]:
+    if term.is_exact:
+        words = " ".join(next(iter(match.weights), "") for match in term.matches[:-1])
+        last = term.matches[-1]
+        ends = [f'"{f"{words} {word}".strip()}"' for word in last.weights]
+        if level >= _Level.BEGINNINGS:
+            ends += [f'"{f"{words} {prefix}".strip()}" *' for prefix in last.prefixes]
+        yield " OR ".join(ends)
+        return
+    for match in term.matches:
+        is_repaired = term.how is not How.FORMS
+        found = [
+            f'"{word}"'
+            for word in sorted(match.weights)
+            if is_repaired or level >= _Level.GUESSES or word not in match.guessed
+        ]
+        if level >= _Level.BEGINNINGS or is_repaired:
+            found += [f'"{prefix}" *' for prefix in match.prefixes]
+        yield " OR ".join(found)
+
+
+def _tag(tag: Tag) -> str:
+    return f'"{tag.name}" *' if tag.is_prefix else f'"{tag.name}"'
+
+
+def _video_order(hit: Hit) -> tuple[object, ...]:
+    place = hit.line.place
+    return (
+        *(hit.line.document, place.ms is None, place.ms or 0, place.thread is not None),
+        *(place.thread or "", hit.line.kind is LineKind.ANSWER, hit.line.comment),
     )
-
-
-def _hit(line: Line, matching: list[list[frozenset[str]]]) -> Hit | None:
-    found = list(tokens(line.text))
-    spans: set[tuple[int, int]] = set()
-    for groups in matching:
-        of_term = set(_spans_of_term(found, groups))
-        if not of_term:
-            return None
-        spans |= of_term
-    return Hit(line, tuple(sorted(spans)))
-
-
-def _spans_of_term(found: list[Token], groups: list[frozenset[str]]) -> Iterator[tuple[int, int]]:
-    for first in range(len(found) - len(groups) + 1):
-        side_by_side = found[first : first + len(groups)]
-        if all(token.word in group for token, group in zip(side_by_side, groups, strict=True)):
-            yield side_by_side[0].start, side_by_side[-1].end

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from navigator.interview import Place
-from navigator.search.index import Hit, Line, LineKind
+from navigator.search.index import Answer
+from navigator.search.lines import Line, LineKind
 
+NOTHING = Answer()
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -26,10 +28,14 @@ class Mark:
 
 @dataclass(frozen=True)
 class Results:
-    """The hits for ``text``, in the order of the video. Without text nothing was searched."""
+    """What was found for ``text``. Without text nothing was searched.
+
+    ``is_partial``: these are the best; the rest is still being looked for.
+    """
 
     text: str = ""
-    hits: tuple[Hit, ...] = ()
+    answer: Answer = NOTHING
+    is_partial: bool = False
 
     @property
     def is_search(self) -> bool:
@@ -37,12 +43,20 @@ class Results:
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        return tuple(Mark(hit.line, span) for hit in self.hits for span in hit.spans)
+        """Every found place, in the order of the video."""
+        return tuple(Mark(hit.line, span) for hit in self.answer.lines for span in hit.spans)
 
     @cached_property
-    def threads(self) -> frozenset[str]:
-        """The threads with a hit."""
-        return frozenset(hit.line.place.thread for hit in self.hits if hit.line.place.thread)
+    def threads(self) -> tuple[str, ...]:
+        """The threads with a hit, the best first."""
+        best = (hit.line.place.thread for hit in self.answer.hits)
+        return tuple(thread for thread in best if thread is not None)
+
+    @cached_property
+    def chapters(self) -> tuple[int, ...]:
+        """The chapters whose title was found, the best first."""
+        titles = (hit.line for hit in self.answer.hits if hit.line.kind is LineKind.CHAPTER)
+        return tuple(line.place.chapter for line in titles if line.place.chapter is not None)
 
     def count_in(self, chapter: int | None) -> int:
         return self._counts[chapter]
@@ -59,9 +73,9 @@ class Results:
 
     @cached_property
     def _title_spans(self) -> dict[int | None, Spans]:
-        titles = (hit for hit in self.hits if hit.line.kind is LineKind.CHAPTER)
+        titles = (hit for hit in self.answer.lines if hit.line.kind is LineKind.CHAPTER)
         return {hit.line.place.chapter: hit.spans for hit in titles}
 
     @cached_property
     def _comment_spans(self) -> dict[str, Spans]:
-        return {hit.line.comment: hit.spans for hit in self.hits if hit.line.comment}
+        return {hit.line.comment: hit.spans for hit in self.answer.lines if hit.line.comment}

@@ -8,11 +8,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import find_timecodes
 from navigator.search.results import Results, Spans
 
+# Threads of a section that are shown at once.
+MOST = 60
 _ENDLESS = 10_000
 # Controls other than newline and tab, line and paragraph separators, overrides of the direction
 # of writing, lone surrogates, and the signs that Qt uses itself for objects and frames.
@@ -53,25 +56,72 @@ class ShownThread:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownTitle:
+    """The title of a chapter that was found."""
+
+    chapter: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
-    """A chapter, or None for those of no chapter; ``praise`` is shown last and in short."""
+    """A chapter, or None for those of no chapter; ``praise`` is shown last and in short.
+
+    ``hidden`` threads more belong to it than are shown.
+    """
 
     chapter: int | None
     title: tuple[Run, ...]
     threads: tuple[ShownThread, ...]
     praise: tuple[ShownThread, ...]
+    hidden: int = 0
 
 
-def sections_of(
-    interview: Interview, results: Results, shown: Filter = Filter.ALL
-) -> tuple[Section, ...]:
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What was found, best first, wherever it belongs."""
+
+    titles: tuple[ShownTitle, ...]
+    threads: tuple[ShownThread, ...]
+    hidden: int = 0
+
+
+@dataclass(frozen=True)
+class View:
+    """What of an interview is shown: ``most`` threads of a section, and those that have to be."""
+
+    shown: Filter = Filter.ALL
+    most: int = MOST
+    needed: frozenset[str] = frozenset()
+
+    def has_room_for(self, number: int, thread: Thread) -> bool:
+        """Whether the thread that stands at this place is shown."""
+        return number < self.most or thread.id in self.needed
+
+
+def sections_of(interview: Interview, results: Results, view: View = View()) -> tuple[Section, ...]:
     """Every chapter and, last, what belongs to none; while searching, only what has a hit."""
     sections = (
-        _section(interview, results, shown, chapter)
+        _section(interview, results, view, chapter)
         for chapter in (*range(len(interview.chapters)), None)
     )
-    is_narrowed = results.is_search or shown is not Filter.ALL
+    is_narrowed = results.is_search or view.shown is not Filter.ALL
     return tuple(section for section in sections if not is_narrowed or _has_something(section))
+
+
+def ranking_of(interview: Interview, results: Results, view: View = View()) -> Ranking:
+    """What was found, best first; the titles of chapters only where no thread has it."""
+    # Some are needed though others are better.
+    ids = dict.fromkeys((*results.threads, *sorted(view.needed)))
+    threads = [interview.thread(thread) for thread in ids]
+    passing = [thread for thread in threads if _passes(thread, view.shown)]
+    shown = _limited(passing, view)
+    titles = () if passing else map(partial(_shown_title, interview, results), results.chapters)
+    return Ranking(
+        tuple(titles),
+        tuple(_shown_thread(thread, results, interview.duration_ms) for thread in shown),
+        len(passing) - len(shown),
+    )
 
 
 def plain(text: str) -> str:
@@ -97,31 +147,37 @@ def _has_something(section: Section) -> bool:
     return bool(section.threads or section.praise or any(run.is_hit for run in section.title))
 
 
-def _section(interview: Interview, results: Results, shown: Filter, chapter: int | None) -> Section:
+def _section(interview: Interview, results: Results, view: View, chapter: int | None) -> Section:
     title = ""
     spans: Spans = ()
     if chapter is not None:
         title, spans = interview.chapters[chapter].title, results.spans_in_title(chapter)
+    found = frozenset(results.threads)
     threads = [
         thread
         for thread in interview.threads_of(chapter)
-        if _passes(thread, shown) and (not results.is_search or thread.id in results.threads)
+        if _passes(thread, view.shown) and (not results.is_search or thread.id in found)
     ]
+    with_cards = sorted((one for one in threads if not _is_bare_praise(one)), key=_order)
+    praise = [thread for thread in threads if _is_bare_praise(thread)]
+    cards, thanks = _limited(with_cards, view), _limited(praise, view)
     duration_ms = interview.duration_ms
     return Section(
         chapter,
         tuple(_runs(title, spans, 0)),
-        tuple(
-            _shown_thread(thread, results, duration_ms)
-            for thread in sorted(threads, key=_order)
-            if not _is_bare_praise(thread)
-        ),
-        tuple(
-            _shown_thread(thread, results, duration_ms)
-            for thread in threads
-            if _is_bare_praise(thread)
-        ),
+        tuple(_shown_thread(thread, results, duration_ms) for thread in cards),
+        tuple(_shown_thread(thread, results, duration_ms) for thread in thanks),
+        len(threads) - len(cards) - len(thanks),
     )
+
+
+def _shown_title(interview: Interview, results: Results, chapter: int) -> ShownTitle:
+    title = interview.chapters[chapter].title
+    return ShownTitle(chapter, tuple(_runs(title, results.spans_in_title(chapter), 0)))
+
+
+def _limited(threads: Sequence[Thread], view: View) -> list[Thread]:
+    return [thread for at, thread in enumerate(threads) if view.has_room_for(at, thread)]
 
 
 def _order(thread: Thread) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,13 +23,28 @@ from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
 from navigator.interview import Interview
 from navigator.search.results import Mark, Results
 from navigator.ui.answers_page import (
+    MOST,
     Filter,
+    View,
     has_endless_word,
     plain,
+    ranking_of,
     sections_of,
     utf16_length,
 )
-from navigator.ui.answers_writer import CARD_GAP, HOST, MOMENT, RESET, Page, write_page
+from navigator.ui.answers_writer import (
+    AS_TYPED,
+    BEST_FIRST,
+    CARD_GAP,
+    HOST,
+    MOMENT,
+    MORE,
+    ORDER,
+    RESET,
+    SUGGESTION,
+    Page,
+    write_page,
+)
 from navigator.ui.theme import RADIUS, Theme
 
 _EDGE_PX = 3
@@ -42,6 +59,10 @@ class AnswersPanel(QTextBrowser):
 
     moment_chosen = Signal(int)
     reset_requested = Signal()
+    # Search for this text instead.
+    query_requested = Signal(str)
+    # Take every word as it is typed.
+    as_typed_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +70,8 @@ class AnswersPanel(QTextBrowser):
         self._theme = theme
         self._interview = Interview(title="")
         self._results = Results()
-        self._filter = Filter.ALL
+        self._view = View()
+        self._is_ranked = True
         self._page: Page | None = None
         self._chapter: int | None = None
         self._mark: Mark | None = None
@@ -76,6 +98,7 @@ class AnswersPanel(QTextBrowser):
     def show_interview(self, interview: Interview) -> None:
         self._interview = interview
         self._results = Results()
+        self._view = View(self._view.shown)
         self._rebuild()
         self.follow()
 
@@ -84,11 +107,15 @@ class AnswersPanel(QTextBrowser):
         was_search = self._results.is_search
         if results.is_search and not was_search:
             self._before_search = (self.verticalScrollBar().value(), self._is_following)
+        is_other_text = results.text != self._results.text
         self._results = results
+        if is_other_text:
+            self._view = View(self._view.shown)
         self._rebuild()
         if results.is_search:
             self._set_following(False)
-            self._scroll_to(0)
+            if is_other_text:
+                self._scroll_to(0)
         elif was_search:
             scrolled, was_following = self._before_search
             self._set_following(was_following)
@@ -96,7 +123,7 @@ class AnswersPanel(QTextBrowser):
             self.show_current(self._chapter)
 
     def show_filter(self, shown: Filter) -> None:
-        self._filter = shown
+        self._view = View(shown)
         self._rebuild()
         self.show_current(self._chapter)
 
@@ -120,7 +147,13 @@ class AnswersPanel(QTextBrowser):
     def show_mark(self, mark: Mark | None) -> None:
         """Bring a found place into view and light it."""
         self._mark = mark
+        thread = None if mark is None else mark.place.thread
         cursor = self._cursor_of(mark)
+        if cursor is None and thread is not None and thread not in self._view.needed:
+            # It stands behind those that are shown.
+            self._view = replace(self._view, needed=self._view.needed | {thread})
+            self._rebuild()
+            return
         if cursor is None:
             self.setExtraSelections([])
             return
@@ -152,8 +185,9 @@ class AnswersPanel(QTextBrowser):
 
     def _rebuild(self) -> None:
         scrolled = self.verticalScrollBar().value()
-        sections = sections_of(self._interview, self._results, self._filter)
-        page = write_page(self._interview, sections, self._results, self._theme.colours)
+        content_of = ranking_of if self._results.is_search and self._is_ranked else sections_of
+        content = content_of(self._interview, self._results, self._view)
+        page = write_page(self._interview, content, self._results, self._theme.colours)
         old = self._page
         self._page = page
         page.document.setParent(self)
@@ -190,12 +224,32 @@ class AnswersPanel(QTextBrowser):
         self.setExtraSelections([lit])
 
     def _open_link(self, link: QUrl) -> None:
-        if link.scheme() == RESET:
-            self.reset_requested.emit()
-        elif link.scheme() == MOMENT:
-            # The reader goes on reading where the link stands.
-            self._set_following(False)
-            self.moment_chosen.emit(int(link.path()))
+        do: dict[str, Callable[[str], None]] = {
+            RESET: lambda _nothing: self.reset_requested.emit(),
+            MOMENT: self._choose_moment,
+            ORDER: self._choose_order,
+            MORE: self._show_more,
+            AS_TYPED: lambda _nothing: self.as_typed_requested.emit(),
+            SUGGESTION: self._choose_suggestion,
+        }
+        do[link.scheme()](link.path())
+
+    def _choose_moment(self, ms: str) -> None:
+        # The reader goes on reading where the link stands.
+        self._set_following(False)
+        self.moment_chosen.emit(int(ms))
+
+    def _choose_order(self, order: str) -> None:
+        self._is_ranked = order == BEST_FIRST
+        self._rebuild()
+        self._scroll_to(0)
+
+    def _show_more(self, _nothing: str) -> None:
+        self._view = replace(self._view, most=self._view.most + MOST)
+        self._rebuild()
+
+    def _choose_suggestion(self, number: str) -> None:
+        self.query_requested.emit(self._results.answer.suggestions[int(number)])
 
     def _on_reader_scrolled(self, _action: int = 0) -> None:
         self._set_following(False)

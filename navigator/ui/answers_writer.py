@@ -32,11 +32,24 @@ from navigator.interview import (
 )
 from navigator.interview.timecode import format_timecode
 from navigator.search.results import Results
-from navigator.ui.answers_page import Run, Section, ShownComment, ShownThread, plain
+from navigator.ui.answers_page import (
+    Ranking,
+    Run,
+    Section,
+    ShownComment,
+    ShownThread,
+    plain,
+)
 from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Colours, font
 
+# What a link on the page does; behind a colon stands to what.
 MOMENT = "moment"
 RESET = "reset"
+ORDER = "order"
+BEST_FIRST, AS_IN_VIDEO = "best", "video"
+MORE = "more"
+AS_TYPED = "as-typed"
+SUGGESTION = "suggestion"
 # Blocks with these states are the host speaking, and the label above.
 HOST = 1
 HOST_LABEL = 2
@@ -61,14 +74,17 @@ class Page:
 
 
 def write_page(
-    interview: Interview, sections: Sequence[Section], results: Results, colours: Colours
+    interview: Interview,
+    content: Sequence[Section] | Ranking,
+    results: Results,
+    colours: Colours,
 ) -> Page:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font())
     document.setDocumentMargin(_SIDE)
     writer = AnswersWriter(Page(document), interview, results, colours)
-    writer.write(sections)
+    writer.write(content)
     return writer.page
 
 
@@ -88,15 +104,81 @@ class AnswersWriter(QObject):
         # A page has thousands of pieces of text and a dozen looks.
         self._looks: dict[tuple[int, str, bool, bool], QTextCharFormat] = {}
 
-    def write(self, sections: Sequence[Section]) -> None:
+    def write(self, content: Sequence[Section] | Ranking) -> None:
         self._cursor.beginEditBlock()
         if not self._results.is_search and self._interview.title:
             self._write_opening()
+        self._write_reading()
+        if isinstance(content, Ranking):
+            self._write_ranking(content)
+        else:
+            self._write_sections(content)
+        self._cursor.endEditBlock()
+
+    def _write_sections(self, sections: Sequence[Section]) -> None:
+        if self._results.is_search and sections:
+            self._write_order(is_ranked=False)
         for section in sections:
             self._write_section(section)
+            self._write_hidden(section.hidden)
         if not sections:
             self._write_nothing()
-        self._cursor.endEditBlock()
+
+    def _write_ranking(self, ranking: Ranking) -> None:
+        if not ranking.titles and not ranking.threads:
+            self._write_nothing()
+            return
+        self._write_order(is_ranked=True)
+        if ranking.titles:
+            self._label(self.tr("Chapters"), "muted", above=8)
+        for title in ranking.titles:
+            start_ms = self._interview.chapters[title.chapter].start_ms
+            self._block(below=4)
+            self._moment(start_ms)
+            self._text("  ", self._look())
+            self.page.texts[title.chapter] = self._cursor.position()
+            self._runs(title.runs, self._look(bold=True))
+        for thread in ranking.threads:
+            self._write_card(thread, with_chapter=True)
+        self._write_hidden(ranking.hidden)
+
+    def _write_reading(self) -> None:
+        """What was searched instead of what was typed, and what may have been meant."""
+        answer = self._results.answer
+        for repair in answer.repairs:
+            self._block(above=4, below=2)
+            said = self.tr("Nothing has “{typed}”: shown for “{meant}”.")
+            self._text(
+                said.format(typed=plain(repair.typed), meant=plain(repair.meant)),
+                self._look(TEXT_PX, "muted"),
+            )
+            self._text(" ", self._look())
+            self._text(self.tr("Search as typed"), self._quiet_link(AS_TYPED + ":"))
+        if answer.suggestions:
+            self._block(above=4, below=2)
+            self._text(self.tr("Did you mean:") + " ", self._look(TEXT_PX, "muted"))
+        for number, suggestion in enumerate(answer.suggestions):
+            self._text(plain(suggestion), self._quiet_link(f"{SUGGESTION}:{number}"))
+            self._text("  ", self._look())
+
+    def _write_order(self, *, is_ranked: bool) -> None:
+        """Which hits come first, and the way to the other order."""
+        self._block(above=2, below=4)
+        small = self._look(SMALL_PX + 1, "muted")
+        total = self._results.answer.total
+        self._text(self.tr("%n place(s) found", "", total) + " · ", small)
+        first, second = self.tr("best first"), self.tr("in the order of the video")
+        if is_ranked:
+            self._text(first + " · ", small)
+            self._text(second, self._quiet_link(f"{ORDER}:{AS_IN_VIDEO}", small))
+        else:
+            self._text(first, self._quiet_link(f"{ORDER}:{BEST_FIRST}", small))
+            self._text(" · " + second, small)
+
+    def _write_hidden(self, hidden: int) -> None:
+        if hidden:
+            self._block(above=8, below=8)
+            self._text(self.tr("Show %n more", "", hidden), self._quiet_link(MORE + ":"))
 
     def _write_opening(self) -> None:
         threads = self._interview.threads
@@ -148,9 +230,11 @@ class AnswersWriter(QObject):
             facts.append(self.tr("nobody has asked about this chapter yet"))
         return " · ".join(facts)
 
-    def _write_card(self, shown: ShownThread) -> None:
+    def _write_card(self, shown: ShownThread, *, with_chapter: bool = False) -> None:
         self._begin_card()
         thread = shown.thread
+        if with_chapter:
+            self._write_chapter_of(thread)
         self._label(self._asker(thread), "muted")
         self._comment(shown.question, bold=thread.kind is Kind.QUESTION)
         for answer in shown.answers:
@@ -162,6 +246,22 @@ class AnswersWriter(QObject):
             self._block(above=10)
             self._text(self._why(placement.reason), self._look(SMALL_PX, "muted", tabular=True))
         self._end_card()
+
+    def _write_chapter_of(self, thread: Thread) -> None:
+        chapter = self._interview.chapter_of(thread.id)
+        if chapter is None:
+            self._label(self.tr("No chapter"), "muted")
+            return
+        place = self._interview.place_of_thread(thread.id)
+        self._block(below=6)
+        self._moment(place.ms or 0)
+        title = plain(self._interview.chapters[chapter].title)
+        self._text("  " + title, self._look(SMALL_PX, "muted"))
+
+    def _moment(self, ms: int) -> None:
+        """A moment as a link."""
+        look = self._look(SMALL_PX, "accent", tabular=True)
+        self._text(format_timecode(ms), self._link(f"{MOMENT}:{ms}", look))
 
     def _write_answer(self, answer: ShownComment) -> None:
         by_host = answer.comment.by_host
@@ -263,11 +363,17 @@ class AnswersWriter(QObject):
             self._looks[key] = look
         return self._looks[key]
 
-    def _link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
+    def _quiet_link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
+        """A link that is something to do, not a place in the text."""
         look = QTextCharFormat(base or self._look())
         look.setAnchor(True)
         look.setAnchorHref(address)
         look.setForeground(QBrush(self._colours["accent"]))
+        look.setFontUnderline(True)
+        return look
+
+    def _link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
+        look = self._quiet_link(address, base)
         look.setBackground(QBrush(self._colours["tint"]))
         look.setFontWeight(QFont.Weight.DemiBold)
         look.setFontUnderline(False)

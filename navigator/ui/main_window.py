@@ -222,6 +222,11 @@ class MainWindow(QMainWindow):
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
         self.answers.moment_chosen.connect(session.go_to_time)
         self.answers.reset_requested.connect(self.search.reset)
+        self.answers.query_requested.connect(self.search.search_for)
+        self.answers.as_typed_requested.connect(
+            lambda: searcher.search(self.search.text, repairs=False)
+        )
+        searcher.progressed.connect(self.search.show_progress)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
         self.timeline.drag_requested.connect(session.skip_to)
@@ -304,7 +309,7 @@ class MainWindow(QMainWindow):
         self.search.clear()
         for part in (self.timeline, self.now, self.chapters, self.answers):
             part.show_interview(interview)
-        self._searcher.take(interview)
+        self._searcher.take(interview, self._session.name)
         self._show_media()
         self._show_place(self._session.place)
 

@@ -39,6 +39,8 @@ class SearchBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._results = Results()
+        self._current: int | None = None
+        self._indexed: int | None = None
         self._frame = QFrame()
         self._frame.setObjectName("search")
         self._icon = QLabel()
@@ -86,10 +88,19 @@ class SearchBar(QWidget):
             widget.setVisible(results.is_search)
         self.show_current(None)
 
+    def show_progress(self, done: int, total: int) -> None:
+        """How many of the lines can be found so far."""
+        self._indexed = None if done >= total else done * 100 // total
+        self.show_current(self._current)
+
     def show_current(self, current: int | None) -> None:
         """The number of the mark where the walk is, from 0."""
+        self._current = current
         total = len(self._results.marks)
-        if not self._results.is_search:
+        if self._indexed is not None:
+            # What is found now is not all.
+            self._found.setText(self.tr("reading {percent} %").format(percent=self._indexed))
+        elif not self._results.is_search:
             self._found.setText("Ctrl+F")
         elif not total:
             self._found.setText(self.tr("nothing found"))

@@ -51,6 +51,44 @@
         </translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Nothing has “{typed}”: shown for “{meant}”.</source>
+        <translation>Nothing has “{typed}”: shown for “{meant}”.</translation>
+    </message>
+    <message>
+        <source>Search as typed</source>
+        <translation>Search as typed</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n line found</numerusform>
+            <numerusform>%n lines found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>best first</translation>
+    </message>
+    <message>
+        <source>in the order of the video</source>
+        <translation>in the order of the video</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Nobody has answered yet</translation>
     </message>
@@ -893,6 +931,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>reading {percent} %</source>
+        <translation>reading {percent} %</translation>
     </message>
     <message>
         <source>nothing found</source>

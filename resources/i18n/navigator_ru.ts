@@ -55,6 +55,46 @@
         </translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>Nothing has “{typed}”: shown for “{meant}”.</source>
+        <translation>«{typed}» нигде нет: показано «{meant}».</translation>
+    </message>
+    <message>
+        <source>Search as typed</source>
+        <translation>Искать как набрано</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы имели в виду:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Найдена %n запись</numerusform>
+            <numerusform>Найдены %n записи</numerusform>
+            <numerusform>Найдено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>сначала лучшие</translation>
+    </message>
+    <message>
+        <source>in the order of the video</source>
+        <translation>по ходу видео</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Пока никто не ответил</translation>
     </message>
@@ -900,6 +940,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>reading {percent} %</source>
+        <translation>читаю {percent} %</translation>
     </message>
     <message>
         <source>nothing found</source>

@@ -55,6 +55,46 @@
         </translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Nothing has “{typed}”: shown for “{meant}”.</source>
+        <translation>«{typed}» ніде немає: показано «{meant}».</translation>
+    </message>
+    <message>
+        <source>Search as typed</source>
+        <translation>Шукати як набрано</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Можливо, ви мали на увазі:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>Знайдено %n запис</numerusform>
+            <numerusform>Знайдено %n записи</numerusform>
+            <numerusform>Знайдено %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>спочатку найкращі</translation>
+    </message>
+    <message>
+        <source>in the order of the video</source>
+        <translation>за перебігом відео</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+            <numerusform>Показати ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Поки ніхто не відповів</translation>
     </message>
@@ -900,6 +940,10 @@
     <message>
         <source>Clear the search</source>
         <translation>Очистити пошук</translation>
+    </message>
+    <message>
+        <source>reading {percent} %</source>
+        <translation>читаю {percent} %</translation>
     </message>
     <message>
         <source>nothing found</source>

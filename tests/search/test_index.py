@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from navigator import resources
 from navigator.documents import interview_file
 from navigator.interview import Place
-from navigator.search.index import Hit, Index, Line, LineKind, lines_of
-from navigator.search.query import parse_query
+from navigator.search.index import Answer, Index
+from navigator.search.lines import Line, LineKind, lines_of
+from navigator.search.ranking import Hit
 from navigator.search.results import Results
 from navigator.search.words import tokens
 from tests.builders import a_thread, an_interview, placed
@@ -24,8 +25,12 @@ def bundled() -> Iterator[Index]:
     index.close()
 
 
+def answer(index: Index, text: str, *, typing: bool = False, limit: int = 50) -> Answer:
+    return index.search(index.plan(text, typing=typing), limit)
+
+
 def found(index: Index, text: str, *, typing: bool = True) -> tuple[Hit, ...]:
-    return index.search(parse_query(text, typing=typing))
+    return answer(index, text, typing=typing).lines
 
 
 def words_in(hits: tuple[Hit, ...]) -> set[str]:
@@ -73,7 +78,7 @@ def test_what_looks_like_an_expression_is_searched_as_words(bundled: Index) -> N
 
 
 def test_a_limit_is_kept(bundled: Index) -> None:
-    assert len(bundled.search(parse_query("клиент", typing=False), 2)) == 2
+    assert len(answer(bundled, "клиент", limit=2).hits) == 2
 
 
 WORDS = ("клиент", "клиентами", "растёт", "рос", "KPI", "люди", "человек", "о", "и")
@@ -87,13 +92,13 @@ def test_the_index_finds_what_reading_every_line_finds(texts: list[list[str]], w
     ]
     index = Index()
     index.build(lines)
-    hits = index.search(parse_query(wanted, typing=False))
+    hits = index.search(index.plan(wanted, typing=False)).lines
     index.close()
     accepted = _forms_by_hand(wanted)
-    expected = [
+    expected = {
         line.comment for line in lines if any(accepted(token.word) for token in tokens(line.text))
-    ]
-    assert [hit.line.comment for hit in hits] == expected
+    }
+    assert {hit.line.comment for hit in hits} == expected
     for hit in hits:
         assert all(
             accepted(token.word)
@@ -126,10 +131,10 @@ def test_results_count_marks_by_chapter_and_know_their_spans() -> None:
     )
     index = Index()
     index.build(lines_of(interview))
-    results = Results("клиент", found(index, "клиент "))
+    results = Results("клиент", answer(index, "клиент "))
     index.close()
     assert [results.count_in(chapter) for chapter in (0, 1, 2, None)] == [4, 0, 0, 1]
     assert results.spans_in_title(0) == ((0, 6),)
     assert results.spans_in_comment("a") == ((0, 6), (9, 16))
-    assert results.threads == {"a", "b"}
+    assert results.threads == ("a", "b")
     assert len(results.marks) == 5

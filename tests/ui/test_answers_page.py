@@ -2,9 +2,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from navigator.interview import Kind
-from navigator.search.index import Hit, Line, LineKind
+from navigator.search.index import Answer
+from navigator.search.lines import Line, LineKind
+from navigator.search.ranking import Hit
 from navigator.search.results import Results
-from navigator.ui.answers_page import Filter, Run, has_endless_word, plain, sections_of
+from navigator.ui.answers_page import (
+    Filter,
+    Run,
+    View,
+    has_endless_word,
+    plain,
+    sections_of,
+)
 from tests.builders import a_thread, an_interview, placed
 
 NOTHING = Results()
@@ -38,7 +47,7 @@ def test_answered_questions_come_before_open_ones_and_remarks() -> None:
 def test_a_filter_leaves_only_what_passes() -> None:
     interview = an_interview(threads=(a_thread("open"), a_thread("answered", "Да?", "Да.")))
     for shown, wanted in ((Filter.OPEN, "open"), (Filter.ANSWERED, "answered")):
-        (section,) = sections_of(interview, NOTHING, shown)
+        (section,) = sections_of(interview, NOTHING, View(shown))
         assert [one.thread.id for one in section.threads] == [wanted]
 
 
@@ -48,7 +57,8 @@ def test_while_searching_only_hits_are_shown_and_a_hit_in_an_answer_shows_its_qu
         placements=(placed("a", 1), placed("b", 0)),
     )
     line = Line(LineKind.ANSWER, "Это клиент.", interview.place_of_thread("a"), "a.1")
-    (section,) = sections_of(interview, Results("клиент", (Hit(line, ((4, 10),)),)))
+    hits = (Hit(line, ((4, 10),)),)
+    (section,) = sections_of(interview, Results("клиент", Answer(hits, hits, 1)))
     (shown,) = section.threads
     assert shown.question.runs == (Run("Что это?"),)
     assert shown.answers[0].runs == (Run("Это "), Run("клиент", is_hit=True), Run("."))

@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from navigator.search.index import Hit, Line, LineKind
+from navigator.search.index import Answer
+from navigator.search.lines import Line, LineKind
+from navigator.search.ranking import Hit
 from navigator.search.results import Results
 from navigator.ui.chapter_model import ROW_ROLE, ChapterModel, ChapterRow
 from tests.builders import a_thread, an_interview, placed
@@ -10,9 +12,8 @@ from tests.builders import a_thread, an_interview, placed
 INTERVIEW = an_interview(
     threads=(a_thread("a", "Да?", "Да.", "И ещё."), a_thread("b")), placements=(placed("a", 1),)
 )
-RESULTS = Results(
-    "клиенты", (Hit(Line(LineKind.CHAPTER, "Клиенты", INTERVIEW.place_of_chapter(1)), ((0, 7),)),)
-)
+HITS = (Hit(Line(LineKind.CHAPTER, "Клиенты", INTERVIEW.place_of_chapter(1)), ((0, 7),)),)
+RESULTS = Results("клиенты", Answer(HITS, HITS, 1))
 
 
 @pytest.fixture

@@ -1,0 +1,76 @@
+"""Lines: everything of an interview that can be found."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from navigator.interview import Comment, Interview, Place, Thread
+from navigator.interview.timecode import find_timecodes
+
+
+class LineKind(enum.Enum):
+    CHAPTER = "chapter"
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text that can be found, and the place where a jump to it leads.
+
+    ``is_open``: it is part of a question that nobody has answered. ``names_moment``: it is part of
+    a thread in which somebody names a timecode. ``document``: what it is found in, where there is
+    more than one.
+    """
+
+    kind: LineKind
+    text: str
+    place: Place
+    comment: str = ""
+    author: str = ""
+    by_host: bool = False
+    likes: int = 0
+    is_open: bool = False
+    names_moment: bool = False
+    document: str = ""
+
+    @property
+    def is_hosts_answer(self) -> bool:
+        return self.by_host and self.kind is LineKind.ANSWER
+
+
+def lines_of(interview: Interview, document: str = "") -> Iterator[Line]:
+    """Everything of an interview that can be found, in the order of the video."""
+    for number, chapter in enumerate(interview.chapters):
+        place = interview.place_of_chapter(number)
+        yield Line(LineKind.CHAPTER, chapter.title, place, document=document)
+        yield from _lines_of_threads(interview, number, document)
+    yield from _lines_of_threads(interview, None, document)
+
+
+def _lines_of_threads(interview: Interview, chapter: int | None, document: str) -> Iterator[Line]:
+    length_ms = interview.video.duration_ms if interview.video else None
+    for thread in interview.threads_of(chapter):
+        place = interview.place_of_thread(thread.id)
+        names_moment = any(find_timecodes(comment.text, length_ms) for comment in thread.comments)
+        for comment in thread.comments:
+            yield _line(thread, comment, place, names_moment, document)
+
+
+def _line(
+    thread: Thread, comment: Comment, place: Place, names_moment: bool, document: str
+) -> Line:
+    return Line(
+        LineKind.QUESTION if comment is thread.comment else LineKind.ANSWER,
+        comment.text,
+        place,
+        comment.id,
+        comment.author,
+        comment.by_host,
+        comment.likes,
+        thread.is_open,
+        names_moment,
+        document,
+    )

@@ -1,0 +1,208 @@
+"""Ranking: which of the found lines is the best answer, and where its words stand."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from navigator.search.lines import Line, LineKind
+from navigator.search.plan import How, Plan, PlannedTerm
+from navigator.search.vocabulary import Vocabulary
+from navigator.search.words import folded_words, tokens
+
+Span = tuple[int, int]
+_IN_TITLE, _IN_QUESTION = 0.1, 0.05
+_SIDE_BY_SIDE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A found line; ``spans`` are the found words in characters of its text.
+
+    ``how`` says whether these words are forms of what was typed or a guess. ``is_complete``: every
+    word of the query is in this line, not only in others of its thread. ``quality`` says how well
+    they match, 0 to some 1.5.
+    """
+
+    line: Line
+    spans: tuple[Span, ...]
+    how: How = How.FORMS
+    is_complete: bool = True
+    quality: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A term of the query in a line: at the word with the number ``first``."""
+
+    first: int
+    weight: float
+    is_guess: bool
+
+
+class Scorer:
+    """Weighs lines for one plan, and marks them."""
+
+    def __init__(self, plan: Plan, vocabulary: Vocabulary, lines: int) -> None:
+        self._plan = plan
+        self._rarity = [_rarity(term, vocabulary, lines) for term in plan.terms]
+
+    def hit(self, line: Line) -> Hit | None:
+        """The line as a hit without marks; None if nothing of the query is in it.
+
+        Also None if it has something that it must not have. Without words in the query every line
+        is a hit.
+        """
+        words = folded_words(line.text)
+        if any(_occurrences(words, term) for term in self._plan.without):
+            return None
+        found = [_occurrences(words, term) for term in self._plan.terms]
+        if self._plan.terms and not any(found):
+            return None
+        return Hit(line, (), self._how(found), all(found), self._quality(line, found))
+
+    def marked(self, hit: Hit) -> Hit:
+        """The hit with its marks."""
+        cut = list(tokens(hit.line.text))
+        words = [token.word for token in cut]
+        spans = {
+            (cut[one.first].start, cut[one.first + len(term.matches) - 1].end)
+            for term in self._plan.terms
+            for one in _occurrences(words, term)
+        }
+        return replace(hit, spans=tuple(_apart(sorted(spans))))
+
+    def has_all(self, lines: Sequence[Line]) -> bool:
+        """Whether the lines together have every word."""
+        texts = [folded_words(line.text) for line in lines]
+        return all(any(_occurrences(words, term) for words in texts) for term in self._plan.terms)
+
+    def _how(self, found: list[list[_Found]]) -> How:
+        for term, of_term in zip(self._plan.terms, found, strict=True):
+            if of_term and term.how is not How.FORMS:
+                return term.how
+            if of_term and all(one.is_guess for one in of_term):
+                return How.TYPO
+        return How.FORMS
+
+    def _quality(self, line: Line, found: list[list[_Found]]) -> float:
+        """How completely and how exactly the words are there, the rare ones counting most."""
+        whole = sum(self._rarity) or 1.0
+        best = [max((one.weight for one in of_term), default=0.0) for of_term in found]
+        quality = sum(w * r for w, r in zip(best, self._rarity, strict=True)) / whole
+        quality += _SIDE_BY_SIDE * _neighbours(found)
+        if line.kind is LineKind.CHAPTER:
+            quality += _IN_TITLE
+        elif line.kind is LineKind.QUESTION:
+            quality += _IN_QUESTION
+        # Coarse, so that what readers think of a line decides between equals.
+        return round(quality, 2)
+
+
+def order(hit: Hit) -> tuple[object, ...]:
+    """The sort key of the best hit first: no guess, the host, the match, then what readers think.
+
+    The host's word does not lift a guess. Another layout is none: the same keys were meant.
+    """
+    line, is_guess = hit.line, hit.how is How.TYPO
+    at_ms = line.place.ms
+    return (
+        not hit.is_complete,
+        is_guess,
+        is_guess or not line.is_hosts_answer,
+        -hit.quality,
+        -line.likes,
+        at_ms is None,
+        at_ms or 0,
+        line.document,
+        line.comment,
+    )
+
+
+def one_a_thread(hits: Sequence[Hit]) -> list[Hit]:
+    """The best hits, each thread once; chapters as they are. ``hits`` are in their order."""
+    seen: set[tuple[str, str]] = set()
+    kept = []
+    for hit in hits:
+        thread = hit.line.place.thread
+        key = (hit.line.document, thread or "")
+        if thread is None or key not in seen:
+            seen.add(key)
+            kept.append(hit)
+    return kept
+
+
+def snippet(text: str, spans: Sequence[Span], width: int) -> Span:
+    """The part of a long text, some ``width`` characters, that shows the most found words."""
+    if len(text) <= width:
+        return 0, len(text)
+    start = 0
+    if spans:
+        counts = [sum(span[0] <= one[0] < span[0] + width for one in spans) for span in spans]
+        first = spans[counts.index(max(counts))]
+        start = max(min(first[0] - width // 4, len(text) - width), 0)
+    end = min(start + width, len(text))
+    return _at_a_word(text, start, 0), _at_a_word(text, end, len(text))
+
+
+def _at_a_word(text: str, at: int, edge: int) -> int:
+    """The nearest space around ``at``, so that no word is cut, if there is one near."""
+    if at == edge:
+        return at
+    space = text.find(" ", at, at + 40)
+    return space if space >= 0 else at
+
+
+def _rarity(term: PlannedTerm, vocabulary: Vocabulary, lines: int) -> float:
+    """The inverse document frequency of all that stands for the term."""
+    rarest = min(
+        (sum(vocabulary.count(word) for word in match.weights) for match in term.matches),
+        default=0,
+    )
+    return math.log(1 + lines / (rarest + 1)) + 0.1
+
+
+def _occurrences(words: list[str], term: PlannedTerm) -> list[_Found]:
+    """Where the term's words stand side by side."""
+    head, *others = term.matches
+    found = []
+    for first, word in enumerate(words):
+        weight = head.weight(word)
+        if not weight:
+            continue
+        is_guess = word in head.guessed
+        following = words[first + 1 : first + 1 + len(others)]
+        for match, other in zip(others, following, strict=False):
+            weight = min(weight, match.weight(other))
+            is_guess = is_guess or other in match.guessed
+        if weight and len(following) == len(others):
+            found.append(_Found(first, weight, is_guess))
+    return found
+
+
+def _neighbours(found: list[list[_Found]]) -> float:
+    """The share of neighbouring terms of the query that also are neighbours in the text."""
+    if len(found) < 2:
+        return 0.0
+    places = [{one.first for one in of_term} for of_term in found]
+    near = sum(
+        any(at + 1 in after or at + 2 in after for at in before)
+        for before, after in pairwise(places)
+    )
+    return near / (len(found) - 1)
+
+
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    """The spans with those joined that overlap."""
+    if not spans:
+        return
+    start, end = spans[0]
+    for next_start, next_end in spans[1:]:
+        if next_start >= end:
+            yield start, end
+            start, end = next_start, next_end
+        else:
+            end = max(end, next_end)
+    yield start, end
