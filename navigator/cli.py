@@ -15,8 +15,10 @@ from navigator import __version__, files
 from navigator.documents import interview_file
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
+from navigator.interview.placing import placed_by_words
 from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
 from navigator.search.index import CANDIDATES, Answer, Index
+from navigator.search.languages import content_words
 from navigator.search.lines import lines_of
 from navigator.search.ranking import Hit
 
@@ -146,8 +148,10 @@ def _read(name: str) -> Interview:
     if name == "-":
         if sys.stdin is None:
             raise NavigatorError(translatable("Errors", "there is no standard input."))
-        return interview_file.parse(_standard_input(), "standard input")
-    return interview_file.read(Path(name))
+        interview = interview_file.parse(_standard_input(), "standard input")
+    else:
+        interview = interview_file.read(Path(name))
+    return placed_by_words(interview, content_words)
 
 
 def _read_or_complain(name: str, *, as_json: bool) -> Interview | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ _FEW = 2_000
 _MOST_LINES = 3_000
 _MOST_THREADS = 200
 _REST_MS = 250
+_WARM_UP_MS = 1_500
 _SEARCH, _BUILD = "search", "build"
 # While the index grows, a search is made again after so many steps.
 _STEPS = 20
@@ -49,6 +51,11 @@ class Searcher(QObject):
         self._waiting_step = 0
         self._steps = 0
         self._lines = 0
+        # Whoever types the first letter does not wait for the dictionaries.
+        self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
+        self._warm_up.timeout.connect(
+            lambda: worker.submit(self._indexer.warm_up, _nothing, urgent=False)
+        )
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(lambda: self._find(_MOST_LINES, self._show))
 
@@ -79,6 +86,7 @@ class Searcher(QObject):
             self._step,
             key=_BUILD,
         )
+        self._warm_up.start()
         if self._text:
             self.search(self._text)
 
@@ -160,6 +168,10 @@ class Searcher(QObject):
             self.walk(step)
 
 
+def _nothing(_result: None) -> None:
+    pass
+
+
 class _Indexer:
     """The index and the work on it; used by the worker only."""
 
@@ -193,6 +205,10 @@ class _Indexer:
         except sqlite3.Error:
             self._fall_back()
             return Answer()
+
+    def warm_up(self) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            self._index.plan("слово", typing=False)
 
     def close(self) -> None:
         self._updating = iter(())

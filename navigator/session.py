@@ -14,11 +14,12 @@ from navigator.errors import NavigatorError, translatable
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place, Video
 from navigator.interview.edits import with_video
-from navigator.interview.placing import placed
+from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
+from navigator.search.languages import content_words
 from navigator.settings import Settings
 
 # “Previous chapter” so soon after a start means the chapter before; later, this start again.
@@ -318,7 +319,7 @@ class Session(QObject):
 
 def _load(path: Path, attached: Path | None) -> _Opened:
     """The interview with its recording; without one, what the problem is."""
-    interview = interview_file.read(path)
+    interview = placed_by_words(interview_file.read(path), content_words)
     wanted = [(attached, False)] if attached is not None else []
     if interview.video is not None:
         wanted.append((path.parent / interview.video.file, interview.video.is_stand_in))
@@ -337,7 +338,7 @@ def _load(path: Path, attached: Path | None) -> _Opened:
 def _with_recording(interview: Interview, recording: MediaFacts, *, is_stand_in: bool) -> Interview:
     video = Video(str(recording.path), recording.duration_ms, is_stand_in)
     try:
-        return placed(with_video(interview, video))
+        return placed_by_words(placed(with_video(interview, video)), content_words)
     except ValueError as error:
         raise NavigatorError(
             translatable("Errors", "it is {length} long, but the last chapter starts at {start}."),

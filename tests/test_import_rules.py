@@ -31,7 +31,7 @@ ALLOWED = {
     "resume": {"resume", "settings"},
     "session": {
         *("session", "background", "history", "resume", "documents", "interview", "settings"),
-        *("playback.player", "playback.media"),
+        *("playback.player", "playback.media", "search.languages"),
     },
     "ui": {
         *("ui", "captions", "i18n", "interview", "search.lines"),

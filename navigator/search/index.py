@@ -12,7 +12,7 @@ import hashlib
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -50,11 +50,11 @@ _CACHE_KIB = 16_000
 _BATCH = 1_000
 _COMMIT_EVERY = 20_000
 # So many lines are looked at to find the best ones; in the index the most promising come first.
-CANDIDATES = 200
+CANDIDATES = 100
 _MOST_COUNTED = 20_000
 # So few lines with every word are not enough: then threads are looked at as a whole.
 _FEW_LINES = 20
-_MOST_SPREAD = 60
+_MOST_SPREAD = 30
 # Bits of a line's number: what it is, how it is liked, what it says.
 _LIKES_BITS, _CONTENT_BITS = 8, 48
 
@@ -63,8 +63,8 @@ _LIKES_BITS, _CONTENT_BITS = 8, 48
 class Answer:
     """What was found for a query, best first, each thread once.
 
-    ``total`` lines match, or more if ``is_more``. ``lines`` are all that were looked at, in the
-    order of the video.
+    ``total`` lines match, or more if ``is_more``. ``lines`` are in the order of the video: all that
+    were looked at, or only the best if there are too many to look at.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -110,7 +110,9 @@ class Index:
         for _done in self.updating("", tuple(lines)):
             pass
 
-    def updating(self, document: str, lines: Iterable[Line], content: str = "") -> Iterator[int]:
+    def updating(
+        self, document: str, lines: Iterable[Line], content: str = ""
+    ) -> Generator[int, None, None]:
         """Make ``lines`` the lines of ``document``, in steps; each yields the lines done so far.
 
         Only what has changed is written. Stopped before its end, it is taken up again the next time
@@ -174,12 +176,12 @@ class Index:
             found |= self._spread(plan, scorer, tags, found)
         best = one_a_thread(sorted(found.values(), key=order))[:limit]
         is_more = complete >= candidates
-        # Of what is not all, the rest is not waited for.
-        lines = best if is_more and candidates <= CANDIDATES else found.values()
+        is_hasty = is_more and candidates <= CANDIDATES
+        lines = best if is_hasty else found.values()
         return Answer(
             tuple(map(scorer.marked, best)),
             tuple(map(scorer.marked, sorted(lines, key=_video_order))),
-            self._count(plan, tags) if is_more else complete,
+            self._count(plan, tags) if is_more and not is_hasty else complete,
             is_more,
             plan.repairs,
             plan.suggestions,

@@ -7,16 +7,42 @@ Russian comes with pymorphy3. Ukrainian does with its dictionary, which is an ex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from navigator.search.words import fold, is_cyrillic
+from navigator.search.words import fold, is_cyrillic, tokens
 
 if TYPE_CHECKING:
     import Stemmer
     from pymorphy3 import MorphAnalyzer
 
+# No language has longer words than that, and what is longer takes long to analyse.
+LONGEST = 50
+_SHORTEST_CONTENT = 3
+_SMALL_PARTS = ("PREP", "CONJ", "PRCL", "NPRO", "INTJ", "PRED", "Apro")
+# Words that stand in any text, whatever it is about.
+_SMALL_ROOTS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        быть мочь должный должен стать хотеть нужный надо знать сказать говорить делать сделать
+        очень самый другой весь такой какой который каждый один год день раз человек время
+        вопрос видео спасибо просто вообще бути могти мати стати хотіти знати сказати робити
+        дуже інший рік питання відео дякувати
+        """,
+    )
+)
+_SMALL_ENGLISH = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        the and for you your are was were with that this have has had not but what how why who
+        when can could should would will about from they them his her its our out get got just
+        like more than then there here all any some one very much too also into over only
+        """,
+    )
+)
 # Letters that only one of the two languages has.
 _UKRAINIAN = re.compile("[іїє]")
 _RUSSIAN = re.compile("[ыэъ]")
@@ -60,6 +86,33 @@ def dictionary_forms(word: str, ukrainian: bool) -> frozenset[str]:
 def is_known(word: str) -> bool:
     """Whether a dictionary has the Cyrillic ``word``."""
     return any(analyzer.word_is_known(word) for analyzer in _analyzers(word, True))
+
+
+def content_words(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """The words of ``text`` that mean something, lower case, each with its roots.
+
+    A root is what a dictionary lists a word under; a word has one for each reading.
+    """
+    for token in tokens(text):
+        roots = _roots(token.word)
+        if roots:
+            yield text[token.start : token.end].lower(), roots
+
+
+@lru_cache(maxsize=65536)
+def _roots(word: str) -> frozenset[str]:
+    if not _SHORTEST_CONTENT <= len(word) <= LONGEST or not word.isalpha():
+        return frozenset()
+    if not is_cyrillic(word):
+        return frozenset() if word in _SMALL_ENGLISH else frozenset((stem(word, ""),))
+    readings = [reading for one in _analyzers(word, False) for reading in one.parse(word)]
+    # Prepositions, conjunctions, particles, pronouns and interjections say nothing.
+    if any(set(_SMALL_PARTS) & set(map(str, reading.tag.grammemes)) for reading in readings):
+        return frozenset()
+    found = {fold(reading.normal_form) for reading in readings if reading.is_known}
+    if found & _SMALL_ROOTS:
+        return frozenset()
+    return frozenset(found) or frozenset((stem(word, ""),))
 
 
 @lru_cache(maxsize=65536)

@@ -140,15 +140,20 @@ class _Planner:
 
     def plain(self, term: Term) -> PlannedTerm:
         """The term as it was typed."""
-        matches = [self._match(word, term.is_exact) for word in term.words]
+        *others, last = term.words
+        matches = [self._match(word, term.is_exact) for word in others]
         if term.is_prefix:
-            matches[-1] = self._going_on(matches[-1], term.words[-1])
+            # What a word begins with has no forms, unless it is a word already.
+            match = self._match(last, term.is_exact, may_guess=False)
+            matches.append(self._going_on(match, last))
+        else:
+            matches.append(self._match(last, term.is_exact))
         return PlannedTerm(tuple(matches), is_exact=term.is_exact, is_prefix=term.is_prefix)
 
-    def _match(self, word: str, is_exact: bool = False) -> Match:
+    def _match(self, word: str, is_exact: bool = False, *, may_guess: bool = True) -> Match:
         found = {word} if word in self._vocabulary else set()
         if not is_exact:
-            found |= self._vocabulary.forms(word)
+            found |= self._vocabulary.forms(word, may_guess=may_guess)
         return Match({other: _EXACT if other == word else _FORM for other in found})
 
     def _going_on(self, match: Match, word: str) -> Match:
@@ -162,7 +167,8 @@ class _Planner:
 
     def _repaired(self, term: Term) -> tuple[PlannedTerm, str] | None:
         """The first repair that finds something, and what it takes the term for."""
-        if term.is_exact or not any(word.isalpha() for word in term.words):
+        is_too_long = max(map(len, term.words)) > languages.LONGEST
+        if term.is_exact or is_too_long or not any(word.isalpha() for word in term.words):
             return None
         return next(
             (
@@ -189,7 +195,7 @@ class _Planner:
         matches, meant = [], []
         for at, word in enumerate(term.words):
             is_typed = term.is_prefix and at == len(term.words) - 1
-            match = self._match(word)
+            match = self._match(word, may_guess=not is_typed)
             match = self._going_on(match, word) if is_typed else match
             guesses = [] if match else mend(word, is_typed)[:_MOST_GUESSES]
             matches.append(match or self._guess(guesses, is_typed))
@@ -201,7 +207,7 @@ class _Planner:
         weights: dict[str, float] = {}
         for number, word in enumerate(words):
             weight = _GUESS - number * _GUESS_STEP
-            for form in self._vocabulary.forms(word):
+            for form in self._vocabulary.forms(word, may_guess=not is_typed):
                 weights.setdefault(form, weight - (form != word) * _GUESS_STEP / 2)
         prefixes = tuple(word for word in words if is_typed and self._vocabulary.has_prefix(word))
         return Match(weights, prefixes, frozenset(weights))

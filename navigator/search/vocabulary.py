@@ -13,6 +13,8 @@ from navigator.search.words import is_cyrillic
 _SAMPLE = 20_000
 # Dictionary forms of a shorter word are mostly noise.
 _SHORTEST_WITH_FORMS = 3
+# What nobody knows has to be longer before its forms are guessed.
+_SHORTEST_GUESSED = 4
 _LAST = "\U0010ffff"
 
 
@@ -50,20 +52,27 @@ class Vocabulary:
         for length in range(shortest, longest + 1):
             yield from self._by_length.get(length, ())
 
-    def forms(self, word: str) -> frozenset[str]:
-        """The words that are forms of the folded ``word``, itself included if it occurs."""
+    def forms(self, word: str, *, may_guess: bool = True) -> frozenset[str]:
+        """The words that are forms of the folded ``word``, itself included if it occurs.
+
+        Those of a word that no dictionary has are guessed, if that ``may`` be.
+        """
         found = {word} if word in self._counts else set()
-        if len(word) < _SHORTEST_WITH_FORMS or not word.isalpha():
+        has_forms = _SHORTEST_WITH_FORMS <= len(word) <= languages.LONGEST
+        if not has_forms or not word.isalpha():
             return frozenset(found)
         if is_cyrillic(word):
-            forms = languages.dictionary_forms(word, self._is_ukrainian)
-            found.update(form for form in forms if form in self._counts)
-            if languages.is_known(word):
-                return frozenset(found)
-        return frozenset(found | self._with_stem_of(word))
+            is_known = languages.is_known(word)
+            may_guess = may_guess and len(word) >= _SHORTEST_GUESSED and not is_known
+            if is_known or may_guess:
+                forms = languages.dictionary_forms(word, self._is_ukrainian)
+                found.update(form for form in forms if form in self._counts)
+        return frozenset(found | self._with_stem_of(word) if may_guess else found)
 
     def _with_stem_of(self, word: str) -> set[str]:
         stem = languages.stem(word, self._language)
+        if len(stem) < _SHORTEST_WITH_FORMS:
+            return set()
         beginning = stem[: max(len(stem) - 1, _SHORTEST_WITH_FORMS)]
         return {
             other

@@ -31,6 +31,8 @@ _WORD = re.compile(
 _DROPPED = dict.fromkeys(map(ord, _UNSEEN + _APOSTROPHES + _THIN))
 _CYRILLIC = re.compile(r"[а-яёєіїґ]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
+# Most words need no more than small letters.
+_SIMPLE = re.compile(r"[а-яёєіїґ]+|[a-z]+|[0-9]+")
 # Letters that readers do not tell apart.
 _SAME = str.maketrans("ёґ", "ег")
 # Latin letters that are taken for Cyrillic ones inside a Cyrillic word.
@@ -68,7 +70,10 @@ def fold(word: str) -> str:
 
     Latin letters lose their accents too (café is cafe); й and ї stay what they are.
     """
-    word = unicodedata.normalize("NFC", word.lower()).translate(_DROPPED).translate(_SAME)
+    lowered = word.lower()
+    if _SIMPLE.fullmatch(lowered):
+        return lowered.translate(_SAME)
+    word = unicodedata.normalize("NFC", lowered).translate(_DROPPED).translate(_SAME)
     word = "".join(letter for letter in word if not unicodedata.combining(letter))
     if not is_cyrillic(word):
         apart = unicodedata.normalize("NFD", word)

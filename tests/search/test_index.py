@@ -1,6 +1,9 @@
 """The index on real SQLite."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,7 +12,7 @@ from hypothesis import strategies as st
 from navigator import resources
 from navigator.documents import interview_file
 from navigator.interview import Place
-from navigator.search.index import Answer, Index
+from navigator.search.index import Answer, Index, open_index
 from navigator.search.lines import Line, LineKind, lines_of
 from navigator.search.ranking import Hit
 from navigator.search.results import Results
@@ -138,3 +141,175 @@ def test_results_count_marks_by_chapter_and_know_their_spans() -> None:
     assert results.spans_in_comment("a") == ((0, 6), (9, 16))
     assert results.threads == ("a", "b")
     assert len(results.marks) == 5
+
+
+def lines(*texts: str) -> list[Line]:
+    return [
+        Line(LineKind.QUESTION, text, Place(None, None, str(number)), str(number))
+        for number, text in enumerate(texts)
+    ]
+
+
+def update(index: Index, document: str, wanted: list[Line]) -> None:
+    for _done in index.updating(document, wanted):
+        pass
+
+
+def found_texts(index: Index, text: str) -> set[str]:
+    return {hit.line.text for hit in answer(index, text).hits}
+
+
+def test_filters_narrow_what_is_found() -> None:
+    index = Index()
+    interview = an_interview(
+        threads=(a_thread("a", "Клиент?", "Клиент в 1:10."), a_thread("b", "Клиент и деньги"))
+    )
+    index.build(lines_of(interview))
+    assert {hit.line.comment for hit in answer(index, "клиент in:answers").hits} == {"a.1"}
+    assert {hit.line.comment for hit in answer(index, "клиент open:").hits} == {"b"}
+    assert {hit.line.comment for hit in answer(index, "has:timecode клиент").lines} == {"a", "a.1"}
+    assert {hit.line.comment for hit in answer(index, "клиент in:questions -деньги").hits} == {"a"}
+    assert not answer(index, "author:Анна").hits
+    index.close()
+
+
+def test_the_hosts_answer_comes_first_then_the_match_then_the_likes() -> None:
+    index = Index()
+    place = Place(None, None)
+    index.build(
+        Line(kind, text, replace(place, thread=name), name, "", by_host, likes)
+        for name, kind, text, by_host, likes in (
+            ("form", LineKind.QUESTION, "клиентами", False, 900),
+            ("liked", LineKind.QUESTION, "клиент", False, 5),
+            ("not liked", LineKind.QUESTION, "клиент да", False, 0),
+            ("host", LineKind.ANSWER, "клиентов", True, 0),
+        )
+    )
+    names = [hit.line.comment for hit in answer(index, "клиент").hits]
+    assert names == ["host", "liked", "not liked", "form"]
+    index.close()
+
+
+def test_a_thread_is_shown_once_and_has_its_words_anywhere() -> None:
+    index = Index()
+    interview = an_interview(
+        threads=(
+            a_thread("a", "Какая смета?", "Смета и тендер."),
+            a_thread("b", "Смета?", "Тендер"),
+        )
+    )
+    index.build(lines_of(interview))
+    hits = answer(index, "смета тендер").hits
+    assert [(hit.line.place.thread, hit.is_complete) for hit in hits] == [("a", True), ("b", False)]
+    index.close()
+
+
+def test_a_document_is_brought_up_to_date_and_can_be_left(tmp_path: Path) -> None:
+    path = tmp_path / "cache" / "one.index"
+    index = open_index(path)
+    update(index, "a", lines("старый текст", "общий текст"))
+    update(index, "b", lines("другой текст"))
+    update(index, "a", lines("общий текст", "новый текст"))
+    assert found_texts(index, "текст") == {"общий текст", "новый текст", "другой текст"}
+    assert not found_texts(index, "старый")
+    index.remove("b")
+    index.close()
+    index = open_index(path)
+    assert found_texts(index, "текст") == {"общий текст", "новый текст"}
+    assert index.documents() == {"a"}
+    index.close()
+
+
+def test_in_one_document_only_its_own_lines_are_found() -> None:
+    index = Index()
+    update(index, "a", lines("текст первый"))
+    update(index, "b", lines("текст второй"))
+    plan = index.plan("текст", typing=False)
+    assert [hit.line.document for hit in index.search(plan, document="b").hits] == ["b"]
+    assert not index.search(plan, document="c").hits
+    index.close()
+
+
+def test_a_build_that_was_stopped_is_taken_up_again(tmp_path: Path) -> None:
+    path = tmp_path / "one.index"
+    texts = [f"слово номер {number}" for number in range(2_500)]
+    index = open_index(path)
+    steps = index.updating("a", lines(*texts), "whole")
+    while next(steps) < 1_000:
+        pass
+    assert len(found(index, "слово ")) > 0
+    steps.close()
+    assert not index.is_current("a", "whole")
+    for _done in index.updating("a", lines(*texts), "whole"):
+        pass
+    assert len(index) == 2_500
+    assert index.is_current("a", "whole")
+    index.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"x" * 5_000])
+def test_a_broken_index_is_made_anew(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "one.index"
+    path.write_bytes(content)
+    index = open_index(path)
+    update(index, "", lines("слово"))
+    assert found_texts(index, "слово")
+    index.close()
+
+
+def test_an_index_of_another_version_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "one.index"
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA user_version = 77")
+    other.close()
+    index = open_index(path)
+    update(index, "", lines("слово"))
+    assert found_texts(index, "слово")
+    index.close()
+
+
+def test_where_no_file_can_be_written_the_index_is_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    index = open_index(tmp_path / "file" / "one.index")
+    update(index, "", lines("слово"))
+    assert found_texts(index, "слово")
+    index.close()
+
+
+def test_two_programs_share_one_index(tmp_path: Path) -> None:
+    path = tmp_path / "one.index"
+    first, second = open_index(path), open_index(path)
+    update(first, "a", lines("слово"))
+    assert found_texts(second, "слово") == {"слово"}
+    update(second, "a", lines("слово", "слова"))
+    assert found_texts(first, "слово") == {"слово", "слова"}
+    first.close()
+    second.close()
+
+
+NASTY = (
+    *("NEAR(", "*", "^", "text:слово", '"', '""', "'; DROP TABLE line; --", "слово AND", "-", "--"),
+    *(
+        "\u200b",
+        "\u202eслово",
+        "сло\u0301во",
+        "😀",
+        "\ud800",
+        "a\x00b",
+        "in:",
+        "author:*",
+        "x" * 10_000,
+    ),
+    *('слово"', "(((", "слово " * 2_000, "\ue000answer", "open:open:", "{}[]<>", "%s", "𝔘𝔫𝔦"),
+)
+
+
+@pytest.mark.parametrize("query", NASTY)
+def test_no_query_is_an_error(query: str) -> None:
+    index = Index()
+    index.build(lines("Слово и сло\u0301во", query))
+    for text in (query, f"слово {query}", f"{query}слово"):
+        for typing in (True, False):
+            for hit in answer(index, text, typing=typing).lines:
+                assert all(0 <= a < b <= len(hit.line.text) for a, b in hit.spans)
+    index.close()
