@@ -15,7 +15,7 @@ from navigator.interview.timecode import find_timecodes
 from navigator.search.results import Results, Spans
 
 # Threads of a section that are shown at once.
-MOST = 60
+MOST = 30
 _ENDLESS = 10_000
 # Controls other than newline and tab, line and paragraph separators, overrides of the direction
 # of writing, lone surrogates, and the signs that Qt uses itself for objects and frames.

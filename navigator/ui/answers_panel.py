@@ -70,6 +70,7 @@ class AnswersPanel(QTextBrowser):
         self._theme = theme
         self._interview = Interview(title="")
         self._results = Results()
+        self._is_endless = False
         self._view = View()
         self._is_ranked = True
         self._page: Page | None = None
@@ -98,6 +99,7 @@ class AnswersPanel(QTextBrowser):
     def show_interview(self, interview: Interview) -> None:
         self._interview = interview
         self._results = Results()
+        self._is_endless = has_endless_word(interview)
         self._view = View(self._view.shown)
         self._rebuild()
         self.follow()
@@ -193,8 +195,9 @@ class AnswersPanel(QTextBrowser):
         page.document.setParent(self)
         # Qt's search for a place to break a word takes the square of its length.
         wrap = QTextOption.WrapMode
-        is_endless = has_endless_word(self._interview)
-        self.setWordWrapMode(wrap.WrapAnywhere if is_endless else wrap.WrapAtWordBoundaryOrAnywhere)
+        self.setWordWrapMode(
+            wrap.WrapAnywhere if self._is_endless else wrap.WrapAtWordBoundaryOrAnywhere
+        )
         self.setDocument(page.document)
         if old is not None:
             old.document.deleteLater()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import playback
+from tests.bench import playback, search
 
-BENCHMARKS = {"playback": playback.run}
+BENCHMARKS = {"playback": playback.run, "search": search.run}
 
 
 def main() -> int:
