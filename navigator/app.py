@@ -12,7 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInst
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from navigator import __version__, resources
+from navigator import __version__, files, memory, resources
 from navigator.background import Worker
 from navigator.captions import Captions
 from navigator.engines import choose_engine
@@ -27,7 +27,7 @@ from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 from navigator.searcher import Searcher
 from navigator.session import Session
-from navigator.settings import Settings, cache_folder, state_folder
+from navigator.settings import Settings, state_folder
 from navigator.ui import theme as look
 from navigator.ui.crash_dialog import CrashReporter
 from navigator.ui.main_window import MainWindow
@@ -35,6 +35,7 @@ from navigator.ui.theme import Theme
 
 NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
+_TIDY_UP_MS = 3_000
 _SWITCH_S = 0.0005
 
 
@@ -80,10 +81,10 @@ class App(QObject):
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
-        files, stills, search, captions = map(Worker, ("files", "stills", "search", "captions"))
+        reading, stills, search, captions = map(Worker, ("files", "stills", "search", "captions"))
         idle = [Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform")]
         ahead, thumbnails, waveform = idle
-        self._workers = [files, stills, search, captions, *idle]
+        self._workers = [reading, stills, search, captions, *idle]
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
@@ -95,10 +96,16 @@ class App(QObject):
             Waveform(waveform, self),
             parent=self,
         )
-        self.session = Session(self.player, files, settings, self)
+        self.session = Session(self.player, reading, settings, self)
         self.searcher = Searcher(search, cache, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
+        # The pictures of the recording before have left their room behind.
+        self._tidy_up = QTimer(self, interval=_TIDY_UP_MS, singleShot=True)
+        self._tidy_up.timeout.connect(
+            lambda: ahead.submit(memory.give_back, lambda _nothing: None, urgent=False)
+        )
+        self.player.media_changed.connect(self._tidy_up.start)
         self.player.state_changed.connect(self._keep_or_let_sleep)
         self.player.set_volume(settings.volume)
         self.player.set_muted(settings.is_muted)
@@ -185,7 +192,7 @@ def run(file: Path | None, engine: str = "") -> int:
     application = make_application(sys.argv[:1])
     # Workers leave the window ten times as often as usual a chance to react at once.
     sys.setswitchinterval(_SWITCH_S)
-    app = App(Settings(state_folder()), engine_name=engine, cache=cache_folder())
+    app = App(Settings(state_folder()), engine_name=engine, cache=files.cache_folder())
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report
     wake_up = _close_on_signals(app)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import hashlib
 import json
+import os
+import sqlite3
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -17,7 +20,7 @@ from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
 from navigator.interview.placing import placed_by_words
 from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
-from navigator.search.index import CANDIDATES, Answer, Index
+from navigator.search.index import CANDIDATES, Answer, Index, open_index
 from navigator.search.languages import content_words
 from navigator.search.lines import lines_of
 from navigator.search.ranking import Hit
@@ -277,15 +280,13 @@ def _indented(text: str) -> str:
 
 def _search(options: argparse.Namespace) -> int:
     queries, names = _queries_and_files(options)
-    index = Index()
-    code = NOTHING
-    for name in _documents(names):
-        interview = _read_or_complain(name, as_json=options.json)
-        if interview is None:
-            code = WRONG
-            continue
-        for _done in index.updating(name, lines_of(interview, name)):
-            pass
+    documents = list(_documents(names))
+    # A folder keeps its index; what is named one by one is read anew.
+    path = _index_path(names) if any(map(_is_folder, names)) else None
+    try:
+        index, code = _indexed(documents, path, as_json=options.json)
+    except sqlite3.Error:
+        index, code = _indexed(documents, None, as_json=options.json)
     for query in queries:
         answer = index.search(
             index.plan(query, typing=False), options.limit, max(CANDIDATES, options.limit * 4)
@@ -293,11 +294,50 @@ def _search(options: argparse.Namespace) -> int:
         if not options.json:
             _tell_reading(query, answer)
         for hit in answer.hits:
-            _print_hit(hit, query if options.queries else None, as_json=options.json)
+            if options.json:
+                _print_json(_hit_json(hit, query if options.queries else None))
+            else:
+                _print_hit(hit, with_name=len(documents) > 1)
         if answer.hits and code == NOTHING:
             code = OK
     index.close()
     return code
+
+
+def _index_path(names: list[str]) -> Path:
+    where = "\0".join(sorted(str(Path(name).resolve()) for name in names))
+    key = hashlib.blake2b(os.fsencode(where), digest_size=16).hexdigest()
+    return files.cache_folder() / f"{key}.index"
+
+
+def _indexed(documents: list[str], path: Path | None, *, as_json: bool) -> tuple[Index, int]:
+    """The index of these documents, brought up to date, and the exit code so far."""
+    index = Index() if path is None else open_index(path)
+    code = NOTHING
+    readable = set()
+    for name in documents:
+        content = "" if path is None else _content_key(name)
+        if content and index.is_current(name, content):
+            readable.add(name)
+            continue
+        interview = _read_or_complain(name, as_json=as_json)
+        if interview is None:
+            code = WRONG
+            continue
+        for _done in index.updating(name, lines_of(interview, name), content):
+            pass
+        readable.add(name)
+    for name in index.documents() - readable:
+        index.remove(name)
+    return index, code
+
+
+def _content_key(name: str) -> str:
+    """What is the same only while the file is; empty where it cannot be read."""
+    try:
+        return hashlib.blake2b(Path(name).read_bytes(), digest_size=16).hexdigest()
+    except OSError:
+        return ""
 
 
 def _tell_reading(query: str, answer: Answer) -> None:
@@ -323,25 +363,31 @@ def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str
 def _documents(names: list[str]) -> Iterator[str]:
     """The files, with folders replaced by the documents in them."""
     for name in names:
-        folder = Path(name)
-        if name != "-" and folder.is_dir():
-            inside = sorted(folder.rglob("*"))
+        if _is_folder(name):
+            inside = sorted(Path(name).rglob("*"))
             documents = (file for file in inside if file.suffix.lower() in _DOCUMENT_SUFFIXES)
             yield from (str(file) for file in documents if file.is_file())
         else:
             yield name
 
 
-def _print_hit(hit: Hit, query: str | None, *, as_json: bool) -> None:
+def _is_folder(name: str) -> bool:
+    return name != "-" and Path(name).is_dir()
+
+
+def _print_hit(hit: Hit, *, with_name: bool) -> None:
+    line, at_ms = hit.line, hit.line.place.ms
+    at = "—" if at_ms is None else format_timecode(at_ms)
+    name = f"{_harmless(line.document)}\t" if with_name else ""
+    print(f"{name}{at}\t{line.kind.value}\t{_harmless(' '.join(line.text.split()))}")
+
+
+def _hit_json(hit: Hit, query: str | None) -> _Json:
     line, place = hit.line, hit.line.place
-    if not as_json:
-        at = "—" if place.ms is None else format_timecode(place.ms)
-        print(f"{at}\t{line.kind.value}\t{_harmless(' '.join(line.text.split()))}")
-        return
-    found: _Json = {"file": line.document}
-    if query is not None:
-        found["query"] = query
-    found |= {
+    asked: _Json = {} if query is None else {"query": query}
+    return {
+        "file": line.document,
+        **asked,
         "kind": line.kind.value,
         "chapter": place.chapter,
         "start_ms": place.ms,
@@ -350,7 +396,6 @@ def _print_hit(hit: Hit, query: str | None, *, as_json: bool) -> None:
         "spans": [list(span) for span in hit.spans],
         "matched": hit.how.value,
     }
-    _print_json(found)
 
 
 def _screenshot(options: argparse.Namespace) -> int:

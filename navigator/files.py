@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from navigator.errors import NavigatorError, translatable
+
+_NAME = "navigator"
 
 
 def size_of(path: Path) -> int:
@@ -73,3 +77,15 @@ def too_large(where: str, size: int, largest_bytes: int) -> NavigatorError:
         size=size // 1024**2,
         limit=largest_bytes // 1024**2,
     )
+
+
+def cache_folder() -> Path:
+    """Where lies what can be made again at any time, as each system has it."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / _NAME / "cache"
+    if sys.platform == "darwin":
+        return home / "Library" / "Caches" / _NAME
+    # The XDG base directory specification: a path that is not absolute does not count.
+    named = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (named if named.is_absolute() else home / ".cache") / _NAME

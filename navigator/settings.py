@@ -17,11 +17,6 @@ def state_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
 
 
-def cache_folder() -> Path:
-    """Where lies what can be made again at any time."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
-
-
 class Settings(QObject):
     """Remembered values, kept in one file that may be deleted at any time."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from navigator import resources
-from navigator.cli import main
+from navigator.cli import OK, WRONG, main
 
 BUNDLED = str(resources.BUNDLED_INTERVIEW)
 
@@ -206,3 +206,68 @@ def test_an_output_that_cannot_be_written_is_2() -> None:
     assert ran.returncode == 2
     assert "cannot be written" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def _hits(out: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in out.splitlines() if '"kind"' in line]
+
+
+def test_a_folder_is_one_index_that_follows_its_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, title in (("a", "Клиент молчит"), ("b", "Клиенты говорят")):
+        (tmp_path / f"{name}.yaml").write_text(_chapter_called(title), encoding="utf-8")
+    (tmp_path / "broken.yaml").write_text("navigator: [", encoding="utf-8")
+    for _again in range(2):
+        assert main(["search", "клиентам", str(tmp_path), "--json"]) == WRONG
+        output = capsys.readouterr()
+        assert {hit["text"] for hit in _hits(output.out)} == {"Клиент молчит", "Клиенты говорят"}
+        assert "broken.yaml" in output.err
+    (tmp_path / "broken.yaml").unlink()
+    (tmp_path / "a.yaml").write_text(_chapter_called("Другое"), encoding="utf-8")
+    (tmp_path / "b.yaml").rename(tmp_path / "c.yaml")
+    assert main(["search", "клиентам", str(tmp_path), "--json"]) == OK
+    (hit,) = _hits(capsys.readouterr().out)
+    assert hit["file"] == str(tmp_path / "c.yaml")
+
+
+def test_where_the_cache_cannot_be_used_a_folder_is_searched_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    (tmp_path / "a.yaml").write_text(_chapter_called("Клиент"), encoding="utf-8")
+    assert main(["search", "клиентам", str(tmp_path), "--json"]) == OK
+    assert len(_hits(capsys.readouterr().out)) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "matched", "said"),
+    [("клиентами", "forms", ""), ("rkbtyn", "layout", "клиент"), ("клеент", "typo", "клиент")],
+)
+def test_a_hit_says_how_it_was_found(
+    capsys: pytest.CaptureFixture[str], query: str, matched: str, said: str
+) -> None:
+    assert main(["search", query, BUNDLED, "--json"]) == OK
+    assert {hit["matched"] for hit in _hits(capsys.readouterr().out)} == {matched}
+    assert main(["search", query, BUNDLED]) == OK
+    assert said in capsys.readouterr().err
+
+
+def test_a_thread_is_placed_by_words_and_says_which(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(
+        _chapter_called("Зарплата новичка")
+        + "threads:\n  - {id: a, text: Какой зарплаты ждать?}\n",
+        encoding="utf-8",
+    )
+    assert main(["threads", str(path), "--json"]) == OK
+    (thread,) = json.loads(capsys.readouterr().out)["threads"]
+    assert thread["chapter"] == 0
+    assert thread["reason"] == {"kind": "words", "words": ["зарплаты"]}
+
+
+def _chapter_called(title: str) -> str:
+    return f"navigator: 1\ntitle: Т\nchapters:\n  - {{start: 0:10, title: {title}}}\n"

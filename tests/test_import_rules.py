@@ -22,6 +22,7 @@ ALLOWED = {
     "playback": {"playback", "background", "interview.timecode"},
     "searcher": {"searcher", "background", "interview", "search"},
     "history": {"history"},
+    "memory": {"memory"},
     "keep_awake": {"keep_awake"},
     "mpris": {"mpris", "playback.player", "session"},
     "captions": {

@@ -1,0 +1,101 @@
+"""Searching in the background, with the index in memory and in a file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator.background import Worker
+from navigator.interview import Interview
+from navigator.searcher import Searcher
+from tests.builders import a_thread, an_interview
+
+
+@pytest.fixture
+def searcher(worker: Worker, tmp_path: Path) -> Iterator[Searcher]:
+    made = Searcher(worker, tmp_path)
+    yield made
+    worker.close()
+    made.close()
+
+
+def long_interview(questions: int = 2_500) -> Interview:
+    return an_interview(
+        titles=("Начало", "Середина", "Конец"),
+        threads=tuple(a_thread(str(at), f"Вопрос клиента номер {at}") for at in range(questions)),
+    )
+
+
+def find(qtbot: QtBot, searcher: Searcher, text: str) -> None:
+    searcher.search(text)
+    qtbot.waitUntil(lambda: searcher.results.text == text and not searcher.results.is_partial)
+
+
+def take(qtbot: QtBot, searcher: Searcher, interview: Interview) -> None:
+    done: list[int] = []
+    searcher.progressed.connect(lambda at, total: done.append(at) if at == total else None)
+    searcher.take(interview, "name")
+    qtbot.waitUntil(lambda: bool(done))
+
+
+def test_few_lines_are_kept_in_memory(qtbot: QtBot, searcher: Searcher, tmp_path: Path) -> None:
+    take(qtbot, searcher, an_interview(threads=(a_thread("a", "Клиент"),)))
+    find(qtbot, searcher, "клиенты ")
+    assert searcher.results.threads == ("a",)
+    assert not list(tmp_path.iterdir())
+
+
+def test_many_lines_are_kept_in_a_file_and_shown_in_two_steps(
+    qtbot: QtBot, searcher: Searcher, tmp_path: Path
+) -> None:
+    take(qtbot, searcher, long_interview())
+    find(qtbot, searcher, "клиенты ")
+    assert list(tmp_path.glob("*.index"))
+    assert searcher.results.answer.total == 2_500
+    assert len(searcher.results.marks) == 2_500
+
+
+def test_a_walk_waits_for_all_marks(qtbot: QtBot, searcher: Searcher) -> None:
+    take(qtbot, searcher, long_interview())
+    searcher.search("клиент")
+    searcher.walk(-1)
+    qtbot.waitUntil(lambda: searcher.current is not None)
+    assert searcher.current == len(searcher.results.marks) - 1 == 2_499
+
+
+def test_what_is_found_grows_while_the_index_is_built(qtbot: QtBot, searcher: Searcher) -> None:
+    searcher.search("клиент")
+    searcher.take(long_interview(30_000), "name")
+    qtbot.waitUntil(lambda: len(searcher.results.threads) > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: searcher.results.answer.total >= 20_000, timeout=30_000)
+
+
+def test_another_interview_takes_the_place_of_one_that_is_being_read(
+    qtbot: QtBot, searcher: Searcher
+) -> None:
+    searcher.take(long_interview(30_000), "long")
+    take(qtbot, searcher, an_interview(threads=(a_thread("a", "Клиент"),)))
+    find(qtbot, searcher, "клиент")
+    assert searcher.results.threads == ("a",)
+
+
+def test_a_file_that_breaks_meanwhile_is_replaced(
+    qtbot: QtBot, searcher: Searcher, tmp_path: Path
+) -> None:
+    take(qtbot, searcher, long_interview())
+    (path,) = tmp_path.glob("*.index")
+    searcher.take(an_interview(), "other")
+    size = path.stat().st_size
+    path.write_bytes(b"x" * size)
+    take(qtbot, searcher, long_interview())
+    find(qtbot, searcher, "клиенты ")
+    assert searcher.results.answer.total == 2_500
+
+
+def test_without_repairs_a_word_is_taken_as_typed(qtbot: QtBot, searcher: Searcher) -> None:
+    take(qtbot, searcher, an_interview(threads=(a_thread("a", "Клиент"),)))
+    find(qtbot, searcher, "rkbtyn ")
+    assert searcher.results.threads == ("a",)
+    searcher.search("rkbtyn ", repairs=False)
+    qtbot.waitUntil(lambda: searcher.results.threads == ())
