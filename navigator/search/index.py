@@ -29,6 +29,8 @@ from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
 _VERSION = 1
+# What is collected before it is written: in larger pieces there is less to merge.
+_UNWRITTEN_BYTES = 32_000_000
 _SCHEMA = f"""
 PRAGMA user_version = {_VERSION};
 CREATE TABLE document(id INTEGER PRIMARY KEY, name TEXT UNIQUE, content TEXT);
@@ -40,6 +42,7 @@ CREATE INDEX line_of_thread ON line(document, thread);
 CREATE VIRTUAL TABLE folded USING fts5(
     text, content='', tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(folded, 'row');
+INSERT INTO folded(folded, rank) VALUES ('hashsize', {_UNWRITTEN_BYTES});
 """
 _COLUMNS = (
     "line.id, kind, line.text, chapter, start_ms, thread, comment, author, by_host, likes,"
@@ -48,13 +51,14 @@ _COLUMNS = (
 _BUSY_MS = 3_000
 _CACHE_KIB = 16_000
 _BATCH = 1_000
-_COMMIT_EVERY = 20_000
+_COMMIT_EVERY = 50_000
 # So many lines are looked at to find the best ones; in the index the most promising come first.
 CANDIDATES = 100
 _MOST_COUNTED = 20_000
 # So few lines with every word are not enough: then threads are looked at as a whole.
 _FEW_LINES = 20
 _MOST_SPREAD = 30
+_RANKS = {kind: rank for rank, kind in enumerate(LineKind, start=1)}
 # Bits of a line's number: what it is, how it is liked, what it says.
 _LIKES_BITS, _CONTENT_BITS = 8, 48
 
@@ -132,20 +136,17 @@ class Index:
         with self._writing():
             kept = self._drop_others(number, wanted)
         new = sorted(wanted.keys() - kept)
-        done = len(kept)
-        while new:
+        for first in range(0, len(new), _COMMIT_EVERY):
             with self._writing():
-                for _step in range(_COMMIT_EVERY // _BATCH):
-                    batch, new = new[:_BATCH], new[_BATCH:]
-                    if batch:
-                        self._insert(number, batch, wanted)
-                        done += len(batch)
-                        yield done
+                for at in range(first, min(first + _COMMIT_EVERY, len(new)), _BATCH):
+                    batch = new[at : at + _BATCH]
+                    self._insert(number, batch, wanted)
+                    yield len(kept) + at + len(batch)
         with self._writing():
             self._database.execute(
                 "UPDATE document SET content = ? WHERE id = ?", (content, number)
             )
-        yield done
+        yield len(wanted)
 
     def remove(self, document: str) -> None:
         """Forget a document."""
@@ -423,7 +424,7 @@ class _Level(enum.IntEnum):
 
 def _line_id(document: str, line: Line) -> int:
     """The line's number: those that answer best come first, and the same line gets the same."""
-    rank = 0 if line.is_hosts_answer else 1 + list(LineKind).index(line.kind)
+    rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
     most = (1 << _LIKES_BITS) - 1
     likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
     start_ms = line.place.ms if line.kind is LineKind.CHAPTER else None
@@ -478,7 +479,8 @@ def _line(row: tuple[Any, ...]) -> Line:
 def _tagged(words: list[str], line: Line, document: int) -> str:
     """The folded words and, behind them, the tags of a line."""
     tags = [kind_tag(line.kind.value), document_tag(document)]
-    tags += (author_tag(word) for word in folded_words(line.author))
+    if line.author:
+        tags += map(author_tag, folded_words(line.author))
     if line.is_open:
         tags.append(OPEN)
     if line.names_moment:
