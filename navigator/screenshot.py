@@ -65,11 +65,18 @@ def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int,
     app.session.go_to_time(min(at_ms, _last_moment(app.session.interview)))
     if app.player.facts is not None and app.player.facts.has_picture:
         _wait_until(lambda: not app.player.picture.isNull())
+    app.searcher.prepare()
+    _wait_until(lambda: app.searcher.is_ready)
     if search:
         app.window.search.search_for(search)
         # Qt may have changed what cannot be in a text.
         typed = app.window.search.text
-        _wait_until(lambda: app.searcher.results.text == typed)
+        _wait_until(lambda: _has_found(app, typed))
+
+
+def _has_found(app: App, text: str) -> bool:
+    results = app.searcher.results
+    return results.text == text and not results.is_partial
 
 
 def _last_moment(interview: Interview) -> int:

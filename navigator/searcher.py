@@ -15,6 +15,7 @@ from navigator.interview import Interview
 from navigator.search.index import CANDIDATES, Answer, Index, open_index
 from navigator.search.lines import Line, lines_of
 from navigator.search.results import Mark, Results
+from navigator.search.terms import Terms, distinctive_terms
 
 # So few lines are indexed sooner than a file is opened.
 _FEW = 2_000
@@ -23,7 +24,7 @@ _MOST_LINES = 3_000
 _MOST_THREADS = 200
 _REST_MS = 250
 _WARM_UP_MS = 1_500
-_SEARCH, _BUILD = "search", "build"
+_SEARCH, _BUILD, _TERMS = "search", "build", "terms"
 # While the index grows, a search is made again after so many steps.
 _STEPS = 20
 
@@ -36,6 +37,8 @@ class Searcher(QObject):
     mark_changed = Signal(object)
     # Of so many lines so many can be found; both are the same when all can.
     progressed = Signal(int, int)
+    # The words that matter in each chapter.
+    terms_changed = Signal()
 
     def __init__(
         self, worker: Worker, folder: Path | None = None, parent: QObject | None = None
@@ -50,12 +53,12 @@ class Searcher(QObject):
         self._current: int | None = None
         self._waiting_step = 0
         self._steps = 0
-        self._lines = 0
+        self._lines: tuple[Line, ...] = ()
+        self._done = -1
+        self._terms: Terms | None = None
         # Whoever types the first letter does not wait for the dictionaries.
         self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
-        self._warm_up.timeout.connect(
-            lambda: worker.submit(self._indexer.warm_up, _nothing, urgent=False)
-        )
+        self._warm_up.timeout.connect(self.prepare)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(lambda: self._find(_MOST_LINES, self._show))
 
@@ -72,15 +75,27 @@ class Searcher(QObject):
         """The current mark's number, from 0."""
         return self._current
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether everything can be found, and the distinctive words are known."""
+        return self._done == len(self._lines) and self._terms is not None
+
+    def terms_of(self, chapter: int | None) -> tuple[str, ...]:
+        """The words that matter in a chapter, as far as they are known yet."""
+        return () if chapter is None or self._terms is None else self._terms.get(chapter, ())
+
     def take(self, interview: Interview, name: str = "") -> None:
         """Search in ``interview`` from now on; ``name`` tells it from others."""
         lines = tuple(lines_of(interview))
-        self._lines = len(lines)
+        self._lines = lines
         self._steps = 0
+        self._done = -1
+        self._terms = None
         path = None
         if self._folder is not None and len(lines) > _FEW:
             key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
             path = self._folder / f"{key.hexdigest()}.index"
+        self._worker.forget(_TERMS)
         self._worker.submit(
             lambda: self._indexer.begin(path, lines, interview.language),
             self._step,
@@ -130,6 +145,19 @@ class Searcher(QObject):
     def mark(self) -> Mark | None:
         return None if self._current is None else self._results.marks[self._current]
 
+    def prepare(self) -> None:
+        """Have ready what the first letter typed would wait for."""
+        lines = self._lines
+        self._warm_up.stop()
+        self._worker.submit(self._indexer.warm_up, _nothing, urgent=False)
+        self._worker.submit(
+            lambda: distinctive_terms(lines), self._take_terms, key=_TERMS, urgent=False
+        )
+
+    def _take_terms(self, terms: Terms) -> None:
+        self._terms = terms
+        self.terms_changed.emit()
+
     def _find(self, candidates: int, show: Callable[[Results], None]) -> None:
         text, repairs = self._text, self._with_repairs
 
@@ -148,7 +176,9 @@ class Searcher(QObject):
     def _step(self, done: int | None) -> None:
         """Take the index one step further, after whatever is more urgent."""
         is_done = done is None
-        self.progressed.emit(self._lines if done is None else done, self._lines)
+        total = len(self._lines)
+        self._done = total if done is None else done
+        self.progressed.emit(self._done, total)
         self._steps += 1
         if self._text.strip() and (is_done or self._steps % _STEPS == 0):
             self._find(CANDIDATES, self._show_first)
@@ -179,6 +209,8 @@ class _Indexer:
         self._index = Index()
         self._path: Path | None = None
         self._lines: tuple[Line, ...] = ()
+        self._done = -1
+        self._terms: Terms | None = None
         self._language = ""
         self._updating: Iterator[int] = iter(())
 

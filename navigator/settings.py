@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
@@ -10,6 +11,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signa
 from navigator.errors import NavigatorError, translatable
 
 FILE_NAME = "navigator.ini"
+_MOST_SEARCHES = 10
+_LONGEST_SEARCH = 200
 THEMES = ("system", "light", "dark")
 
 
@@ -105,6 +108,17 @@ class Settings(QObject):
     @rewind_s.setter
     def rewind_s(self, seconds: int) -> None:
         self._set("rewind", seconds)
+
+    @property
+    def recent_searches(self) -> tuple[str, ...]:
+        """What was searched for, the newest first."""
+        return tuple(self._text("searches").split("\n")) if self._text("searches") else ()
+
+    @recent_searches.setter
+    def recent_searches(self, texts: Iterable[str]) -> None:
+        lines = (" ".join(text.split())[:_LONGEST_SEARCH] for text in texts)
+        kept = dict.fromkeys(line for line in lines if line)
+        self._set("searches", "\n".join(list(kept)[:_MOST_SEARCHES]))
 
     def watched(self, recording: str) -> tuple[str, ...]:
         """How a recording was left, in parts; none where it was never watched."""

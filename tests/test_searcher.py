@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from navigator.background import Worker
 from navigator.interview import Interview
 from navigator.searcher import Searcher
-from tests.builders import a_thread, an_interview
+from tests.builders import a_thread, an_interview, placed
 
 
 @pytest.fixture
@@ -91,6 +91,16 @@ def test_a_file_that_breaks_meanwhile_is_replaced(
     take(qtbot, searcher, long_interview())
     find(qtbot, searcher, "клиенты ")
     assert searcher.results.answer.total == 2_500
+
+
+def test_the_words_that_matter_in_a_chapter_become_known(qtbot: QtBot, searcher: Searcher) -> None:
+    threads = tuple(a_thread(str(at), f"Смета номер {at}") for at in range(3))
+    placements = tuple(placed(thread.id, 1) for thread in threads)
+    take(qtbot, searcher, an_interview(threads=threads, placements=placements))
+    searcher.prepare()
+    qtbot.waitUntil(lambda: searcher.is_ready)
+    assert "смета" in searcher.terms_of(1)
+    assert searcher.terms_of(None) == ()
 
 
 def test_without_repairs_a_word_is_taken_as_typed(qtbot: QtBot, searcher: Searcher) -> None:

@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             mute=commands["mute"],
             full_screen=commands["full_screen"],
         )
-        self.search = SearchBar(theme, commands["previous_hit"], commands["next_hit"])
+        self.search = SearchBar(theme, settings, commands["previous_hit"], commands["next_hit"])
         self.side = SidePanel(self.search, self.chapters, self.answers)
         self.setAcceptDrops(True)
         self._menus = MenuBar(
@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
             lambda: searcher.search(self.search.text, repairs=False)
         )
         searcher.progressed.connect(self.search.show_progress)
+        searcher.terms_changed.connect(self._show_terms)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
         self.timeline.drag_requested.connect(session.skip_to)
@@ -334,6 +335,10 @@ class MainWindow(QMainWindow):
             self._show_position(place.ms)
         self.chapters.show_current(chapter)
         self.answers.show_current(chapter)
+        self._show_terms()
+
+    def _show_terms(self) -> None:
+        self.search.show_words(self._searcher.terms_of(self._session.chapter))
 
     def _show_results(self, results: Results) -> None:
         self.search.show_results(results)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -17,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from navigator.search.results import Results
+from navigator.settings import Settings
 from navigator.ui.answers_page import Filter
 from navigator.ui.theme import Theme
+from navigator.ui.word_chips import WordChips
 
 _MAX_QUERY = 10_000
 
@@ -32,18 +38,30 @@ class SearchBar(QWidget):
     filter_chosen = Signal(Filter)
 
     def __init__(
-        self, theme: Theme, previous: QAction, following: QAction, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        settings: Settings,
+        previous: QAction,
+        following: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self._settings = settings
         self._results = Results()
         self._current: int | None = None
         self._indexed: int | None = None
         self._frame = QFrame()
         self._frame.setObjectName("search")
-        self._icon = QLabel()
+        self._history = QToolButton()
+        self._history.setToolTip(self.tr("Recent searches"))
+        self._history.setAccessibleName(self.tr("Recent searches"))
+        self._history.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._history.setMenu(QMenu(self._history))
+        self._history.menu().aboutToShow.connect(self._fill_history)
+        self._words = WordChips()
         self._field = QLineEdit(maxLength=_MAX_QUERY)
         self._field.setPlaceholderText(self.tr("Find in chapters and answers"))
         self._field.setAccessibleName(self.tr("Find in chapters and answers"))
@@ -58,6 +76,7 @@ class SearchBar(QWidget):
         self._lay_out()
         self._field.textChanged.connect(self.text_changed)
         self._clear.clicked.connect(self.clear)
+        self._words.word_chosen.connect(self.search_for)
         self._chips.idClicked.connect(lambda number: self.filter_chosen.emit(list(Filter)[number]))
         theme.changed.connect(self._show_icons)
         self._show_icons()
@@ -76,6 +95,10 @@ class SearchBar(QWidget):
 
     def clear(self) -> None:
         self._field.clear()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """Words that are worth a search now."""
+        self._words.show_words(words)
 
     def reset(self) -> None:
         """No search and no filter."""
@@ -96,6 +119,8 @@ class SearchBar(QWidget):
     def show_current(self, current: int | None) -> None:
         """The number of the mark where the walk is, from 0."""
         self._current = current
+        if current is not None:
+            self._note_search()
         total = len(self._results.marks)
         if self._indexed is not None:
             # What is found now is not all.
@@ -137,12 +162,33 @@ class SearchBar(QWidget):
                 return False
         return True
 
+    def _note_search(self) -> None:
+        """Remember what was searched for, when something was done with it."""
+        if self._results.marks:
+            recent = (self._results.text.strip(), *self._settings.recent_searches)
+            self._settings.recent_searches = recent
+
+    def _fill_history(self) -> None:
+        menu = self._history.menu()
+        menu.clear()
+        for text in self._settings.recent_searches:
+            # An ampersand would mark a key.
+            menu.addAction(text.replace("&", "&&"), partial(self.search_for, text))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing was searched for yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Forget recent searches"), self._forget_searches)
+
+    def _forget_searches(self) -> None:
+        self._settings.recent_searches = ()
+
     def _lay_out(self) -> None:
         field = QHBoxLayout(self._frame)
         field.setContentsMargins(12, 4, 6, 4)
         field.setSpacing(6)
         self._frame.setMinimumHeight(40)
-        field.addWidget(self._icon)
+        field.addWidget(self._history)
         field.addWidget(self._field, 1)
         for widget in (self._found, self._previous, self._following, self._clear):
             field.addWidget(widget)
@@ -157,7 +203,8 @@ class SearchBar(QWidget):
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             self._chips.addButton(chip, number)
             chips.addWidget(chip)
-        chips.addStretch(1)
+        chips.addSpacing(8)
+        chips.addWidget(self._words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
@@ -165,8 +212,7 @@ class SearchBar(QWidget):
         layout.addLayout(chips)
 
     def _show_icons(self) -> None:
-        colours = self._theme.colours
-        self._icon.setPixmap(self._theme.pixmap("search", colours.muted, 18))
+        self._history.setIcon(self._theme.icon("search", "muted"))
         self._clear.setIcon(self._theme.icon("close", "muted"))
 
 

@@ -921,6 +921,10 @@
 <context>
     <name>SearchBar</name>
     <message>
+        <source>Recent searches</source>
+        <translation>Recent searches</translation>
+    </message>
+    <message>
         <source>Find in chapters and answers</source>
         <translation>Find in chapters and answers</translation>
     </message>
@@ -950,6 +954,14 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} of {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation>Nothing was searched for yet</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Forget recent searches</translation>
     </message>
     <message>
         <source>All</source>
@@ -1098,6 +1110,13 @@ File → Attach the recording…</translation>
     <message>
         <source>The picture is saved: {file}</source>
         <translation>The picture is saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Much is said of it in this chapter: search for it</source>
+        <translation>Much is said of it in this chapter: search for it</translation>
     </message>
 </context>
 </TS>

@@ -930,6 +930,10 @@
 <context>
     <name>SearchBar</name>
     <message>
+        <source>Recent searches</source>
+        <translation>Недавние поиски</translation>
+    </message>
+    <message>
         <source>Find in chapters and answers</source>
         <translation>Найти в главах и ответах</translation>
     </message>
@@ -960,6 +964,14 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation>Вы ещё ничего не искали</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Забыть недавние поиски</translation>
     </message>
     <message>
         <source>All</source>
@@ -1108,6 +1120,13 @@ File → Attach the recording…</source>
     <message>
         <source>The picture is saved: {file}</source>
         <translation>Кадр сохранён: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Much is said of it in this chapter: search for it</source>
+        <translation>Об этом много говорят в этой главе: найти</translation>
     </message>
 </context>
 </TS>

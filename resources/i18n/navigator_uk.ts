@@ -930,6 +930,10 @@
 <context>
     <name>SearchBar</name>
     <message>
+        <source>Recent searches</source>
+        <translation>Недавні пошуки</translation>
+    </message>
+    <message>
         <source>Find in chapters and answers</source>
         <translation>Знайти в розділах і відповідях</translation>
     </message>
@@ -960,6 +964,14 @@
     <message>
         <source>{number} of {total}</source>
         <translation>{number} з {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was searched for yet</source>
+        <translation>Ви ще нічого не шукали</translation>
+    </message>
+    <message>
+        <source>Forget recent searches</source>
+        <translation>Забути недавні пошуки</translation>
     </message>
     <message>
         <source>All</source>
@@ -1108,6 +1120,13 @@ File → Attach the recording…</source>
     <message>
         <source>The picture is saved: {file}</source>
         <translation>Кадр збережено: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>WordChips</name>
+    <message>
+        <source>Much is said of it in this chapter: search for it</source>
+        <translation>Про це багато говорять у цьому розділі: знайти</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,119 @@
+"""Searching in the window: repairs, orders, words of the chapter, and what was searched before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.ui.word_chips import WordChips
+
+
+def search(qtbot: QtBot, app: App, text: str) -> None:
+    app.window.search.search_for(text)
+    qtbot.waitUntil(lambda: app.searcher.results.text == text)
+
+
+def page(app: App) -> str:
+    return app.window.answers.toPlainText()
+
+
+def follow(app: App, link: str) -> None:
+    """Click a link of the answers page, which has to be there."""
+    assert f'href="{link}"' in app.window.answers.toHtml()
+    app.window.answers.anchorClicked.emit(QUrl(link))
+
+
+def test_another_layout_is_understood_said_and_can_be_refused(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "rkbtyn")
+    assert "Nothing has “rkbtyn”: shown for “клиент”." in page(app)
+    assert app.searcher.results.threads
+    follow(app, "as-typed:")
+    qtbot.waitUntil(lambda: not app.searcher.results.threads)
+    assert "Nothing found for “rkbtyn”" in page(app)
+
+
+def test_what_may_have_been_meant_is_one_click_away(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "шифрами ")
+    assert not app.searcher.results.threads
+    follow(app, "suggestion:0")
+    assert app.window.search.text == "цифрами "
+    qtbot.waitUntil(lambda: bool(app.searcher.results.threads))
+
+
+def test_the_best_come_first_and_the_videos_order_is_one_click_away(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "клиент")
+    best = list(app.searcher.results.threads)
+    shown = app.window.answers._page
+    assert shown is not None
+    assert not shown.headings
+    follow(app, "order:video")
+    in_video = app.window.answers._page
+    assert in_video is not None
+    assert list(in_video.headings) == sorted(
+        in_video.headings, key=lambda chapter: (chapter is None, chapter or 0)
+    )
+    follow(app, "order:best")
+    assert list(app.searcher.results.threads) == best
+
+
+def test_a_walk_goes_through_the_video_whatever_the_order(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "клиент")
+    moments = []
+    for _mark in app.searcher.results.marks:
+        app.searcher.walk(1)
+        assert app.searcher.mark is not None
+        moments.append(app.searcher.mark.place.ms)
+    placed = [ms for ms in moments if ms is not None]
+    assert placed == sorted(placed)
+
+
+def test_the_words_of_the_chapter_can_be_clicked(qtbot: QtBot, app: App) -> None:
+    app.searcher.prepare()
+    qtbot.waitUntil(lambda: app.searcher.is_ready)
+    app.session.go_to_chapter(3)
+    words = app.window.search.findChild(WordChips)
+    assert isinstance(words, WordChips)
+    chip = words.findChildren(QPushButton)[0]
+    assert chip.text() in app.searcher.terms_of(3)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert app.window.search.text == chip.text()
+    app.session.go_to_time(0)
+    qtbot.waitUntil(lambda: not words.findChildren(QPushButton))
+
+
+def test_words_that_do_not_fit_are_hidden_and_not_cut(qtbot: QtBot) -> None:
+    words = WordChips()
+    qtbot.addWidget(words)
+    words.resize(150, 30)
+    words.show_words(["клиент", "презентация", "тендер"])
+    words.show()
+    seen = [chip for chip in words.findChildren(QPushButton) if chip.isVisible()]
+    assert [chip.text() for chip in seen] == ["клиент"]
+    assert all(chip.geometry().right() <= words.width() for chip in seen)
+
+
+def history(app: App) -> QMenu:
+    button = next(
+        one
+        for one in app.window.search.findChildren(QToolButton)
+        if one.accessibleName() == "Recent searches"
+    )
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    return menu
+
+
+def test_what_was_found_and_used_is_remembered_and_can_be_forgotten(qtbot: QtBot, app: App) -> None:
+    assert [action.isEnabled() for action in history(app).actions()] == [False]
+    for text in ("клиент", "kpi", "ничегонет"):
+        search(qtbot, app, text)
+        app.searcher.walk(1)
+    assert app.settings.recent_searches == ("kpi", "клиент")
+    kpi, client, _line, forget = history(app).actions()
+    client.trigger()
+    assert app.window.search.text == "клиент"
+    assert kpi.text() == "kpi"
+    forget.trigger()
+    assert not app.settings.recent_searches
