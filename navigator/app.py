@@ -82,8 +82,10 @@ class App(QObject):
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
         reading, stills, search, captions = map(Worker, ("files", "stills", "search", "captions"))
-        idle = [Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform")]
-        ahead, thumbnails, waveform = idle
+        idle = [
+            Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform", "learner")
+        ]
+        ahead, thumbnails, waveform, learner = idle
         self._workers = [reading, stills, search, captions, *idle]
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
@@ -97,7 +99,7 @@ class App(QObject):
             parent=self,
         )
         self.session = Session(self.player, reading, settings, self)
-        self.searcher = Searcher(search, cache, self)
+        self.searcher = Searcher(search, learner, cache, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         # The pictures of the recording before have left their room behind.

@@ -11,12 +11,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
-from navigator.interview import Interview
+from navigator.interview import Interview, Thread
 from navigator.search.index import CANDIDATES, Answer, Index, open_index
 from navigator.search.lines import Line, lines_of
+from navigator.search.ranking import Hit
 from navigator.search.results import Mark, Results
-from navigator.search.terms import Terms, distinctive_terms
+from navigator.search.similar import Questions, Twins
+from navigator.search.terms import distinctive_terms
 
+# The query for what is like a thread: behind it stands the thread's name.
+LIKE = "like:"
+_MOST_QUESTIONS = 20_000
 # So few lines are indexed sooner than a file is opened.
 _FEW = 2_000
 # The best are shown at once; then, so many lines are looked at for the marks on the timeline.
@@ -24,7 +29,7 @@ _MOST_LINES = 3_000
 _MOST_THREADS = 200
 _REST_MS = 250
 _WARM_UP_MS = 1_500
-_SEARCH, _BUILD, _TERMS = "search", "build", "terms"
+_SEARCH, _BUILD, _LORE = "search", "build", "lore"
 # While the index grows, a search is made again after so many steps.
 _STEPS = 20
 
@@ -38,13 +43,20 @@ class Searcher(QObject):
     # Of so many lines so many can be found; both are the same when all can.
     progressed = Signal(int, int)
     # The words that matter in each chapter.
-    terms_changed = Signal()
+    # What the texts are about is known now: `terms_of` and `twins`.
+    learned = Signal()
 
     def __init__(
-        self, worker: Worker, folder: Path | None = None, parent: QObject | None = None
+        self,
+        worker: Worker,
+        learner: Worker,
+        folder: Path | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """``folder`` is where indexes are kept; ``learner`` does what nobody waits for."""
         super().__init__(parent)
         self._worker = worker
+        self._learner = learner
         self._folder = folder
         self._indexer = _Indexer()
         self._text = ""
@@ -55,7 +67,8 @@ class Searcher(QObject):
         self._steps = 0
         self._lines: tuple[Line, ...] = ()
         self._done = -1
-        self._terms: Terms | None = None
+        self._lore: _Lore | None = None
+        self._interview = Interview(title="")
         # Whoever types the first letter does not wait for the dictionaries.
         self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
         self._warm_up.timeout.connect(self.prepare)
@@ -77,12 +90,17 @@ class Searcher(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether everything can be found, and the distinctive words are known."""
-        return self._done == len(self._lines) and self._terms is not None
+        """Whether everything can be found, and what the texts are about is known."""
+        return self._done == len(self._lines) and self._lore is not None
 
     def terms_of(self, chapter: int | None) -> tuple[str, ...]:
         """The words that matter in a chapter, as far as they are known yet."""
-        return () if chapter is None or self._terms is None else self._terms.get(chapter, ())
+        return () if chapter is None or self._lore is None else self._lore.terms.get(chapter, ())
+
+    @property
+    def twins(self) -> Twins:
+        """The questions that ask the same, as far as they are known yet."""
+        return {} if self._lore is None else self._lore.twins
 
     def take(self, interview: Interview, name: str = "") -> None:
         """Search in ``interview`` from now on; ``name`` tells it from others."""
@@ -90,12 +108,13 @@ class Searcher(QObject):
         self._lines = lines
         self._steps = 0
         self._done = -1
-        self._terms = None
+        self._lore = None
+        self._interview = interview
         path = None
         if self._folder is not None and len(lines) > _FEW:
             key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
             path = self._folder / f"{key.hexdigest()}.index"
-        self._worker.forget(_TERMS)
+        self._learner.forget(_LORE)
         self._worker.submit(
             lambda: self._indexer.begin(path, lines, interview.language),
             self._step,
@@ -147,25 +166,39 @@ class Searcher(QObject):
 
     def prepare(self) -> None:
         """Have ready what the first letter typed would wait for."""
-        lines = self._lines
+        lines, threads = self._lines, self._interview.threads
         self._warm_up.stop()
         self._worker.submit(self._indexer.warm_up, _nothing, urgent=False)
-        self._worker.submit(
-            lambda: distinctive_terms(lines), self._take_terms, key=_TERMS, urgent=False
-        )
+        self._learner.submit(lambda: _Lore(lines, threads), self._take_lore, key=_LORE)
 
-    def _take_terms(self, terms: Terms) -> None:
-        self._terms = terms
-        self.terms_changed.emit()
+    def _take_lore(self, lore: _Lore) -> None:
+        self._lore = lore
+        self.learned.emit()
+        if self._text.startswith(LIKE):
+            self.search(self._text)
 
     def _find(self, candidates: int, show: Callable[[Results], None]) -> None:
         text, repairs = self._text, self._with_repairs
+        alike = self._alike(text)
+        if alike is not None:
+            self._worker.submit(lambda: alike, show, key=_SEARCH)
+            return
 
         def find() -> Results:
             answer = self._indexer.search(text, repairs, candidates)
             return Results(text, answer, answer.is_more and candidates < _MOST_LINES)
 
         self._worker.submit(find, show, key=_SEARCH)
+
+    def _alike(self, text: str) -> Results | None:
+        """The threads that ask something like the one that is named; None: none is named."""
+        name = text.strip().removeprefix(LIKE)
+        if self._lore is None or not text.startswith(LIKE) or name not in self._lore.threads:
+            return None
+        names = (name, *self._lore.questions.like(name))
+        places = {line.place.thread: line for line in self._lines if line.comment in names}
+        hits = tuple(Hit(places[one], ()) for one in names if one in places)
+        return Results(text, Answer(hits, hits, len(hits)))
 
     def _show_first(self, results: Results) -> None:
         """The best at once; what else there is, when nobody types on."""
@@ -198,6 +231,16 @@ class Searcher(QObject):
             self.walk(step)
 
 
+class _Lore:
+    """What the texts of an interview are about; it takes seconds to learn for 100,000 of them."""
+
+    def __init__(self, lines: tuple[Line, ...], threads: tuple[Thread, ...]) -> None:
+        self.threads = frozenset(thread.id for thread in threads)
+        self.terms = distinctive_terms(lines)
+        self.questions = Questions(threads[:_MOST_QUESTIONS])
+        self.twins = self.questions.twins()
+
+
 def _nothing(_result: None) -> None:
     pass
 
@@ -210,7 +253,8 @@ class _Indexer:
         self._path: Path | None = None
         self._lines: tuple[Line, ...] = ()
         self._done = -1
-        self._terms: Terms | None = None
+        self._lore: _Lore | None = None
+        self._interview = Interview(title="")
         self._language = ""
         self._updating: Iterator[int] = iter(())
 

@@ -36,7 +36,7 @@ ALLOWED = {
     },
     "ui": {
         *("ui", "captions", "i18n", "interview", "search.lines"),
-        *("search.plan", "search.ranking", "search.results"),
+        *("search.plan", "search.ranking", "search.results", "search.similar"),
         *("searcher", "session", "settings"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },

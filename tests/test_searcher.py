@@ -14,7 +14,7 @@ from tests.builders import a_thread, an_interview, placed
 
 @pytest.fixture
 def searcher(worker: Worker, tmp_path: Path) -> Iterator[Searcher]:
-    made = Searcher(worker, tmp_path)
+    made = Searcher(worker, worker, tmp_path)
     yield made
     worker.close()
     made.close()

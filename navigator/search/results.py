@@ -10,6 +10,7 @@ from navigator.interview import Place
 from navigator.search.index import Answer
 from navigator.search.lines import Line, LineKind
 
+_BEGINNING = (0, 0)
 NOTHING = Answer()
 Spans = tuple[tuple[int, int], ...]
 
@@ -43,8 +44,10 @@ class Results:
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
-        """Every found place, in the order of the video."""
-        return tuple(Mark(hit.line, span) for hit in self.answer.lines for span in hit.spans)
+        """Every found place, in the order of the video; a line without found words is one."""
+        return tuple(
+            Mark(hit.line, span) for hit in self.answer.lines for span in hit.spans or (_BEGINNING,)
+        )
 
     @cached_property
     def threads(self) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ import enum
 import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import find_timecodes
 from navigator.search.results import Results, Spans
+from navigator.search.similar import Twins
 
 # Threads of a section that are shown at once.
 MOST = 30
@@ -50,9 +51,12 @@ class ShownComment:
 
 @dataclass(frozen=True, slots=True)
 class ShownThread:
+    """A thread as it is shown; ``twins`` others that ask the same are folded into it."""
+
     thread: Thread
     question: ShownComment
     answers: tuple[ShownComment, ...]
+    twins: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +92,15 @@ class Ranking:
 
 @dataclass(frozen=True)
 class View:
-    """What of an interview is shown: ``most`` threads of a section, and those that have to be."""
+    """What of an interview is shown: ``most`` threads of a section, and those that have to be.
+
+    ``twins`` ask the same: of each group only the best is shown, with those that are needed.
+    """
 
     shown: Filter = Filter.ALL
     most: int = MOST
     needed: frozenset[str] = frozenset()
+    twins: Twins = field(default_factory=dict)
 
     def has_room_for(self, number: int, thread: Thread) -> bool:
         """Whether the thread that stands at this place is shown."""
@@ -115,11 +123,12 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     ids = dict.fromkeys((*results.threads, *sorted(view.needed)))
     threads = [interview.thread(thread) for thread in ids]
     passing = [thread for thread in threads if _passes(thread, view.shown)]
+    passing, folded = _folded(passing, view)
     shown = _limited(passing, view)
     titles = () if passing else map(partial(_shown_title, interview, results), results.chapters)
     return Ranking(
         tuple(titles),
-        tuple(_shown_thread(thread, results, interview.duration_ms) for thread in shown),
+        _shown_threads(shown, folded, results, interview.duration_ms),
         len(passing) - len(shown),
     )
 
@@ -159,15 +168,39 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
         if _passes(thread, view.shown) and (not results.is_search or thread.id in found)
     ]
     with_cards = sorted((one for one in threads if not _is_bare_praise(one)), key=_order)
+    with_cards, folded = _folded(with_cards, view)
     praise = [thread for thread in threads if _is_bare_praise(thread)]
     cards, thanks = _limited(with_cards, view), _limited(praise, view)
     duration_ms = interview.duration_ms
     return Section(
         chapter,
         tuple(_runs(title, spans, 0)),
-        tuple(_shown_thread(thread, results, duration_ms) for thread in cards),
-        tuple(_shown_thread(thread, results, duration_ms) for thread in thanks),
-        len(threads) - len(cards) - len(thanks),
+        _shown_threads(cards, folded, results, duration_ms),
+        _shown_threads(thanks, {}, results, duration_ms),
+        len(with_cards) - len(cards) + len(praise) - len(thanks),
+    )
+
+
+def _folded(threads: list[Thread], view: View) -> tuple[list[Thread], dict[str, int]]:
+    """The threads without those that ask what a better one asks; and how many each stands for."""
+    here = {thread.id for thread in threads}
+    counts: dict[str, int] = {}
+    gone: set[str] = set()
+    for best, others in view.twins.items():
+        group = [name for name in (best, *others) if name in here]
+        hidden = [name for name in group[1:] if name not in view.needed]
+        if hidden:
+            counts[group[0]] = len(hidden)
+            gone.update(hidden)
+    return [thread for thread in threads if thread.id not in gone], counts
+
+
+def _shown_threads(
+    threads: Sequence[Thread], twins: Mapping[str, int], results: Results, duration_ms: int
+) -> tuple[ShownThread, ...]:
+    return tuple(
+        replace(_shown_thread(thread, results, duration_ms), twins=twins.get(thread.id, 0))
+        for thread in threads
     )
 
 

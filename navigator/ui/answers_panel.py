@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
+from urllib.parse import unquote
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
 
 from navigator.interview import Interview
 from navigator.search.results import Mark, Results
+from navigator.search.similar import Twins
 from navigator.ui.answers_page import (
     MOST,
     Filter,
@@ -37,11 +39,13 @@ from navigator.ui.answers_writer import (
     BEST_FIRST,
     CARD_GAP,
     HOST,
+    LIKE_THIS,
     MOMENT,
     MORE,
     ORDER,
     RESET,
     SUGGESTION,
+    TWINS,
     Page,
     write_page,
 )
@@ -63,6 +67,8 @@ class AnswersPanel(QTextBrowser):
     query_requested = Signal(str)
     # Take every word as it is typed.
     as_typed_requested = Signal()
+    # Find what is like the thread with this name.
+    alike_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +118,7 @@ class AnswersPanel(QTextBrowser):
         is_other_text = results.text != self._results.text
         self._results = results
         if is_other_text:
-            self._view = View(self._view.shown)
+            self._view = View(self._view.shown, twins=self._view.twins)
         self._rebuild()
         if results.is_search:
             self._set_following(False)
@@ -124,8 +130,16 @@ class AnswersPanel(QTextBrowser):
             self._scroll_to(scrolled)
             self.show_current(self._chapter)
 
+    def fold(self, twins: Twins) -> None:
+        """Show each question once, however many have asked it."""
+        if twins != self._view.twins:
+            self._view = replace(self._view, twins=twins)
+            self._rebuild()
+            if self._is_following:
+                self._scroll_to_chapter(self._chapter)
+
     def show_filter(self, shown: Filter) -> None:
-        self._view = View(shown)
+        self._view = View(shown, twins=self._view.twins)
         self._rebuild()
         self.show_current(self._chapter)
 
@@ -234,8 +248,10 @@ class AnswersPanel(QTextBrowser):
             MORE: self._show_more,
             AS_TYPED: lambda _nothing: self.as_typed_requested.emit(),
             SUGGESTION: self._choose_suggestion,
+            TWINS: self._unfold,
+            LIKE_THIS: lambda name: self.alike_requested.emit(unquote(name)),
         }
-        do[link.scheme()](link.path())
+        do[link.scheme()](link.path(QUrl.ComponentFormattingOption.FullyEncoded))
 
     def _choose_moment(self, ms: str) -> None:
         # The reader goes on reading where the link stands.
@@ -249,6 +265,14 @@ class AnswersPanel(QTextBrowser):
 
     def _show_more(self, _nothing: str) -> None:
         self._view = replace(self._view, most=self._view.most + MOST)
+        self._rebuild()
+
+    def _unfold(self, name: str) -> None:
+        """Show the others that ask the same."""
+        thread = unquote(name)
+        groups = ((best, *others) for best, others in self._view.twins.items())
+        wanted = next((group for group in groups if thread in group), ())
+        self._view = replace(self._view, needed=self._view.needed.union(wanted))
         self._rebuild()
 
     def _choose_suggestion(self, number: str) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
@@ -50,6 +51,8 @@ BEST_FIRST, AS_IN_VIDEO = "best", "video"
 MORE = "more"
 AS_TYPED = "as-typed"
 SUGGESTION = "suggestion"
+TWINS = "twins"
+LIKE_THIS = "like"
 # Blocks with these states are the host speaking, and the label above.
 HOST = 1
 HOST_LABEL = 2
@@ -242,9 +245,16 @@ class AnswersWriter(QObject):
         if thread.is_open:
             self._label(self.tr("Nobody has answered yet"), "open", above=10)
         placement = self._interview.placement_of(thread.id)
+        small = self._look(SMALL_PX, "muted", tabular=True)
+        self._block(above=10)
         if placement is not None and placement.chapter is not None:
-            self._block(above=10)
-            self._text(self._why(placement.reason), self._look(SMALL_PX, "muted", tabular=True))
+            self._text(self._why(placement.reason) + " · ", small)
+        name = quote(thread.id, safe="")
+        self._text(self.tr("More like this"), self._quiet_link(f"{LIKE_THIS}:{name}", small))
+        if shown.twins:
+            self._text(" · ", small)
+            said = self.tr("Asked %n more time(s)", "", shown.twins)
+            self._text(said, self._quiet_link(f"{TWINS}:{name}", small))
         self._end_card()
 
     def _write_chapter_of(self, thread: Thread) -> None:

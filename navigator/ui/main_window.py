@@ -28,7 +28,7 @@ from navigator.interview import Place
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.search.results import Mark, Results
-from navigator.searcher import Searcher
+from navigator.searcher import LIKE, Searcher
 from navigator.session import Session
 from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
@@ -222,12 +222,13 @@ class MainWindow(QMainWindow):
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
         self.answers.moment_chosen.connect(session.go_to_time)
         self.answers.reset_requested.connect(self.search.reset)
+        self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
         self.answers.as_typed_requested.connect(
             lambda: searcher.search(self.search.text, repairs=False)
         )
         searcher.progressed.connect(self.search.show_progress)
-        searcher.terms_changed.connect(self._show_terms)
+        searcher.learned.connect(self._show_lore)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
         self.timeline.drag_requested.connect(session.skip_to)
@@ -336,6 +337,10 @@ class MainWindow(QMainWindow):
         self.chapters.show_current(chapter)
         self.answers.show_current(chapter)
         self._show_terms()
+
+    def _show_lore(self) -> None:
+        self._show_terms()
+        self.answers.fold(self._searcher.twins)
 
     def _show_terms(self) -> None:
         self.search.show_words(self._searcher.terms_of(self._session.chapter))

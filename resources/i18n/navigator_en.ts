@@ -93,6 +93,17 @@
         <translation>Nobody has answered yet</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>More like this</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n more time(s)</source>
+        <translation>
+            <numerusform>Asked %n more time</numerusform>
+            <numerusform>Asked %n more times</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Thanks and kind words</source>
         <translation>Thanks and kind words</translation>
     </message>

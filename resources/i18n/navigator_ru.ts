@@ -99,6 +99,18 @@
         <translation>Пока никто не ответил</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Похожие вопросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n more time(s)</source>
+        <translation>
+            <numerusform>Спросили ещё %n раз</numerusform>
+            <numerusform>Спросили ещё %n раза</numerusform>
+            <numerusform>Спросили ещё %n раз</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Thanks and kind words</source>
         <translation>Благодарности</translation>
     </message>

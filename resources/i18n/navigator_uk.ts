@@ -99,6 +99,18 @@
         <translation>Поки ніхто не відповів</translation>
     </message>
     <message>
+        <source>More like this</source>
+        <translation>Схожі питання</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n more time(s)</source>
+        <translation>
+            <numerusform>Спитали ще %n раз</numerusform>
+            <numerusform>Спитали ще %n рази</numerusform>
+            <numerusform>Спитали ще %n разів</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Thanks and kind words</source>
         <translation>Подяки</translation>
     </message>

@@ -44,7 +44,7 @@ def run(words: list[tuple[str, ...]]) -> None:
 def _print_window(size: int, words: list[tuple[str, ...]]) -> None:
     interview = _interview(list(corpus.lines(size, words)))
     worker = Worker("search")
-    searcher = Searcher(worker)
+    searcher = Searcher(worker, worker)
     panel = AnswersPanel(Theme("light"))
     panel.resize(QSize(560, 800))
     panel.show()

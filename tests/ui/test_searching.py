@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -117,3 +119,66 @@ def test_what_was_found_and_used_is_remembered_and_can_be_forgotten(qtbot: QtBot
     assert kpi.text() == "kpi"
     forget.trigger()
     assert not app.settings.recent_searches
+
+
+def test_a_filter_alone_shows_counts_and_walks_what_passes(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "open: ")
+    threads = app.searcher.results.threads
+    assert len(threads) == 3
+    assert app.window.search._found.text() == "3 hits"
+    assert sum(app.searcher.results.count_in(at) for at in (*range(7), None)) == 3
+    app.searcher.walk(1)
+    assert app.searcher.mark is not None
+    assert app.searcher.mark.place.thread in threads
+
+
+def test_more_like_this_is_a_search_that_esc_ends(qtbot: QtBot, app: App) -> None:
+    app.searcher.prepare()
+    qtbot.waitUntil(lambda: app.searcher.is_ready)
+    follow(app, "like:kpi")
+    qtbot.waitUntil(lambda: app.searcher.results.text == "like:kpi")
+    assert app.searcher.results.threads[0] == "kpi"
+    app.window.search.clear()
+    assert not app.searcher.results.is_search
+
+
+def test_a_question_asked_twice_is_shown_once_until_it_is_unfolded(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(
+        "navigator: 1\ntitle: Т\nchapters:\n  - {start: 0:10, title: Начало}\nthreads:\n"
+        "  - {id: a/1, text: 'Сколько стоит реклама в журнале?'}\n"
+        "  - {id: b, text: 'А сколько стоит реклама в журналах', likes: 3}\n",
+        encoding="utf-8",
+    )
+    app.session.open(path)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Т")
+    assert "реклама в журнале?" in page(app)
+    app.searcher.prepare()
+    qtbot.waitUntil(lambda: "Asked 1 more time" in page(app))
+    assert "реклама в журнале?" not in page(app)
+    follow(app, "twins:b")
+    assert "реклама в журнале?" in page(app)
+    assert "Asked" not in page(app)
+
+
+def test_a_hit_in_a_folded_question_is_unfolded_by_the_walk(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    path = tmp_path / "twice.yaml"
+    path.write_text(
+        "navigator: 1\ntitle: Т\nthreads:\n"
+        "  - {id: a, text: 'Сколько стоит реклама в журнале?'}\n"
+        "  - {id: b, text: 'А сколько стоит реклама в журналах', likes: 3}\n",
+        encoding="utf-8",
+    )
+    app.session.open(path)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Т")
+    app.searcher.prepare()
+    qtbot.waitUntil(lambda: app.searcher.is_ready)
+    search(qtbot, app, "реклама")
+    for _mark in app.searcher.results.marks:
+        app.searcher.walk(1)
+        (lit,) = app.window.answers.extraSelections()
+        assert lit.cursor.selectedText() == "реклама"
