@@ -35,7 +35,7 @@ from navigator.ui.theme import Theme
 
 NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
-_TIDY_UP_MS = 3_000
+_TIDY_UP_MS = 30_000
 _SWITCH_S = 0.0005
 
 
@@ -45,6 +45,7 @@ _OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints()"
 
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, ready for any of our windows."""
+    memory.share_heaps()
     qInstallMessageHandler(_log_qt)
     application = QApplication(arguments)
     application.setApplicationName(NAME)
@@ -102,12 +103,11 @@ class App(QObject):
         self.searcher = Searcher(search, learner, cache, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
-        # The pictures of the recording before have left their room behind.
-        self._tidy_up = QTimer(self, interval=_TIDY_UP_MS, singleShot=True)
+        self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
         self._tidy_up.timeout.connect(
-            lambda: ahead.submit(memory.give_back, lambda _nothing: None, urgent=False)
+            lambda: learner.submit(memory.give_back, lambda _nothing: None, key="memory")
         )
-        self.player.media_changed.connect(self._tidy_up.start)
+        self._tidy_up.start()
         self.player.state_changed.connect(self._keep_or_let_sleep)
         self.player.set_volume(settings.volume)
         self.player.set_muted(settings.is_muted)

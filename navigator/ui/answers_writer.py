@@ -250,7 +250,9 @@ class AnswersWriter(QObject):
         if placement is not None and placement.chapter is not None:
             self._text(self._why(placement.reason) + " · ", small)
         name = quote(thread.id, safe="")
-        self._text(self.tr("More like this"), self._quiet_link(f"{LIKE_THIS}:{name}", small))
+        self._text(
+            self.tr("More like this"), self._quiet_link(f"{LIKE_THIS}:{name}", small, "muted")
+        )
         if shown.twins:
             self._text(" · ", small)
             said = self.tr("Asked %n more time(s)", "", shown.twins)
@@ -373,12 +375,14 @@ class AnswersWriter(QObject):
             self._looks[key] = look
         return self._looks[key]
 
-    def _quiet_link(self, address: str, base: QTextCharFormat | None = None) -> QTextCharFormat:
+    def _quiet_link(
+        self, address: str, base: QTextCharFormat | None = None, colour: str = "accent"
+    ) -> QTextCharFormat:
         """A link that is something to do, not a place in the text."""
         look = QTextCharFormat(base or self._look())
         look.setAnchor(True)
         look.setAnchorHref(address)
-        look.setForeground(QBrush(self._colours["accent"]))
+        look.setForeground(QBrush(self._colours[colour]))
         look.setFontUnderline(True)
         return look
 
