@@ -142,10 +142,8 @@ def test_more_like_this_is_a_search_that_esc_ends(qtbot: QtBot, app: App) -> Non
     assert not app.searcher.results.is_search
 
 
-def test_a_question_asked_twice_is_shown_once_until_it_is_unfolded(
-    qtbot: QtBot, app: App, tmp_path: Path
-) -> None:
-    path = tmp_path / "twice.yaml"
+def open_one_asked_twice(qtbot: QtBot, app: App, folder: Path) -> None:
+    path = folder / "twice.yaml"
     path.write_text(
         "navigator: 1\ntitle: Т\nchapters:\n  - {start: 0:10, title: Начало}\nthreads:\n"
         "  - {id: a/1, text: 'Сколько стоит реклама в журнале?'}\n"
@@ -154,6 +152,12 @@ def test_a_question_asked_twice_is_shown_once_until_it_is_unfolded(
     )
     app.session.open(path)
     qtbot.waitUntil(lambda: app.session.interview.title == "Т")
+
+
+def test_a_question_asked_twice_is_shown_once_until_it_is_unfolded(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    open_one_asked_twice(qtbot, app, tmp_path)
     assert "реклама в журнале?" in page(app)
     app.searcher.prepare()
     qtbot.waitUntil(lambda: "Asked 1 more time" in page(app))
@@ -166,15 +170,7 @@ def test_a_question_asked_twice_is_shown_once_until_it_is_unfolded(
 def test_a_hit_in_a_folded_question_is_unfolded_by_the_walk(
     qtbot: QtBot, app: App, tmp_path: Path
 ) -> None:
-    path = tmp_path / "twice.yaml"
-    path.write_text(
-        "navigator: 1\ntitle: Т\nthreads:\n"
-        "  - {id: a, text: 'Сколько стоит реклама в журнале?'}\n"
-        "  - {id: b, text: 'А сколько стоит реклама в журналах', likes: 3}\n",
-        encoding="utf-8",
-    )
-    app.session.open(path)
-    qtbot.waitUntil(lambda: app.session.interview.title == "Т")
+    open_one_asked_twice(qtbot, app, tmp_path)
     app.searcher.prepare()
     qtbot.waitUntil(lambda: app.searcher.is_ready)
     search(qtbot, app, "реклама")
