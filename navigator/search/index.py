@@ -49,6 +49,7 @@ _COLUMNS = (
     " is_open, names_moment, name"
 )
 _BUSY_MS = 3_000
+_MOST_INDEXES = 50
 _CACHE_KIB = 16_000
 _BATCH = 1_000
 _COMMIT_EVERY = 50_000
@@ -400,7 +401,16 @@ def open_index(path: Path, language: str = "") -> Index:
 
 def _open_file(path: Path, language: str) -> Index:
     path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        _make_room(path.parent)
     return Index(path, language)
+
+
+def _make_room(folder: Path) -> None:
+    """Delete the indexes that were written longest ago, so that there are never too many."""
+    indexes = sorted(folder.glob("*.index"), key=lambda path: path.stat().st_mtime)
+    for old in indexes[: max(len(indexes) + 1 - _MOST_INDEXES, 0)]:
+        discard(old)
 
 
 def _open_fresh_file(path: Path, language: str) -> Index:

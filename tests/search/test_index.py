@@ -1,5 +1,6 @@
 """The index on real SQLite."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -313,3 +314,12 @@ def test_no_query_is_an_error(query: str) -> None:
             for hit in answer(index, text, typing=typing).lines:
                 assert all(0 <= a < b <= len(hit.line.text) for a, b in hit.spans)
     index.close()
+
+
+def test_of_too_many_indexes_the_oldest_goes(tmp_path: Path) -> None:
+    for number in range(50):
+        open_index(tmp_path / f"{number}.index").close()
+        os.utime(tmp_path / f"{number}.index", (number, number))
+    open_index(tmp_path / "new.index").close()
+    left = {path.stem for path in tmp_path.glob("*.index")}
+    assert left == {"new", *map(str, range(1, 50))}
