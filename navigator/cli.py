@@ -20,7 +20,7 @@ from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
 from navigator.interview.placing import placed_by_words
 from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
-from navigator.search.index import CANDIDATES, Answer, Index, open_index
+from navigator.search.index import CANDIDATES, Answer, Index, discard, open_index
 from navigator.search.languages import content_words
 from navigator.search.lines import lines_of
 from navigator.search.ranking import Hit
@@ -284,13 +284,14 @@ def _search(options: argparse.Namespace) -> int:
     # A folder keeps its index; what is named one by one is read anew.
     path = _index_path(names) if any(map(_is_folder, names)) else None
     try:
-        index, code = _indexed(documents, path, as_json=options.json)
+        answers, code = _answers(queries, documents, path, options)
     except sqlite3.Error:
-        index, code = _indexed(documents, None, as_json=options.json)
-    for query in queries:
-        answer = index.search(
-            index.plan(query, typing=False), options.limit, max(CANDIDATES, options.limit * 4)
-        )
+        # The file is broken inside, or gone meanwhile: it is made anew the next time.
+        if path is not None:
+            with contextlib.suppress(OSError):
+                discard(path)
+        answers, code = _answers(queries, documents, None, options)
+    for query, answer in zip(queries, answers, strict=True):
         if not options.json:
             _tell_reading(query, answer)
         for hit in answer.hits:
@@ -300,8 +301,18 @@ def _search(options: argparse.Namespace) -> int:
                 _print_hit(hit, with_name=len(documents) > 1)
         if answer.hits and code == NOTHING:
             code = OK
-    index.close()
     return code
+
+
+def _answers(
+    queries: list[str], documents: list[str], path: Path | None, options: argparse.Namespace
+) -> tuple[list[Answer], int]:
+    """What is found for each query, and the exit code so far."""
+    index, code = _indexed(documents, path, as_json=options.json)
+    candidates = max(CANDIDATES, options.limit * 4)
+    with contextlib.closing(index):
+        plans = (index.plan(query, typing=False) for query in queries)
+        return [index.search(plan, options.limit, candidates) for plan in plans], code
 
 
 def _index_path(names: list[str]) -> Path:

@@ -271,3 +271,23 @@ def test_a_thread_is_placed_by_words_and_says_which(
 
 def _chapter_called(title: str) -> str:
     return f"navigator: 1\ntitle: Т\nchapters:\n  - {{start: 0:10, title: {title}}}\n"
+
+
+def test_an_index_that_is_broken_inside_does_no_harm(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    folder = tmp_path / "interviews"
+    folder.mkdir()
+    titles = "".join(f"  - {{start: {at}:00, title: Клиент {at}}}\n" for at in range(1, 900))
+    content = f"navigator: 1\ntitle: Т\nchapters:\n{titles}"
+    (folder / "a.yaml").write_text(content, encoding="utf-8")
+    assert main(["search", "клиентами", str(folder)]) == OK
+    (path,) = cache.rglob("*.index")
+    whole = path.read_bytes()
+    for start in range(100, len(whole), len(whole) // 12):
+        path.write_bytes(whole[:start] + b"\xa5" * 3_000 + whole[start + 3_000 :])
+        assert main(["search", "клиентами", str(folder), "--limit", "9"]) == OK
+        assert main(["search", "клиентами 7", str(folder), "--limit", "9"]) == OK
+    capsys.readouterr()
