@@ -134,27 +134,6 @@ def one_a_thread(hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def snippet(text: str, spans: Sequence[Span], width: int) -> Span:
-    """The part of a long text, some ``width`` characters, that shows the most found words."""
-    if len(text) <= width:
-        return 0, len(text)
-    start = 0
-    if spans:
-        counts = [sum(span[0] <= one[0] < span[0] + width for one in spans) for span in spans]
-        first = spans[counts.index(max(counts))]
-        start = max(min(first[0] - width // 4, len(text) - width), 0)
-    end = min(start + width, len(text))
-    return _at_a_word(text, start, 0), _at_a_word(text, end, len(text))
-
-
-def _at_a_word(text: str, at: int, edge: int) -> int:
-    """The nearest space around ``at``, so that no word is cut, if there is one near."""
-    if at == edge:
-        return at
-    space = text.find(" ", at, at + 40)
-    return space if space >= 0 else at
-
-
 def _rarity(term: PlannedTerm, vocabulary: Vocabulary, lines: int) -> float:
     """The inverse document frequency of all that stands for the term."""
     rarest = min(
