@@ -23,6 +23,9 @@ _FIRST_RETREAT_S = 2.0
 _WHOLE_MS = 400
 # Decoders that leave out the very packets they are told to; that of AV1 works ahead.
 _SKIPPING = ("h264", "hevc")
+# Frames are recognised for so long: an engine that is late leaves some out, the shorter the more.
+_PRINTED_MS = 65
+_MOST_PRINTED = 3
 _WISH = "wish"
 
 
@@ -33,8 +36,8 @@ class Still:
     ``start_ms`` is the first whole millisecond of the video that shows it; ``file_ms`` its own
     time stamp in the file, cut to milliseconds: what an engine must aim at to show this frame.
     ``key_ms`` is the file's time of the key frame before it.
-    ``prints`` are the fingerprints of this frame and of the next, by which an engine's frames
-    are recognised.
+    ``prints`` are the fingerprints of this frame and of the next ones, by which an engine's frames
+    are recognised, even if a busy one leaves some out.
     """
 
     frame: av.VideoFrame
@@ -67,12 +70,13 @@ class Decoder:
     def at(self, ms: int) -> Still | None:
         """The frame on the screen at ``ms``: the last that begins by then, else the first."""
         shown, following = self._around(ms)
-        return self._finished(shown or following, following or shown)
+        stills = [shown, *following] if shown else following
+        return self._finished(stills)
 
     def after(self, ms: int) -> Still | None:
         """The frame behind the one on the screen at ``ms``; None at the end."""
         _shown, following = self._around(ms)
-        return self._finished(following, following)
+        return self._finished(following)
 
     def before(self, ms: int) -> Still | None:
         """The frame before the one on the screen at ``ms``; None at the start."""
@@ -90,37 +94,38 @@ class Decoder:
             self._stream.codec_context.skip_frame = "DEFAULT"
         return still and replace(still, frame=upright(still.frame, self._facts.rotation))
 
-    def _around(self, ms: int) -> tuple[Still | None, Still | None]:
-        """The last frame that begins by ``ms`` and the first that begins later."""
+    def _around(self, ms: int) -> tuple[Still | None, list[Still]]:
+        """The last frame that begins by ``ms`` and the first ones that begin later."""
         shown, following = self._nearest(ms, _WHOLE_MS)
         if shown is not None and shown.start_ms < ms - _WHOLE_MS:
             # It stands there for long, or the one that does was left out: look at all.
             return self._nearest(ms, math.inf)
         return shown, following
 
-    def _nearest(self, ms: int, whole_ms: float) -> tuple[Still | None, Still | None]:
+    def _nearest(self, ms: int, whole_ms: float) -> tuple[Still | None, list[Still]]:
         retreat_s = 0.0
         while True:
             shown: Still | None = None
-            for still in self._from_key_frame(ms, retreat_s, whole_ms):
+            stills = self._from_key_frame(ms, retreat_s, whole_ms)
+            for still in stills:
                 if still.start_ms > ms and (shown is not None or retreat_s * 1000 > ms):
-                    return shown, still
+                    return shown, [still, *_soon_after(shown, still, stills)]
                 if still.start_ms > ms:
                     break
                 shown = still
             else:
                 if shown is not None or retreat_s * 1000 > ms:
-                    return shown, None
+                    return shown, []
             retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
 
-    def _finished(self, still: Still | None, following: Still | None) -> Still | None:
-        """Upright, and with the prints of both."""
-        if still is None or following is None:
+    def _finished(self, stills: list[Still]) -> Still | None:
+        """The first, upright, and with the prints of all."""
+        if not stills:
             return None
         facts = self._facts
-        frames = [upright(frame, facts.rotation) for frame in (still.frame, following.frame)]
+        frames = [upright(still.frame, facts.rotation) for still in stills]
         prints = {fingerprint(frame, facts.width, facts.height) for frame in frames}
-        return replace(still, frame=frames[0], prints=frozenset(prints))
+        return replace(stills[0], frame=frames[0], prints=frozenset(prints))
 
     def _from_key_frame(
         self, ms: int, retreat_s: float = 0.0, whole_ms: float = math.inf
@@ -153,6 +158,15 @@ class Decoder:
 
     def _ms(self, pts: int) -> float:
         return float(pts * self._unit_s * 1000)
+
+
+def _soon_after(shown: Still | None, following: Still, stills: Iterator[Still]) -> Iterator[Still]:
+    """What comes behind ``following`` within the printed time, where frames are that short."""
+    if shown is None:
+        return
+    length_ms = max(following.start_ms - shown.start_ms, 1)
+    room = (_PRINTED_MS - length_ms) // length_ms
+    yield from islice(stills, max(min(room, _MOST_PRINTED), 0))
 
 
 class Stills:
