@@ -20,7 +20,8 @@ from navigator.errors import NavigatorError, translatable
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason
 from navigator.interview.placing import placed_by_words
 from navigator.interview.timecode import format_exact, format_timecode, parse_timecode
-from navigator.search.index import CANDIDATES, Answer, Index, discard, open_index
+from navigator.search.index import CANDIDATES, Answer, Index
+from navigator.search.index_file import discard_if_broken, open_index
 from navigator.search.languages import content_words
 from navigator.search.lines import lines_of
 from navigator.search.ranking import Hit
@@ -285,11 +286,9 @@ def _search(options: argparse.Namespace) -> int:
     path = _index_path(names) if any(map(_is_folder, names)) else None
     try:
         answers, code = _answers(queries, documents, path, options)
-    except sqlite3.Error:
-        # The file is broken inside, or gone meanwhile: it is made anew the next time.
+    except sqlite3.Error as error:
         if path is not None:
-            with contextlib.suppress(OSError):
-                discard(path)
+            discard_if_broken(path, error)
         answers, code = _answers(queries, documents, None, options)
     for query, answer in zip(queries, answers, strict=True):
         if not options.json:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
 from navigator.interview import Interview, Thread
-from navigator.search.index import CANDIDATES, Answer, Index, open_index
+from navigator.search.index import CANDIDATES, Answer, Index
+from navigator.search.index_file import discard_if_broken, open_index
 from navigator.search.lines import Line, lines_of
 from navigator.search.ranking import Hit
 from navigator.search.results import Mark, Results
@@ -270,16 +271,16 @@ class _Indexer:
         """One step more: how many lines are done, or None when all are."""
         try:
             return next(self._updating, None)
-        except sqlite3.Error:
-            self._fall_back()
+        except sqlite3.Error as error:
+            self._fall_back(error)
             return 0
 
     def search(self, text: str, repairs: bool, candidates: int) -> Answer:
         try:
             plan = self._index.plan(text, typing=True, repairs=repairs)
             return self._index.search(plan, _MOST_THREADS, candidates)
-        except sqlite3.Error:
-            self._fall_back()
+        except sqlite3.Error as error:
+            self._fall_back(error)
             return Answer()
 
     def warm_up(self) -> None:
@@ -290,6 +291,9 @@ class _Indexer:
         self._updating = iter(())
         self._index.close()
 
-    def _fall_back(self) -> None:
+    def _fall_back(self, error: sqlite3.Error) -> None:
         """The file is broken, locked or gone: what it held is built again, in memory."""
+        path = self._path
         self.begin(None, self._lines, self._language)
+        if path is not None:
+            discard_if_broken(path, error)

@@ -1,8 +1,10 @@
 """The commands, as other programs use them."""
 
+import contextlib
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -291,3 +293,25 @@ def test_an_index_that_is_broken_inside_does_no_harm(
         assert main(["search", "клиентами", str(folder), "--limit", "9"]) == OK
         assert main(["search", "клиентами 7", str(folder), "--limit", "9"]) == OK
     capsys.readouterr()
+
+
+def test_an_index_that_another_program_writes_is_left_to_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.setattr("navigator.search.index._BUSY_MS", 50)
+    folder = tmp_path / "interviews"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(_chapter_called("Клиент"), encoding="utf-8")
+    assert main(["search", "клиентами", str(folder)]) == OK
+    (path,) = cache.rglob("*.index")
+    file_number = path.stat().st_ino
+    (folder / "b.yaml").write_text(_chapter_called("Клиенты"), encoding="utf-8")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        capsys.readouterr()
+        assert main(["search", "клиентами", str(folder), "--json"]) == OK
+        assert len(_hits(capsys.readouterr().out)) == 2
+        other.execute("ROLLBACK")
+    assert path.stat().st_ino == file_number

@@ -7,7 +7,6 @@ occur. So prefixes and phrases stay exact and marks are true by construction.
 from __future__ import annotations
 
 import contextlib
-import enum
 import hashlib
 import math
 import sqlite3
@@ -19,9 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from navigator.interview import Place
+from navigator.search.expression import Level, match_expression
 from navigator.search.lines import Line, LineKind
-from navigator.search.plan import How, Match, Plan, PlannedTerm, Repair, make_plan
-from navigator.search.query import Tag, parse_query
+from navigator.search.plan import Match, Plan, Repair, make_plan
+from navigator.search.query import parse_query
 from navigator.search.ranking import Hit, Scorer, one_a_thread, order
 from navigator.search.tags import MOMENT, OPEN, author_tag, document_tag, is_tag, kind_tag
 from navigator.search.vocabulary import Vocabulary
@@ -49,7 +49,6 @@ _COLUMNS = (
     " is_open, names_moment, name"
 )
 _BUSY_MS = 3_000
-_MOST_INDEXES = 50
 _CACHE_KIB = 16_000
 _BATCH = 1_000
 _COMMIT_EVERY = 50_000
@@ -84,7 +83,7 @@ class Index:
     """The lines of one or more interviews, in a file or in memory.
 
     It belongs to the thread that uses it. Raises sqlite3.Error where the file cannot be used; see
-    `open_index`.
+    `index_file.open_index`.
     """
 
     def __init__(self, path: Path | None = None, language: str = "") -> None:
@@ -276,8 +275,10 @@ class Index:
             (line_id, _tagged(words, _line(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
-        self._counts.subtract(set(words))
-        self._counts += Counter()
+        for word in set(words):
+            self._counts[word] -= 1
+            if self._counts[word] <= 0:
+                del self._counts[word]
         self._is_stale = True
 
     def _insert(
@@ -313,8 +314,8 @@ class Index:
         """The lines with every word: forms first, then beginnings, then guesses, while room is."""
         found: dict[int, Hit] = {}
         asked = ""
-        for level in _Level:
-            expression = _expression(plan, level, tags)
+        for level in Level:
+            expression = match_expression(plan, level, tags)
             if expression in ("", asked):
                 continue
             asked = expression
@@ -341,7 +342,7 @@ class Index:
         """Lines of threads that have all the words, though no line of theirs has them all."""
         rarest = min(plan.terms, key=lambda term: self._lines_with(term.matches))
         alone = Plan((rarest,), (), plan.filters, plan.without_tags)
-        expression = _expression(alone, _Level.GUESSES, tags)
+        expression = match_expression(alone, Level.GUESSES, tags)
         threads = self._database.execute(
             "SELECT DISTINCT document, thread FROM (SELECT rowid AS id FROM folded"
             " WHERE folded MATCH ? LIMIT ?) AS found JOIN line ON line.id = found.id"
@@ -382,54 +383,9 @@ class Index:
     def _count(self, plan: Plan, tags: tuple[str, ...]) -> int:
         (total,) = self._database.execute(
             "SELECT count(*) FROM (SELECT 1 FROM folded WHERE folded MATCH ? LIMIT ?)",
-            (_expression(plan, _Level.GUESSES, tags), _MOST_COUNTED),
+            (match_expression(plan, Level.GUESSES, tags), _MOST_COUNTED),
         ).fetchone()
         return int(total)
-
-
-def open_index(path: Path, language: str = "") -> Index:
-    """The index in ``path``; a broken or an older one is made anew.
-
-    Where the file cannot be used at all, since the disk is full, read-only or gone, the index is
-    kept in memory.
-    """
-    for attempt in (_open_file, _open_fresh_file):
-        with contextlib.suppress(sqlite3.Error, OSError):
-            return attempt(path, language)
-    return Index(None, language)
-
-
-def _open_file(path: Path, language: str) -> Index:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.exists():
-        _make_room(path.parent)
-    return Index(path, language)
-
-
-def _make_room(folder: Path) -> None:
-    """Delete the indexes that were written longest ago, so that there are never too many."""
-    indexes = sorted(folder.glob("*.index"), key=lambda path: path.stat().st_mtime)
-    for old in indexes[: max(len(indexes) + 1 - _MOST_INDEXES, 0)]:
-        discard(old)
-
-
-def _open_fresh_file(path: Path, language: str) -> Index:
-    discard(path)
-    return Index(path, language)
-
-
-def discard(path: Path) -> None:
-    """Delete an index: nothing is lost, it can be built again. Raises OSError."""
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-class _Level(enum.IntEnum):
-    """How much is taken for a word: its forms, what it may become, and guesses."""
-
-    FORMS = 0
-    BEGINNINGS = 1
-    GUESSES = 2
 
 
 def _line_id(document: str, line: Line) -> int:
@@ -496,51 +452,6 @@ def _tagged(words: list[str], line: Line, document: int) -> str:
     if line.names_moment:
         tags.append(MOMENT)
     return " ".join((*words, *tags))
-
-
-def _expression(plan: Plan, level: _Level, tags: Iterable[str]) -> str:
-    """An FTS5 expression for lines that have all that is wanted; empty where nothing can.
-
-    Words hold letters and digits only, and are quoted: nothing in them is syntax. FTS5 has no
-    alternatives inside a phrase; whether words are neighbours is seen when they are marked.
-    """
-    wanted = [group for term in plan.terms for group in _groups(term, level)]
-    wanted += [" OR ".join(map(_tag, tags_of_group)) for tags_of_group in plan.filters]
-    if not all(wanted):
-        return ""
-    wanted += [f'"{tag}"' for tag in tags]
-    # Of several words side by side one alone does no harm.
-    unwanted = [
-        " OR ".join(_groups(term, _Level.FORMS)) for term in plan.without if len(term.matches) == 1
-    ]
-    unwanted += map(_tag, plan.without_tags)
-    expression = " AND ".join(f"({group})" for group in wanted)
-    return expression + "".join(f" NOT ({group})" for group in unwanted if group)
-
-
-def _groups(term: PlannedTerm, level: _Level) -> Iterator[str]:
-    if term.is_exact:
-        words = " ".join(next(iter(match.weights), "") for match in term.matches[:-1])
-        last = term.matches[-1]
-        ends = [f'"{f"{words} {word}".strip()}"' for word in last.weights]
-        if level >= _Level.BEGINNINGS:
-            ends += [f'"{f"{words} {prefix}".strip()}" *' for prefix in last.prefixes]
-        yield " OR ".join(ends)
-        return
-    for match in term.matches:
-        is_repaired = term.how is not How.FORMS
-        found = [
-            f'"{word}"'
-            for word in sorted(match.weights)
-            if is_repaired or level >= _Level.GUESSES or word not in match.guessed
-        ]
-        if level >= _Level.BEGINNINGS or is_repaired:
-            found += [f'"{prefix}" *' for prefix in match.prefixes]
-        yield " OR ".join(found)
-
-
-def _tag(tag: Tag) -> str:
-    return f'"{tag.name}" *' if tag.is_prefix else f'"{tag.name}"'
 
 
 def _video_order(hit: Hit) -> tuple[object, ...]:

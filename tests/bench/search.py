@@ -19,7 +19,8 @@ from pathlib import Path
 from statistics import median
 
 from navigator.interview import Place
-from navigator.search.index import Index, open_index
+from navigator.search.index import Index
+from navigator.search.index_file import open_index
 from navigator.search.languages import dictionary_forms, stem
 from navigator.search.lines import Line, LineKind
 from navigator.search.words import fold, folded_words
@@ -243,7 +244,7 @@ def _keystrokes(name: str, times: list[float]) -> str:
 _OPENED_ALONE = """
 import sys
 from pathlib import Path
-from navigator.search.index import open_index
+from navigator.search.index_file import open_index
 
 def used_mb():
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from navigator import resources
 from navigator.documents import interview_file
 from navigator.interview import Place
-from navigator.search.index import Answer, Index, open_index
+from navigator.search.index import Answer, Index
+from navigator.search.index_file import open_index
 from navigator.search.lines import Line, LineKind, lines_of
 from navigator.search.ranking import Hit
 from navigator.search.results import Results
