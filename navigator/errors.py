@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
 Translator = Callable[[str, str], str]
 
@@ -31,13 +32,38 @@ class NavigatorError(Exception):
 
     def told(self, translate: Translator = translatable) -> str:
         """The whole message on one line, in the language of ``translate``."""
-        values = {name: _shortened(value) for name, value in self.values.items()}
-        parts = [translate(_CONTEXT, part).format(**values) for part in self._templates()]
-        message = " ".join(parts)
+        message = " ".join(_filled(part, self.values, translate) for part in self._templates())
         return " ".join((f"{self.where}: {message}" if self.where else message).split())
 
     def _templates(self) -> list[str]:
         return [part for part in (self.what, self.remedy) if part]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was understood otherwise than it is written, left out or added: nothing failed.
+
+    ``what`` is a template marked by `translatable` that ``values`` fill; ``line`` counts from 1.
+    """
+
+    what: str
+    line: int | None = None
+    values: dict[str, object] = field(default_factory=dict)
+
+    def told(self, translate: Translator = translatable) -> str:
+        """The note on one line, in the language of ``translate``."""
+        said = " ".join(_filled(self.what, self.values, translate).split())
+        if self.line is None:
+            return said
+        return _filled(LINE, {"line": self.line, "said": said}, translate)
+
+
+LINE = translatable(_CONTEXT, "line {line}: {said}")
+
+
+def _filled(template: str, values: dict[str, object], translate: Translator) -> str:
+    shortened = {name: _shortened(value) for name, value in values.items()}
+    return translate(_CONTEXT, template).format(**shortened)
 
 
 def _shortened(value: object) -> object:

@@ -17,6 +17,7 @@ from navigator.interview import (
     ByWords,
     Chapter,
     Comment,
+    Cue,
     Interview,
     Kind,
     Placement,
@@ -30,10 +31,15 @@ from navigator.interview.timecode import format_exact, parse_timecode
 FORMAT_VERSION = 1
 LARGEST_BYTES = 16 * 1024 * 1024
 
-_INTERVIEW = ("navigator", "title", "language", "source", "video", "chapters", "threads")
+_INTERVIEW = (
+    *("navigator", "title", "language", "source", "address"),
+    *("video", "chapters", "threads", "transcript"),
+)
 _VIDEO = ("file", "duration", "stand-in")
 _CHAPTER = ("start", "title")
-_COMMENT = ("author", "by", "likes", "text")
+_COMMENT = ("author", "by", "likes", "hearted", "pinned", "written", "at", "text")
+_CUE = ("start", "end", "speaker", "text")
+_ANSWER = ("id", *_COMMENT)
 _THREAD = ("id", "kind", "placed", *_COMMENT, "answers")
 _PLACED = ("chapter", "by", "at", "words", "note")
 
@@ -139,6 +145,12 @@ class _Fields:
             raise self._missing(field, node.line)
         return node.value
 
+    def given(self, field: str) -> str:
+        """The text of a field that has to be there, though it may be empty."""
+        if not self.has(field):
+            raise self._missing(field)
+        return self.text(field, "")
+
     def time(self, field: str, default: int | None = None) -> int:
         """Milliseconds, from text like ``1:02:03.250``."""
         if default is not None and not self.has(field):
@@ -233,10 +245,12 @@ def _interview(fields: _Fields) -> Interview:
         title=fields.text("title"),
         language=fields.text("language", ""),
         source=fields.text("source", ""),
+        address=fields.text("address", ""),
         video=video,
         chapters=chapters,
         threads=threads,
         placements=placements,
+        transcript=_transcript(fields),
     )
 
 
@@ -258,7 +272,7 @@ def _video(fields: _Fields, chapters: tuple[Chapter, ...]) -> Video:
 def _chapters(fields: _Fields) -> tuple[Chapter, ...]:
     chapters: list[Chapter] = []
     for group in fields.groups("chapters", _CHAPTER):
-        chapter = Chapter(group.time("start"), group.text("title"))
+        chapter = Chapter(group.time("start"), group.given("title"))
         if chapters and chapter.start_ms == chapters[-1].start_ms:
             raise group.error(
                 group.line,
@@ -302,22 +316,51 @@ def _threads(
 
 def _thread(fields: _Fields) -> Thread:
     thread_id = fields.text("id")
-    answers = enumerate(fields.groups("answers", _COMMENT), start=1)
+    answers = enumerate(fields.groups("answers", _ANSWER), start=1)
     return Thread(
         comment=_comment(fields, thread_id),
-        answers=tuple(_comment(group, f"{thread_id}.{number}") for number, group in answers),
+        answers=tuple(
+            _comment(group, group.text("id", answer_id(thread_id, number)))
+            for number, group in answers
+        ),
         kind=fields.choice("kind", {kind.value: kind for kind in Kind}, Kind.QUESTION.value),
     )
+
+
+def answer_id(thread_id: str, number: int) -> str:
+    """What the ``number``-th answer of a thread is called that has no name of its own."""
+    return f"{thread_id}.{number}"
 
 
 def _comment(fields: _Fields, comment_id: str) -> Comment:
     return Comment(
         id=comment_id,
-        text=fields.text("text").rstrip("\n"),
+        text=fields.given("text").rstrip("\n"),
         author=fields.text("author", ""),
         by_host=fields.choice("by", {"host": True, "viewer": False}, "viewer"),
         likes=fields.number("likes", 0),
+        is_hearted=fields.choice("hearted", _YES_OR_NO, "no"),
+        is_pinned=fields.choice("pinned", _YES_OR_NO, "no"),
+        written=fields.text("written", ""),
+        at_ms=fields.time("at") if fields.has("at") else None,
     )
+
+
+def _transcript(fields: _Fields) -> tuple[Cue, ...]:
+    cues: list[Cue] = []
+    for group in fields.groups("transcript", _CUE):
+        start_ms = group.time("start")
+        if cues and start_ms < cues[-1].start_ms:
+            raise group.error(
+                group.line,
+                "start",
+                translatable("Errors", "{start} comes before the line above it."),
+                translatable("Errors", "List what is said in the order of its times."),
+                start=format_exact(start_ms),
+            )
+        end_ms = max(group.time("end", start_ms), start_ms)
+        cues.append(Cue(start_ms, end_ms, group.given("text"), group.text("speaker", "")))
+    return tuple(cues)
 
 
 def _placement(thread: str, fields: _Fields, chapters: tuple[Chapter, ...]) -> Placement:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-import itertools
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 
 class Kind(enum.Enum):
@@ -25,13 +25,31 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What somebody wrote. ``author`` is empty where it is not documented."""
+    """What somebody wrote. ``author`` is empty where it is not documented.
+
+    ``written`` is when, as the source tells it; ``at_ms`` is the moment of the video to which a
+    live chat or a timed comment belongs; a heart is the host's.
+    """
 
     id: str
     text: str
     author: str = ""
     by_host: bool = False
     likes: int = 0
+    is_hearted: bool = False
+    is_pinned: bool = False
+    written: str = ""
+    at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What is said from ``start_ms`` to ``end_ms``; ``speaker`` is empty where it is not known."""
+
+    start_ms: int
+    end_ms: int
+    text: str
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +135,29 @@ class Place:
 
 @dataclass(frozen=True)
 class Interview:
-    """One interview, immutable; an edit makes a new one."""
+    """One interview, immutable; an edit makes a new one.
+
+    ``source`` says where it comes from, ``address`` is the page of its video (http or https).
+    """
 
     title: str
     language: str = ""
     source: str = ""
+    address: str = ""
     video: Video | None = None
     chapters: tuple[Chapter, ...] = ()
     threads: tuple[Thread, ...] = ()
     placements: tuple[Placement, ...] = ()
+    transcript: tuple[Cue, ...] = ()
 
     def __post_init__(self) -> None:
         starts = self.starts_ms
-        if any(after <= before for before, after in itertools.pairwise(starts)):
+        if any(after <= before for before, after in pairwise(starts)):
             raise ValueError("chapter starts must ascend")
         if starts and starts[0] < 0:
             raise ValueError("a chapter cannot start before the video")
+        if any(after.start_ms < before.start_ms for before, after in pairwise(self.transcript)):
+            raise ValueError("the transcript must be in order")
         if len(self._thread_by_id) != len(self.threads):
             raise ValueError("thread ids must be unique")
         for placement in self.placements:

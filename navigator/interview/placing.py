@@ -152,7 +152,13 @@ def _with(interview: Interview, placements: Iterable[Placement]) -> Interview:
 
 
 def _by_timecode(thread: Thread, interview: Interview) -> Placement | None:
-    """The host's first timecode decides, else the first in the question, else in a reply."""
+    """The host's first timecode decides, else the first in the question, else in a reply.
+
+    What was written while the video ran belongs to its moment.
+    """
+    if thread.comment.at_ms is not None:
+        chapter = interview.chapter_at(thread.comment.at_ms)
+        return Placement(thread.id, chapter, ByTimecode(thread.comment.at_ms))
     length_ms = interview.video.duration_ms if interview.video else None
     for comment in (*thread.host_answers, *thread.comments):
         for timecode in find_timecodes(comment.text, length_ms):

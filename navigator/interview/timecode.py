@@ -7,6 +7,7 @@ where there are no hours (``90:15``); seconds never do.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _STAMP = (
@@ -15,17 +16,27 @@ _STAMP = (
 # Some 24 days: what the window's 32 bits hold.
 LONGEST_MS = 2**31 - 1
 _WHOLE = re.compile(_STAMP, re.ASCII)
+# Scripts without spaces set a timecode right beside a word.
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f"
 # Not a timecode when glued to what makes it a score, a date, a ratio, a port or a version.
-_IN_TEXT = re.compile(rf"(?<![\w:.,/+\-])(?a:{_STAMP})(?![\w:])")
+_IN_TEXT = re.compile(
+    rf"(?<![^\W{_UNSPACED}])(?<![:.,/+\-])(?a:{_STAMP})(?![^\W{_UNSPACED}]|:(?=\d))"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundTimecode:
-    """A timecode in a text: characters ``start`` to ``end`` name the moment ``ms``."""
+    """A timecode in a text: characters ``start`` to ``end`` name the moment ``ms``.
+
+    One that ``carries_over`` has seconds above 59 and means a moment of the next minute.
+    """
 
     start: int
     end: int
     ms: int
+    has_hours: bool = False
+    has_fraction: bool = False
+    carries_over: bool = False
 
 
 def parse_timecode(text: str) -> int | None:
@@ -36,12 +47,26 @@ def parse_timecode(text: str) -> int | None:
 
 def find_timecodes(text: str, duration_ms: int | None) -> tuple[FoundTimecode, ...]:
     """The timecodes in running text that lie within the video; None: its length is not known."""
-    found = []
+    return tuple(
+        one
+        for one in scan_timecodes(text)
+        if not one.carries_over and (duration_ms is None or one.ms < duration_ms)
+    )
+
+
+def scan_timecodes(text: str) -> Iterator[FoundTimecode]:
+    """Whatever looks like a timecode in running text, those with seconds from 60 to 99 too."""
     for match in _IN_TEXT.finditer(text):
-        ms = _milliseconds(match)
-        if ms is not None and (duration_ms is None or ms < duration_ms):
-            found.append(FoundTimecode(match.start(), match.end(), ms))
-    return tuple(found)
+        _hours, minutes, seconds = _numbers(match)
+        ms = _moment(match)
+        if ms is not None and not (match["hours"] and minutes > 59):
+            yield FoundTimecode(
+                *match.span(),
+                ms,
+                has_hours=match["hours"] is not None,
+                has_fraction=match["fraction"] is not None,
+                carries_over=seconds > 59,
+            )
 
 
 def format_timecode(ms: int) -> str:
@@ -58,9 +83,18 @@ def format_exact(ms: int) -> str:
 
 
 def _milliseconds(match: re.Match[str]) -> int | None:
-    hours, minutes, seconds = (int(match[name] or 0) for name in ("hours", "minutes", "seconds"))
+    _hours, minutes, seconds = _numbers(match)
     if seconds > 59 or (match["hours"] and minutes > 59):
         return None
+    return _moment(match)
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, int, int]:
+    return int(match["hours"] or 0), int(match["minutes"]), int(match["seconds"])
+
+
+def _moment(match: re.Match[str]) -> int | None:
+    hours, minutes, seconds = _numbers(match)
     fraction = int((match["fraction"] or "0").ljust(3, "0"))
     ms = ((hours * 60 + minutes) * 60 + seconds) * 1000 + fraction
     return ms if ms <= LONGEST_MS else None

@@ -1,0 +1,1 @@
+"""Other people's files: one module a format, and a table that tells which is which."""

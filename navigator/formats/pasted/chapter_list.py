@@ -1,0 +1,278 @@
+"""Chapters in a pasted text: a video's description, show notes, a comment.
+
+Timecodes stand at the beginning or at the end of lines of one style, and the lines stand together.
+What is refused is as important as what is found: schedules, logs and chats are full of times.
+Every line gets a verdict, so that whoever pasted the text sees how it was understood.
+"""
+
+from __future__ import annotations
+
+import enum
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from navigator.errors import Note, translatable
+from navigator.formats.listing import join_titles
+from navigator.formats.pasted.judgement import Block, Heading, Refusal, is_agenda, refusal
+from navigator.formats.pasted.lines import Line, plain_lines
+from navigator.formats.pasted.shapes import (
+    Candidate,
+    Style,
+    candidates_of,
+    clean_title,
+    has_timecode,
+)
+from navigator.formats.pasted.words import HEADING, SCHEDULE
+from navigator.interview import Chapter
+from navigator.interview.timecode import LONGEST_MS, format_exact
+
+# Lines of another shape that may stand inside a list: “Part 2:”, an advertisement.
+_FOREIGN = 2
+_HEADING_WITHIN = 3
+_LONGEST_HEADING = 120
+_NUMBERED = re.compile(r"\(?\d{1,3}(?:[.)、]\s+|[)、])")
+
+
+class Verdict(enum.Enum):
+    """What a line was taken for."""
+
+    CHAPTER = "chapter"
+    JOINED = "joined"  # starts when another chapter does
+    PAST_END = "past the end"
+    TITLE = "title"  # of the timecode on the line beside it
+    TIMECODE = "timecode"  # in running text, or outside of the list
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """A line and what it was taken for."""
+
+    number: int
+    text: str
+    verdict: Verdict = Verdict.OTHER
+    start_ms: int | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterList:
+    """What a text was understood as; ``refusal`` tells why it has no chapters."""
+
+    chapters: tuple[Chapter, ...] = ()
+    lines: tuple[ReadLine, ...] = ()
+    notes: tuple[Note, ...] = ()
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A chapter as it was listed."""
+
+    index: int
+    number: int
+    ms: int
+    title: str
+
+
+def read_chapter_list(text: str, duration_ms: int | None = None) -> ChapterList:
+    """The chapters that a pasted text lists; ``duration_ms`` is the video's length if known."""
+    lines = plain_lines(text)
+    refused: Refusal | None = None
+    for block in _blocks(lines):
+        refused_now = refusal(_in_its_unit(block, duration_ms), duration_ms)
+        if refused_now is None:
+            return _understood(lines, block, duration_ms)
+        refused = refused or refused_now
+    return ChapterList((), _verdicts(lines, {}), (), refused)
+
+
+def _blocks(lines: list[Line]) -> list[Block]:
+    """What may be a list, the likeliest first: it starts at 0:00, is announced, is the longest."""
+    candidates = [one for index, line in enumerate(lines) for one in candidates_of(index, line)]
+    found = []
+    for style in Style:
+        of_style = [candidate for candidate in candidates if candidate.style is style]
+        runs = _runs(of_style, lines)
+        chains = [chain for chain in _chains(runs) if chain not in runs]
+        found += [
+            Block(tuple(_titled(run, lines)), _heading(run[0].index, lines))
+            for run in (*chains, *runs)
+        ]
+    return sorted(
+        found,
+        key=lambda block: (
+            not block.starts_at_zero,
+            block.heading is not Heading.CHAPTERS,
+            -len(block.candidates),
+        ),
+    )
+
+
+def _runs(candidates: list[Candidate], lines: list[Line]) -> list[list[Candidate]]:
+    """Candidates with few lines of another shape between them."""
+    runs: list[list[Candidate]] = []
+    for candidate in candidates:
+        if runs and _foreign(runs[-1][-1].index, candidate.index, lines) <= _FOREIGN:
+            runs[-1].append(candidate)
+        else:
+            runs.append([candidate])
+    return runs
+
+
+def _foreign(after: int, before: int, lines: list[Line]) -> int:
+    return sum(bool(line.text) for line in lines[after + 1 : before])
+
+
+def _chains(runs: list[list[Candidate]]) -> Iterator[list[Candidate]]:
+    """Runs one after another whose times go on: chapters with a paragraph below each."""
+    chain: list[Candidate] = []
+    for run in runs:
+        if chain and run[0].ms <= chain[-1].ms:
+            yield chain
+            chain = []
+        chain = chain + run
+    if chain:
+        yield chain
+
+
+def _heading(index: int, lines: list[Line]) -> Heading:
+    """What the nearest lines above say; the line itself may begin with it."""
+    above = [line.text for line in reversed(lines[max(index - 12, 0) : index]) if line.text]
+    for text in above[:_HEADING_WITHIN]:
+        if len(text) > _LONGEST_HEADING:
+            continue
+        if HEADING.search(text):
+            return Heading.CHAPTERS
+        if SCHEDULE.search(text):
+            return Heading.SCHEDULE
+    return Heading.NONE
+
+
+def _titled(run: list[Candidate], lines: list[Line]) -> list[Candidate]:
+    """A timecode alone on its line has its title on the next line, or on the one before."""
+    if run[0].style is not Style.PREFIX or all(candidate.title for candidate in run):
+        return run
+    is_shape = not any(candidate.title for candidate in run)
+    taken = {candidate.index for candidate in run}
+    for step in (1, -1) if is_shape else (1,):
+        titles = [_title_beside(candidate, step, lines, taken) for candidate in run]
+        if all(titles) or (titles and not is_shape):
+            return [
+                replace(candidate, title=candidate.title or title)
+                for candidate, title in zip(run, titles, strict=True)
+            ]
+    return run
+
+
+def _title_beside(candidate: Candidate, step: int, lines: list[Line], taken: set[int]) -> str:
+    if candidate.title:
+        return candidate.title
+    index = candidate.index + step
+    while 0 <= index < len(lines) and not lines[index].text:
+        index += step
+    if not 0 <= index < len(lines) or index in taken or has_timecode(lines[index]):
+        return ""
+    return clean_title(lines[index].text)
+
+
+def _in_its_unit(block: Block, duration_ms: int | None) -> Block:
+    """The block with hours and minutes where these are what it has."""
+    if not is_agenda(block, duration_ms):
+        return block
+    return replace(
+        block,
+        candidates=tuple(
+            replace(candidate, stamp=replace(candidate.stamp, ms=candidate.ms * 60, has_hours=True))
+            for candidate in block.candidates
+        ),
+    )
+
+
+def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> ChapterList:
+    notes = []
+    in_unit = _in_its_unit(block, duration_ms)
+    if in_unit is not block:
+        notes.append(Note(translatable("Errors", "the times were read as hours and minutes.")))
+    notes += [_carried(one) for one in block.candidates if one.stamp.carries_over]
+    entries = _unnumbered(
+        [_Entry(one.index, one.line.number, one.ms, one.title) for one in in_unit.candidates]
+    )
+    past = [one for one in entries if one.ms >= (duration_ms or LONGEST_MS)]
+    notes += [
+        Note(
+            translatable("Errors", "{start} is past the end of the video: left out."),
+            one.number,
+            {"start": format_exact(one.ms)},
+        )
+        for one in past
+    ]
+    kept = [one for one in entries if one not in past]
+    if any(after.ms < before.ms for before, after in itertools.pairwise(kept)):
+        notes.append(Note(translatable("Errors", "the chapters were not in order: they are now.")))
+    chapters, joined = _joined(sorted(kept, key=lambda one: one.ms))
+    notes += [
+        Note(
+            translatable("Errors", "two chapters start at {start}: their titles were joined."),
+            one.number,
+            {"start": format_exact(one.ms)},
+        )
+        for one in joined
+    ]
+    verdicts = dict.fromkeys((one.index for one in kept), Verdict.CHAPTER)
+    verdicts |= dict.fromkeys((one.index for one in joined), Verdict.JOINED)
+    verdicts |= dict.fromkeys((one.index for one in past), Verdict.PAST_END)
+    read = _verdicts(lines, verdicts, entries)
+    return ChapterList(chapters, read, tuple(sorted(notes, key=lambda note: note.line or 0)))
+
+
+def _carried(candidate: Candidate) -> Note:
+    written = candidate.line.text[candidate.stamp.start : candidate.stamp.end]
+    return Note(
+        translatable("Errors", "{written} read as {start}."),
+        candidate.line.number,
+        {"written": written, "start": format_exact(candidate.ms)},
+    )
+
+
+def _unnumbered(entries: list[_Entry]) -> list[_Entry]:
+    """Titles without their numbers, where the list is numbered."""
+    numbered = sum(_NUMBERED.match(one.title) is not None for one in entries)
+    if numbered * 2 < len(entries):
+        return entries
+    return [
+        replace(one, title=clean_title(_NUMBERED.sub("", one.title, count=1)) or one.title)
+        for one in entries
+    ]
+
+
+def _joined(entries: Sequence[_Entry]) -> tuple[tuple[Chapter, ...], list[_Entry]]:
+    """Chapters with different starts, and the entries that were joined with another."""
+    chapters: list[Chapter] = []
+    joined = []
+    for one in entries:
+        if chapters and chapters[-1].start_ms == one.ms:
+            joined.append(one)
+            chapters[-1] = Chapter(one.ms, join_titles(chapters[-1].title, one.title))
+        else:
+            chapters.append(Chapter(one.ms, one.title))
+    return tuple(chapters), joined
+
+
+def _verdicts(
+    lines: list[Line], verdicts: dict[int, Verdict], entries: Sequence[_Entry] = ()
+) -> tuple[ReadLine, ...]:
+    entry_at = {one.index: one for one in entries}
+    read = []
+    for index, line in enumerate(lines):
+        entry = entry_at.get(index)
+        if entry is not None:
+            verdict = verdicts[index]
+            read.append(ReadLine(line.number, line.text, verdict, entry.ms, entry.title))
+        elif has_timecode(line):
+            read.append(ReadLine(line.number, line.text, Verdict.TIMECODE))
+        else:
+            read.append(ReadLine(line.number, line.text))
+    return tuple(read)

@@ -1,0 +1,69 @@
+"""Pasted text as lines without markup: what a page, Markdown or a chat makes of plain words."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+# Zero-width and direction marks, word joiner, byte order mark, emoji's variation selectors.
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]"
+)
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
+_COLONS = str.maketrans(dict.fromkeys("：∶꞉︰ː", ":"))
+_LINE_ENDS = re.compile("\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAK = re.compile(r"<\s*/?\s*(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_CELL = re.compile(r"</?(?:td|th)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAG = re.compile(
+    r"<(?:!--.{0,2000}?--|/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?/?)>", re.IGNORECASE
+)
+_KNOWN_TAG = re.compile(
+    r"</?(?:a|b|i|u|s|p|br|em|li|ul|ol|td|tr|th|div|span|strong|table|tbody|h[1-6]|code|pre|font"
+    r"|time|hr|dt|dd|dl|small|sup|sub|mark|kbd|button|section|details|summary)\b[^<>]{0,1000}>",
+    re.IGNORECASE,
+)
+_MARKDOWN_LINK = re.compile(
+    r"!?\[([^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\([^()\s]*\)[^()\s]*)?"
+    r"(?:\s+\"[^\"\n]{0,300}\")?\)"
+)
+_REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\[[^\[\]\n]{0,100}\]")
+_RST_LINK = re.compile(r"`([^`<>\n]{1,300}?)\s*<[^<>`\n]{1,2000}>`__?")
+_ORG_LINK = re.compile(r"\[\[[^\[\]\n]{1,2000}\]\[([^\[\]\n]{1,300})\]\]")
+_URL = re.compile(r"<?\b(?:https?|ftp)://[^\s<>\"«»]+>?|\bwww\.[^\s<>\"«»]+", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_~])")
+_CODE = re.compile(r"`{1,2}([^`\n]{1,300})`{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text without its markup; ``number`` is that of the source's line, from 1."""
+
+    number: int
+    text: str
+
+
+def plain_lines(text: str) -> list[Line]:
+    """The lines of a pasted text; a line of HTML with breaks becomes several of one number."""
+    has_tags = _KNOWN_TAG.search(text) is not None
+    return [
+        Line(number, _plain(part, has_tags))
+        for number, source in enumerate(_LINE_ENDS.sub("\n", text).split("\n"), start=1)
+        for part in (_BREAK.sub("\n", source).split("\n") if has_tags else (source,))
+    ]
+
+
+def _plain(text: str, has_tags: bool) -> str:
+    if has_tags:
+        text = html.unescape(_TAG.sub("", _CELL.sub(" ", text)))
+    text = _INVISIBLE.sub("", text).translate(_COLONS)
+    if "[" in text:
+        text = _ORG_LINK.sub(r"\1", text)
+        text = _MARKDOWN_LINK.sub(r"\1", text)
+        text = _REFERENCE_LINK.sub(r"\1", text)
+    if "`" in text:
+        text = _CODE.sub(r"\1", _RST_LINK.sub(r"\1", text))
+    text = _URL.sub(" ", text)
+    if "*" in text or "_" in text or "~" in text:
+        text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+    return _SPACES.sub(" ", text).strip()

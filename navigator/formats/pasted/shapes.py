@@ -1,0 +1,189 @@
+"""The shape of a line: a timecode at its beginning, at its end, alone, or several in one line."""
+
+from __future__ import annotations
+
+import enum
+import itertools
+import re
+from dataclasses import dataclass
+
+from navigator.formats.pasted.lines import Line
+from navigator.formats.pasted.words import CLOCK_AFTER, CLOCK_BEFORE, HEADING
+from navigator.interview.timecode import FoundTimecode, scan_timecodes
+
+
+class Style(enum.Enum):
+    """Where the timecode stands."""
+
+    PREFIX = "prefix"
+    SUFFIX = "suffix"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line in the shape of a chapter; ``index`` is its place among the plain lines."""
+
+    index: int
+    line: Line
+    style: Style
+    stamp: FoundTimecode
+    title: str
+    is_tabbed: bool = False
+
+    @property
+    def ms(self) -> int:
+        return self.stamp.ms
+
+
+_PARTS = (
+    r"chapter|part|section|scene|track|topic|question|глава|часть|раздел|тема|вопрос|розділ|"
+    r"частина|kapitel|teil|cap[ií]tulo|parte|chapitre|partie|rozdział|część"
+)
+_NUMBER = (
+    rf"(?:[#№]\s?\d{{1,3}}|\d\u20e3|(?:{_PARTS})\s?\d{{1,3}}"
+    r"|\d{1,3}(?=[.)\]:|、]|\s?[-–—|]\s|\s*[(\[])|\d{1,3}(?=\s$))"
+)
+# What may stand before the timecode that begins a line: bullets, brackets, emoji, a number.
+_LEAD = re.compile(rf"[^\w+$€£₽]*(?:{_NUMBER}[^\w+$€£₽]*)?", re.IGNORECASE)
+_LONGEST_LEAD = 40
+_BULLETS = re.compile(r"[\s\-–—−•*·>|]*")
+_CLOSING = re.compile(r"[)\]}>»”\"'`|*_]*")
+_RANGE = re.compile(
+    r"[\s)\]]*(?:[-–—−‒~〜～→➔|/]+>?|\.{2,3}|…|\bto\b|\btill?\b|\buntil\b|\bдо\b|\bпо\b|\bbis\b)"
+    r"[\s(\[]*",
+    re.IGNORECASE,
+)
+_CUE_ARROW = "-->"
+_EDGES = " \t-–—−‒―:;,|/\\•·∙●○◦■□▪▫◾◽◼◻►▶▸▹➤➜➔→⇒»>=~*_👉🔹🔸🔷🔶📌📍✅✔☑⏱⏰🕐"
+_BACK_EDGES = " \t-–—−‒―:;,|/\\•·∙●►▶▸→⇒>=~*_"
+_LONE_DOTS = re.compile(r"\.+\s+")
+_AFTER_SUFFIX = re.compile(r"[\s)\]}»\"'|*_.,;!…:]*(\([^()]{1,60}\)|\[[^\[\]]{1,60}\])?[\s.,;|]*$")
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
+_HAS_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST_SUFFIX_TITLE = 200
+_LEAST_INLINE = 3
+_LONGEST_INLINE_TITLE = 120
+
+
+def candidates_of(index: int, line: Line) -> list[Candidate]:
+    """The chapters that a line may hold: one, or several that stand in one line."""
+    stamps = _stamps(line.text)
+    if not stamps:
+        return []
+    inline = _inline(index, line, stamps)
+    if inline:
+        return inline
+    found = _prefix(index, line, stamps) or _suffix(index, line, stamps)
+    return [found] if found else []
+
+
+def has_timecode(line: Line) -> bool:
+    return bool(_stamps(line.text))
+
+
+def is_titled(text: str) -> bool:
+    """Whether a title says something: it has a letter, of whatever script."""
+    return _HAS_LETTER.search(text) is not None
+
+
+def clean_title(text: str) -> str:
+    """A title without the bullets, separators and halves of brackets at its edges."""
+    title = " ".join(text.split())
+    while True:
+        cleaned = _without_halves(title.lstrip(_EDGES).rstrip(_BACK_EDGES))
+        dots = _LONE_DOTS.match(cleaned)
+        cleaned = cleaned[dots.end() :] if dots else cleaned
+        if cleaned == title:
+            return cleaned
+        title = cleaned
+
+
+def _without_halves(title: str) -> str:
+    for opening, closing in _PAIRS:
+        if title.startswith(closing) or (title.startswith(opening) and closing not in title):
+            title = title[1:]
+        if title.endswith(opening) or (title.endswith(closing) and opening not in title):
+            title = title[:-1]
+    return title
+
+
+def _stamps(text: str) -> list[FoundTimecode]:
+    """The timecodes of a line; a bullet may be glued to the first."""
+    bullets = _BULLETS.match(text)
+    begin = bullets.end() if bullets else 0
+    found = list(scan_timecodes(text[begin:]))
+    return [
+        FoundTimecode(
+            one.start + begin,
+            one.end + begin,
+            one.ms,
+            one.has_hours,
+            one.has_fraction,
+            one.carries_over,
+        )
+        for one in found
+    ]
+
+
+def _is_lead(text: str) -> bool:
+    return len(text) <= _LONGEST_LEAD and _LEAD.fullmatch(text) is not None
+
+
+def _prefix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | None:
+    text, stamp = line.text, stamps[0]
+    if not _is_lead(text[: stamp.start]) or CLOCK_AFTER.match(text, stamp.end):
+        return None
+    end = stamp.end
+    if len(stamps) > 1:
+        between = text[stamp.end : stamps[1].start]
+        if _CUE_ARROW in between or CLOCK_AFTER.match(text, stamps[1].end):
+            return None
+        if _RANGE.fullmatch(between):
+            end = stamps[1].end
+    closing = _CLOSING.match(text, end)
+    rest = text[closing.end() if closing else end :]
+    if CLOCK_AFTER.match(rest):
+        return None
+    is_tabbed = "\t" in text[end : len(text) - len(rest.lstrip())]
+    return Candidate(index, line, Style.PREFIX, stamp, clean_title(rest), is_tabbed)
+
+
+def _suffix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | None:
+    text, stamp = line.text, stamps[-1]
+    after = _AFTER_SUFFIX.match(text, stamp.end)
+    if after is None:
+        return None
+    if len(stamps) > 1 and _RANGE.fullmatch(text[stamps[-2].end : stamp.start]):
+        stamp = stamps[-2]
+    before = text[: stamp.start]
+    if CLOCK_BEFORE.search(before) or len(before) > _LONGEST_SUFFIX_TITLE:
+        return None
+    title = clean_title(before.rstrip(" \t([{.…"))
+    if not is_titled(title):
+        return None
+    note = after[1]
+    return Candidate(index, line, Style.SUFFIX, stamp, f"{title} {note}" if note else title)
+
+
+def _inline(index: int, line: Line, stamps: list[FoundTimecode]) -> list[Candidate]:
+    """Several chapters in one line, whose line ends were lost: `0:00 Intro 1:20 Clients …`."""
+    if len(stamps) < _LEAST_INLINE or not _ascend(stamps):
+        return []
+    before = line.text[: stamps[0].start]
+    if stamps[0].ms != 0 and not HEADING.search(before):
+        return []
+    ends = [*(stamp.start for stamp in stamps[1:]), len(line.text)]
+    titles = [
+        clean_title(line.text[stamp.end : end].rstrip(" ([{,;"))
+        for stamp, end in zip(stamps, ends, strict=True)
+    ]
+    if not all(is_titled(title) and len(title) <= _LONGEST_INLINE_TITLE for title in titles):
+        return []
+    return [
+        Candidate(index, line, Style.PREFIX, stamp, title)
+        for stamp, title in zip(stamps, titles, strict=True)
+    ]
+
+
+def _ascend(stamps: list[FoundTimecode]) -> bool:
+    return all(before.ms < after.ms for before, after in itertools.pairwise(stamps))

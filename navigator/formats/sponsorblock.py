@@ -1,0 +1,43 @@
+"""SponsorBlock's segments, https://wiki.sponsor.ajay.app/w/API_Docs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from navigator.formats.listing import Listed, chapters_of
+from navigator.formats.material import Format, Material
+from navigator.formats.source import Source
+from navigator.formats.times import milliseconds
+
+
+def read(source: Source) -> Material:
+    """Its chapters where there are any, else every segment by the name of its category."""
+    segments = list(_segments(source.json))
+    named = [one for one in segments if one.get("category") == "chapter"]
+    listed = [
+        Listed(milliseconds(one["segment"][0]), str(one.get("description") or one["category"]))
+        for one in named or segments
+    ]
+    chapters, notes = chapters_of(listed, source.duration_ms)
+    return Material(chapters=chapters, notes=tuple(notes))
+
+
+def _segments(found: Any) -> Iterator[dict[str, Any]]:
+    """The plain answer, or the one by hash: videos that have segments."""
+    for one in found if isinstance(found, list) else ():
+        if not isinstance(one, dict):
+            continue
+        if isinstance(one.get("segments"), list):
+            yield from _segments(one["segments"])
+        elif isinstance(one.get("segment"), list) and one["segment"] and "category" in one:
+            yield one
+
+
+FORMAT = Format(
+    name="sponsorblock",
+    title="SponsorBlock segments",
+    suffixes=(".sponsorblock.json",),
+    recognises=lambda source: next(_segments(source.json), None) is not None,
+    read=read,
+)

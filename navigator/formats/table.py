@@ -1,0 +1,104 @@
+"""The table of formats: which is which by content, then by name; readers and writers."""
+
+from __future__ import annotations
+
+from navigator.errors import NavigatorError, translatable
+from navigator.formats import (
+    audacity,
+    chapters_csv,
+    comment_dumps,
+    cue_sheet,
+    ffmetadata,
+    live_chat,
+    matroska_xml,
+    mp4chaps,
+    ogm,
+    podcasting,
+    podlove,
+    potplayer,
+    segments,
+    sponsorblock,
+    subtitles,
+    thread_files,
+    transcript_text,
+    webvtt,
+    youtube_captions,
+    youtube_text,
+    ytdlp_info,
+)
+from navigator.formats.material import Format, Material
+from navigator.formats.source import Source
+
+# Asked in this order: what is surest first, and at the end any text.
+FORMATS: tuple[Format, ...] = (
+    webvtt.FORMAT,
+    webvtt.CHAPTERS,
+    ffmetadata.FORMAT,
+    potplayer.FORMAT,
+    matroska_xml.FORMAT,
+    podlove.XML,
+    youtube_captions.TIMED_TEXT,
+    subtitles.SRT,
+    subtitles.OTHERS,
+    ogm.FORMAT,
+    cue_sheet.FORMAT,
+    audacity.FORMAT,
+    mp4chaps.FORMAT,
+    live_chat.FORMAT,
+    thread_files.JSON,
+    podcasting.FORMAT,
+    youtube_captions.JSON3,
+    segments.FORMAT,
+    sponsorblock.FORMAT,
+    *comment_dumps.FORMATS,
+    ytdlp_info.FORMAT,
+    podlove.JSON,
+    chapters_csv.FORMAT,
+    thread_files.CSV,
+    thread_files.MARKDOWN,
+    transcript_text.FORMAT,
+    youtube_text.FORMAT,
+)
+
+
+def read(source: Source) -> Material:
+    """What ``source`` holds, whatever format it is. Raises NavigatorError."""
+    found = recognised(source)
+    if found.read is None:
+        raise _unknown(source)
+    return found.read(source)
+
+
+def recognised(source: Source) -> Format:
+    """The format of ``source``. Raises NavigatorError where it is none that can be read."""
+    for one in FORMATS:
+        if one.read is not None and one.recognises(source):
+            if one is youtube_text.FORMAT and _is_structured(source):
+                break
+            return one
+    raise _unknown(source)
+
+
+def writer_for(name: str) -> Format | None:
+    """The writable format for a file of this name, decided by the longest suffix that fits."""
+    fitting = [
+        (len(suffix), one)
+        for one in FORMATS
+        if one.write is not None
+        for suffix in one.suffixes
+        if name.lower().endswith(suffix)
+    ]
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _is_structured(source: Source) -> bool:
+    """JSON or XML of another program: no list that somebody wrote."""
+    return source.json is not None or (source.xml is not None and source.head[:5] == "<?xml")
+
+
+def _unknown(source: Source) -> NavigatorError:
+    return NavigatorError(
+        translatable("Errors", "no chapters, comments or transcript that are known here."),
+        translatable("Errors", "“navigator formats” lists what can be read."),
+        where=source.name,
+    )

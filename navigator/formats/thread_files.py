@@ -1,0 +1,152 @@
+"""Questions and answers as JSON, CSV and Markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+
+from navigator.formats.comment_dumps import objects, order_of, text_of, within
+from navigator.formats.comments import count_of
+from navigator.formats.material import Content, Format, Material
+from navigator.formats.source import Source
+from navigator.interview import Comment, Interview, Kind, Thread
+from navigator.interview.timecode import format_exact
+
+_MARK = "navigator-threads"
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def write_json(interview: Interview) -> str:
+    content = {
+        "format": _MARK,
+        "version": 1,
+        "title": interview.title,
+        "threads": [_thread_json(thread, interview) for thread in interview.threads],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _thread_json(thread: Thread, interview: Interview) -> dict[str, object]:
+    chapter = interview.chapter_of(thread.id)
+    return {
+        "kind": thread.kind.value,
+        "chapter": None if chapter is None else interview.chapters[chapter].title,
+        **_comment_json(thread.comment),
+        "answers": [_comment_json(answer) for answer in thread.answers],
+    }
+
+
+def _comment_json(comment: Comment) -> dict[str, object]:
+    return {
+        "id": comment.id,
+        "author": comment.author,
+        "by_host": comment.by_host,
+        "likes": comment.likes,
+        "hearted": comment.is_hearted,
+        "pinned": comment.is_pinned,
+        "written": comment.written,
+        "at_ms": comment.at_ms,
+        "text": comment.text,
+    }
+
+
+def read_json(source: Source) -> Material:
+    """What `write_json` wrote."""
+    threads: dict[str, Thread] = {}
+    for number, row in enumerate(objects(source.json["threads"]), start=1):
+        comment = _comment(row, f"thread-{number}")
+        answers = tuple(
+            _comment(answer, f"{comment.id}.{count}")
+            for count, answer in enumerate(objects(row.get("answers")), start=1)
+        )
+        kind = _KINDS.get(text_of(row.get("kind")), Kind.QUESTION)
+        threads.setdefault(comment.id, Thread(comment, answers, kind))
+    return Material(title=text_of(source.json.get("title")), threads=tuple(threads.values()))
+
+
+def _comment(row: dict[str, object], number: str) -> Comment:
+    at_ms = row.get("at_ms")
+    return Comment(
+        id=text_of(row.get("id")) or number,
+        text=text_of(row.get("text")),
+        author=text_of(row.get("author")),
+        by_host=row.get("by_host") is True,
+        likes=count_of(row.get("likes")),
+        is_hearted=row.get("hearted") is True,
+        is_pinned=row.get("pinned") is True,
+        written=text_of(row.get("written")),
+        at_ms=int(order_of(at_ms)) if isinstance(at_ms, int) and at_ms >= 0 else None,
+    )
+
+
+def write_csv(interview: Interview) -> str:
+    """A row a comment; what a table would take for a formula is marked as text."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("thread", "role", "chapter", "author", "likes", "written", "text"))
+    for thread in interview.threads:
+        chapter = interview.chapter_of(thread.id)
+        title = "" if chapter is None else interview.chapters[chapter].title
+        for comment in thread.comments:
+            role = thread.kind.value if comment is thread.comment else "reply"
+            role = "answer" if comment.by_host and comment is not thread.comment else role
+            fields = (thread.id, role, title, comment.author)
+            row = (*fields, comment.likes, comment.written, comment.text)
+            writer.writerow(map(_no_formula, row))
+    return out.getvalue()
+
+
+def _no_formula(value: object) -> object:
+    is_formula = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{value}" if is_formula else value
+
+
+def write_markdown(interview: Interview) -> str:
+    lines = [f"# {_escaped(interview.title)}"]
+    for chapter in (*range(len(interview.chapters)), None):
+        threads = interview.threads_of(chapter)
+        if chapter is not None:
+            one = interview.chapters[chapter]
+            lines += ["", f"## {format_exact(one.start_ms)} {_escaped(one.title)}"]
+        elif threads:
+            lines += ["", "## —"]
+        for thread in threads:
+            lines += ["", f"### {_escaped(thread.comment.text)}"]
+            for answer in thread.answers:
+                name = _escaped(answer.author)
+                lines += ["", f"> **{name}**: " if name else "> "]
+                lines[-1] += _escaped(answer.text)
+    return "\n".join(lines) + "\n"
+
+
+def _escaped(text: str) -> str:
+    """Nothing of a text becomes markup or leaves its line."""
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+JSON = Format(
+    name="threads-json",
+    title="Questions and answers (JSON)",
+    suffixes=(".threads.json",),
+    contents=(Content.COMMENTS,),
+    recognises=lambda source: within(source.json, "format") == _MARK,
+    read=read_json,
+    write=write_json,
+)
+CSV = Format(
+    name="threads-csv",
+    title="Questions and answers (CSV)",
+    suffixes=(".threads.csv",),
+    contents=(Content.COMMENTS,),
+    write=write_csv,
+)
+MARKDOWN = Format(
+    name="threads-markdown",
+    title="Questions and answers (Markdown)",
+    suffixes=(".md",),
+    contents=(Content.COMMENTS,),
+    write=write_markdown,
+)

@@ -1,0 +1,133 @@
+"""WebVTT, https://www.w3.org/TR/webvtt1/: a transcript, or chapters."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+
+from navigator.formats.listing import Listed, chapters_of, one_line
+from navigator.formats.material import Content, Format, Material
+from navigator.formats.source import Source, broken
+from navigator.formats.speech import cues_of
+from navigator.formats.times import clock, parse_clock
+from navigator.interview import Cue, Interview
+
+_MARK = "WEBVTT"
+_TIME = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{3}"
+_TIMING = re.compile(rf"\s*({_TIME})[ \t]+-->[ \t]+({_TIME})(?:[ \t].*)?", re.ASCII)
+_TAG = re.compile(r"<[^<>\n]{0,200}>")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^<>\n]{1,80})>", re.IGNORECASE)
+_LANGUAGE = re.compile(r"^language:\s*([a-z]{2})", re.IGNORECASE | re.MULTILINE)
+# A list of chapters has few cues; they are long and adjoin each other.
+_CHAPTER_MS = 20_000
+_LONGEST_TITLE = 120
+
+_Lines = list[str]
+
+
+def read(source: Source) -> Material:
+    """A transcript, without the lines that an automatic one repeats; or chapters."""
+    blocks = list(_blocks(source.text))
+    if not blocks and source.text.strip() != _MARK:
+        raise broken(source)
+    cues = list(_unrolled(blocks))
+    if cues and _are_chapters(source, cues):
+        listed = (Listed(cue.start_ms, cue.text) for cue in cues)
+        chapters, notes = chapters_of(listed, source.duration_ms)
+        return Material(chapters=chapters, notes=tuple(notes))
+    language = _LANGUAGE.search(source.head)
+    return Material(transcript=cues_of(cues), language=language[1].lower() if language else "")
+
+
+def write(interview: Interview) -> str:
+    cues = (
+        f"\n{clock(cue.start_ms)} --> {clock(cue.end_ms)}\n{_voice(cue)}{_escaped(cue.text)}\n"
+        for cue in interview.transcript
+    )
+    return _MARK + "\n" + "".join(cues)
+
+
+def write_chapters(interview: Interview) -> str:
+    cues = (
+        f"\n{clock(chapter.start_ms)} --> {clock(interview.chapter_end_ms(number))}\n"
+        f"{_escaped(chapter.title)}\n"
+        for number, chapter in enumerate(interview.chapters)
+    )
+    return _MARK + "\n" + "".join(cues)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, _Lines]]:
+    """Start, end and lines of each cue; notes, styles and what is broken are left out."""
+    timing: re.Match[str] | None = None
+    lines: _Lines = []
+    for line in (*text.split("\n"), ""):
+        found = _TIMING.fullmatch(line)
+        if found is None and (timing is None or line.strip()):
+            lines.append(line)
+            continue
+        if timing is not None:
+            # What stands right above the next cue's times without a blank line is its name.
+            yield _cue(timing, lines)
+        timing, lines = found, []
+
+
+def _cue(timing: re.Match[str], lines: _Lines) -> tuple[int, int, _Lines]:
+    return parse_clock(timing[1]) or 0, parse_clock(timing[2]) or 0, lines
+
+
+def _unrolled(blocks: Iterable[tuple[int, int, _Lines]]) -> Iterator[Cue]:
+    """Automatic captions show a line again above the next one; only what is new is said."""
+    before = ""
+    for start_ms, end_ms, marked in blocks:
+        voice = next((match[1].strip() for line in marked if (match := _VOICE.search(line))), "")
+        lines = [text for line in marked if (text := html.unescape(_TAG.sub("", line)).strip())]
+        if lines and lines[0] == before:
+            lines = lines[1:]
+        if lines:
+            before = lines[-1]
+            yield Cue(start_ms, end_ms, " ".join(lines), voice)
+
+
+def _are_chapters(source: Source, cues: list[Cue]) -> bool:
+    if "chapter" in source.name.lower():
+        return True
+    adjoin = all(
+        abs(after.start_ms - before.end_ms) <= 1 for before, after in itertools.pairwise(cues)
+    )
+    return (
+        adjoin
+        and sum(cue.end_ms - cue.start_ms for cue in cues) >= _CHAPTER_MS * len(cues)
+        and all(len(cue.text) <= _LONGEST_TITLE for cue in cues)
+    )
+
+
+def _voice(cue: Cue) -> str:
+    return f"<v {re.sub('[<>&]', ' ', one_line(cue.speaker))}>" if cue.speaker else ""
+
+
+def _escaped(text: str) -> str:
+    """Nothing of a text may become a tag; a cue without any text would be none."""
+    return html.escape(one_line(text), quote=False) or "\u00a0"
+
+
+def _recognises(source: Source) -> bool:
+    return source.head.startswith(_MARK)
+
+
+FORMAT = Format(
+    name="webvtt",
+    title="WebVTT",
+    suffixes=(".vtt",),
+    contents=(Content.TRANSCRIPT, Content.CHAPTERS),
+    recognises=_recognises,
+    read=read,
+    write=write,
+)
+CHAPTERS = Format(
+    name="webvtt-chapters",
+    title="WebVTT chapters",
+    suffixes=(".chapters.vtt",),
+    write=write_chapters,
+)

@@ -1,0 +1,81 @@
+"""Chapters as YouTube reads them from a description, and any list that people paste."""
+
+from __future__ import annotations
+
+import itertools
+
+from navigator.errors import Note, translatable
+from navigator.formats.listing import one_line
+from navigator.formats.material import Format, Material
+from navigator.formats.pasted.chapter_list import read_chapter_list
+from navigator.formats.source import Source
+from navigator.interview import Interview
+from navigator.interview.timecode import format_timecode
+
+# https://support.google.com/youtube/answer/9884579
+_LEAST = 3
+_SHORTEST_MS = 10_000
+_LONGEST_TITLE = 70
+
+
+def read(source: Source) -> Material:
+    found = read_chapter_list(source.text, source.duration_ms)
+    return Material(chapters=found.chapters, notes=found.notes)
+
+
+def write(interview: Interview) -> str:
+    """Whole seconds, rounded up: a link never leads before its chapter."""
+    return "".join(
+        f"{format_timecode(_rounded_up(chapter.start_ms))} {one_line(chapter.title)}".rstrip()
+        + "\n"
+        for chapter in interview.chapters
+    )
+
+
+def losses(interview: Interview) -> list[Note]:
+    """What YouTube's own rules ask for, and what whole seconds lose."""
+    starts_ms = interview.starts_ms
+    ends_ms = [*starts_ms[1:], interview.duration_ms] if interview.video else starts_ms[1:]
+    gaps = [after - before for before, after in zip(starts_ms, ends_ms, strict=False)]
+    rules = (
+        (
+            any(ms % 1000 for ms in starts_ms),
+            translatable("Errors", "starts are rounded up to whole seconds."),
+        ),
+        (
+            len(starts_ms) < _LEAST,
+            translatable("Errors", "YouTube shows chapters only if there are three or more."),
+        ),
+        (
+            bool(starts_ms) and starts_ms[0] > 0,
+            translatable("Errors", "YouTube shows chapters only if the first starts at 0:00."),
+        ),
+        (
+            any(gap < _SHORTEST_MS for gap in gaps),
+            translatable("Errors", "YouTube wants chapters of ten seconds or more."),
+        ),
+        (
+            any(len(chapter.title) > _LONGEST_TITLE for chapter in interview.chapters),
+            translatable("Errors", "YouTube may cut titles of more than 70 characters."),
+        ),
+    )
+    notes = [Note(told) for holds, told in rules if holds]
+    rounded = [_rounded_up(ms) for ms in starts_ms]
+    if any(before == after for before, after in itertools.pairwise(rounded)):
+        notes.append(Note(translatable("Errors", "some chapters start in the same second.")))
+    return notes
+
+
+def _rounded_up(ms: int) -> int:
+    return -(-ms // 1000) * 1000
+
+
+FORMAT = Format(
+    name="youtube",
+    title="A list for a description",
+    suffixes=(".txt", ".description"),
+    recognises=lambda _source: True,
+    read=read,
+    write=write,
+    losses=losses,
+)

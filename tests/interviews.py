@@ -1,0 +1,107 @@
+"""Any interview, for hypothesis: what formats have to carry there and back."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from navigator.interview import (
+    ByHand,
+    Chapter,
+    Comment,
+    Cue,
+    Interview,
+    Kind,
+    Placement,
+    Reason,
+    Thread,
+    Video,
+)
+from navigator.interview.interview import ByTimecode, ByWords
+
+LONGEST_MS = 47 * 3_600_000
+# Lines, quotes, markup, signs of every format that is written; no half characters.
+ALPHABET = st.one_of(
+    st.sampled_from(
+        "абвгдеёжіїєґ \n\t\"'\\<>&=;#[]{}*|~:-–,.%@«»!?0123456789👍é\u00a0\u2028\ufeff"
+    ),
+    st.characters(exclude_categories=("Cs",), exclude_characters="\r"),
+)
+moments = st.integers(0, LONGEST_MS)
+
+
+def texts(*, min_size: int = 0) -> st.SearchStrategy[str]:
+    return st.text(ALPHABET, min_size=min_size, max_size=40)
+
+
+def lines() -> st.SearchStrategy[str]:
+    """A title: one line, no space at its edges or doubled inside."""
+    return texts().map(lambda text: " ".join(text.replace("\ufeff", "").replace("\0", "").split()))
+
+
+def chapter_lists() -> st.SearchStrategy[tuple[Chapter, ...]]:
+    starts = st.lists(moments, max_size=6, unique=True).map(sorted)
+    return starts.flatmap(
+        lambda found: st.tuples(*(st.builds(Chapter, st.just(ms), lines()) for ms in found))
+    )
+
+
+def comments(by_id: str) -> st.SearchStrategy[Comment]:
+    return st.builds(
+        Comment,
+        st.just(by_id),
+        texts().map(lambda text: text.rstrip("\n")),
+        lines(),
+        st.booleans(),
+        st.integers(0, 10**9),
+        st.booleans(),
+        st.booleans(),
+        lines(),
+        st.none() | moments,
+    )
+
+
+@st.composite
+def threads(draw: st.DrawFn, name: str) -> Thread:
+    answers = draw(st.integers(0, 3))
+    return Thread(
+        draw(comments(name)),
+        tuple(draw(comments(f"{name}.{number}")) for number in range(1, answers + 1)),
+        draw(st.sampled_from(Kind)),
+    )
+
+
+def reasons() -> st.SearchStrategy[Reason]:
+    return st.one_of(
+        st.builds(ByHand, lines()),
+        st.builds(ByTimecode, moments),
+        st.builds(ByWords, st.lists(lines().filter(bool), max_size=3).map(tuple)),
+    )
+
+
+@st.composite
+def transcripts(draw: st.DrawFn) -> tuple[Cue, ...]:
+    starts = sorted(draw(st.lists(moments, max_size=5)))
+    return tuple(
+        Cue(ms, ms + draw(st.integers(0, 60_000)), draw(lines().filter(bool)), draw(lines()))
+        for ms in starts
+    )
+
+
+@st.composite
+def interviews(draw: st.DrawFn) -> Interview:
+    """Every thread has a placement, so that nothing has to be placed when it is read again."""
+    chapters = draw(chapter_lists())
+    found = tuple(draw(threads(f"t{number}")) for number in range(draw(st.integers(0, 3))))
+    last_ms = chapters[-1].start_ms if chapters else 0
+    places = st.none() | st.integers(0, len(chapters) - 1) if chapters else st.none()
+    return Interview(
+        draw(lines().filter(bool)),
+        draw(st.sampled_from(("", "ru", "uk", "en"))),
+        draw(lines()),
+        draw(st.sampled_from(("", "https://example.org/watch?v=1&t=2"))),
+        draw(st.none() | st.builds(Video, lines().filter(bool), st.just(last_ms + 60_000))),
+        chapters,
+        found,
+        tuple(Placement(one.id, draw(places), draw(reasons())) for one in found),
+        draw(transcripts()),
+    )
