@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
-from navigator.documents import interview_file
-from navigator.errors import NavigatorError, translatable
+from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
-from navigator.interview import Interview, Place, Video
-from navigator.interview.edits import with_video
-from navigator.interview.placing import placed, placed_by_words
-from navigator.interview.timecode import format_timecode
+from navigator.interview import Interview, Place
+from navigator.opening import NOBODY, Hosts, Opened, open_files, with_recording
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
-from navigator.search.languages import content_words
 from navigator.settings import Settings
 
 # “Previous chapter” so soon after a start means the chapter before; later, this start again.
@@ -30,13 +25,6 @@ _EXPECTED = 16
 _AHEAD_MS = 100
 _PATIENCE_MS = 1_500
 _OPEN, _ATTACH = "open", "attach"
-
-
-@dataclass(frozen=True)
-class _Opened:
-    interview: Interview
-    recording: MediaFacts | None
-    problem: NavigatorError | None = None
 
 
 class Session(QObject):
@@ -53,6 +41,10 @@ class Session(QObject):
     # A file of this name takes long to open; an empty name: no longer.
     waiting_for = Signal(str)
     failed = Signal(NavigatorError)
+    # Nothing tells who the host is: one of these authors may be.
+    host_unknown = Signal(tuple)
+    # What was understood otherwise than it is written: some of `opening.Told`.
+    noted = Signal(tuple)
 
     def __init__(
         self, player: Player, worker: Worker, settings: Settings, parent: QObject | None = None
@@ -61,7 +53,7 @@ class Session(QObject):
         self._player = player
         self._worker = worker
         self._settings = settings
-        self._path: Path | None = None
+        self._paths: tuple[Path, ...] = ()
         self._paused_ms = -1
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -97,22 +89,31 @@ class Session(QObject):
     @property
     def name(self) -> str:
         """What tells the open interview from others; empty where none is open."""
-        return "" if self._path is None else str(self._path)
+        return str(self._paths[0]) if self._paths else ""
 
     @property
     def has_interview(self) -> bool:
-        return self._path is not None
+        return bool(self._paths)
 
-    def open(self, path: Path) -> None:
-        """Open an interview, with the recording that was attached to it or that it names."""
-        attached = self._settings.recording_of(path)
-        self._begin_waiting(path)
+    def open(self, *paths: Path, hosts: Hosts = NOBODY) -> None:
+        """Open what these files hold together, with what lies beside them.
+
+        The recording is that which was attached, or which is named or found. ``hosts`` are names of
+        whose comments are answers, where no file says so.
+        """
+        first = paths[0]
+        attached = self._settings.recording_of(first)
+        self._begin_waiting(first)
         self._worker.submit(
-            lambda: _load(path, attached),
-            lambda opened: self._take(path, opened),
+            lambda: open_files(paths, attached=attached, hosts=hosts),
+            lambda opened: self._take(paths, opened),
             failed=self._fail,
             key=_OPEN,
         )
+
+    def choose_host(self, author: str) -> None:
+        """Open the same again, now that it is known whose comments are answers."""
+        self.open(*self._paths, hosts=frozenset((author,)))
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
@@ -236,9 +237,9 @@ class Session(QObject):
         else:
             self.go_to_time(0)
 
-    def _take(self, path: Path, opened: _Opened) -> None:
+    def _take(self, paths: tuple[Path, ...], opened: Opened) -> None:
         self._end_waiting()
-        self._path = path
+        self._paths = paths
         self._history = JumpHistory()
         self.history_changed.emit()
         self._interview = opened.interview
@@ -249,18 +250,22 @@ class Session(QObject):
         self._set_place(self._place)
         if opened.problem is not None:
             self.failed.emit(opened.problem)
+        elif opened.authors:
+            self.host_unknown.emit(opened.authors)
+        elif opened.notes:
+            self.noted.emit(opened.notes)
 
     def _take_recording(self, recording: MediaFacts) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""
         self._end_waiting()
         try:
-            interview = _with_recording(self._interview, recording, is_stand_in=False)
+            interview = with_recording(self._interview, recording)
         except NavigatorError as error:
             self.failed.emit(error)
             return
         position_ms = self._player.position_ms
-        if self._path is not None:
-            self._settings.set_recording_of(self._path, recording.path)
+        if self._paths:
+            self._settings.set_recording_of(self._paths[0], recording.path)
             self._settings.save()
         self._interview = interview
         self.interview_changed.emit()
@@ -315,35 +320,3 @@ class Session(QObject):
     def _set_place(self, place: Place) -> None:
         self._place = place
         self.place_changed.emit(place)
-
-
-def _load(path: Path, attached: Path | None) -> _Opened:
-    """The interview with its recording; without one, what the problem is."""
-    interview = placed_by_words(interview_file.read(path), content_words)
-    wanted = [(attached, False)] if attached is not None else []
-    if interview.video is not None:
-        wanted.append((path.parent / interview.video.file, interview.video.is_stand_in))
-    problem = None
-    for file, is_stand_in in wanted:
-        try:
-            recording = probe(file)
-            with_its_recording = _with_recording(interview, recording, is_stand_in=is_stand_in)
-        except NavigatorError as error:
-            problem = problem or error
-        else:
-            return _Opened(with_its_recording, recording, problem)
-    return _Opened(interview, None, problem)
-
-
-def _with_recording(interview: Interview, recording: MediaFacts, *, is_stand_in: bool) -> Interview:
-    video = Video(str(recording.path), recording.duration_ms, is_stand_in)
-    try:
-        return placed_by_words(placed(with_video(interview, video)), content_words)
-    except ValueError as error:
-        raise NavigatorError(
-            translatable("Errors", "it is {length} long, but the last chapter starts at {start}."),
-            translatable("Errors", "Attach the whole recording of this interview."),
-            where=recording.path.name,
-            length=format_timecode(recording.duration_ms),
-            start=format_timecode(interview.starts_ms[-1]),
-        ) from error

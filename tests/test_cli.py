@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from navigator import resources
-from navigator.cli import OK, WRONG, main
+from navigator.cli import main
+from navigator.cli.printing import OK, WRONG
 
 BUNDLED = str(resources.BUNDLED_INTERVIEW)
 

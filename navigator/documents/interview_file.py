@@ -266,7 +266,7 @@ def _video(fields: _Fields, chapters: tuple[Chapter, ...]) -> Video:
             start=format_exact(chapters[-1].start_ms),
         )
     stand_in = group.choice("stand-in", _YES_OR_NO, "no")
-    return Video(group.text("file"), duration_ms, stand_in)
+    return Video(group.text("file", ""), duration_ms, stand_in)
 
 
 def _chapters(fields: _Fields) -> tuple[Chapter, ...]:

@@ -63,7 +63,8 @@ def _list(name: str, items: Iterable[Iterator[str]]) -> Iterator[str]:
 
 def _video(video: Video) -> Iterator[str]:
     yield "video:"
-    yield f"  file: {_scalar(video.file, '  ')}"
+    if video.file:
+        yield f"  file: {_scalar(video.file, '  ')}"
     yield f"  duration: {format_exact(video.duration_ms)}"
     if video.is_stand_in:
         yield "  stand-in: yes"

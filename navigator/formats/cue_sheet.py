@@ -41,7 +41,7 @@ def read(source: Source) -> Material:
 
 def write(interview: Interview) -> str:
     """The first 99 chapters: a record has no more tracks."""
-    file = interview.video.file if interview.video else "video.mp4"
+    file = (interview.video.file if interview.video else "") or "video.mp4"
     lines = [f"TITLE {_quoted(interview.title)}", f"FILE {_quoted(file)} WAVE"]
     for number, chapter in enumerate(interview.chapters[:_MOST_TRACKS], start=1):
         frames = round(chapter.start_ms * _FRAMES / 1000)

@@ -130,7 +130,7 @@ def _escaped(text: str) -> str:
 JSON = Format(
     name="threads-json",
     title="Questions and answers (JSON)",
-    suffixes=(".threads.json",),
+    suffixes=(".threads.json", ".json"),
     contents=(Content.COMMENTS,),
     recognises=lambda source: within(source.json, "format") == _MARK,
     read=read_json,
@@ -139,7 +139,7 @@ JSON = Format(
 CSV = Format(
     name="threads-csv",
     title="Questions and answers (CSV)",
-    suffixes=(".threads.csv",),
+    suffixes=(".threads.csv", ".csv"),
     contents=(Content.COMMENTS,),
     write=write_csv,
 )

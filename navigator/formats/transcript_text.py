@@ -25,7 +25,7 @@ def write(interview: Interview) -> str:
 FORMAT = Format(
     name="transcript-text",
     title="Transcript as text",
-    suffixes=(".transcript.txt",),
+    suffixes=(".transcript.txt", ".txt"),
     contents=(Content.TRANSCRIPT,),
     write=write,
 )

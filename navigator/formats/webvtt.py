@@ -128,6 +128,6 @@ FORMAT = Format(
 CHAPTERS = Format(
     name="webvtt-chapters",
     title="WebVTT chapters",
-    suffixes=(".chapters.vtt",),
+    suffixes=(".chapters.vtt", ".vtt"),
     write=write_chapters,
 )

@@ -8,6 +8,7 @@ from navigator.errors import Note, translatable
 from navigator.formats.listing import one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.pasted.chapter_list import read_chapter_list
+from navigator.formats.pasted.judgement import Refusal
 from navigator.formats.source import Source
 from navigator.interview import Interview
 from navigator.interview.timecode import format_timecode
@@ -17,10 +18,22 @@ _LEAST = 3
 _SHORTEST_MS = 10_000
 _LONGEST_TITLE = 70
 
+# Why a text with timecodes is no list of chapters.
+REFUSALS = {
+    Refusal.TOO_FEW: translatable("Errors", "too few timecodes for a list of chapters."),
+    Refusal.DISORDER: translatable("Errors", "the times do not ascend: no list of chapters."),
+    Refusal.UNTITLED: translatable("Errors", "the times have no titles: no list of chapters."),
+    Refusal.PAST_END: translatable("Errors", "the times are past the end of the video."),
+    Refusal.CLOCK: translatable("Errors", "the times are those of a day: a schedule."),
+    Refusal.CHAT: translatable("Errors", "the times are those of a chat."),
+    Refusal.TRANSCRIPT: translatable("Errors", "the times are those of a transcript."),
+}
+
 
 def read(source: Source) -> Material:
     found = read_chapter_list(source.text, source.duration_ms)
-    return Material(chapters=found.chapters, notes=found.notes)
+    refused = () if found.refusal is None else (Note(REFUSALS[found.refusal]),)
+    return Material(chapters=found.chapters, notes=(*found.notes, *refused))
 
 
 def write(interview: Interview) -> str:

@@ -113,7 +113,10 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Video:
-    """The recording: ``file`` as the document names it; a stand-in replaces a missing recording."""
+    """The recording: ``file`` as the document names it, empty where only its length is known.
+
+    A stand-in replaces a recording that is missing.
+    """
 
     file: str
     duration_ms: int

@@ -1,0 +1,339 @@
+"""Whatever is given made one interview: a document, a video, other programs' files, a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from navigator import files
+from navigator.documents import interview_file, sidecars
+from navigator.errors import NavigatorError, Note, translatable
+from navigator.formats import embedded, table
+from navigator.formats.material import Content, Material
+from navigator.formats.source import Source
+from navigator.interview import Chapter, Cue, Interview, Thread, Video
+from navigator.interview.edits import with_video
+from navigator.interview.placing import placed, placed_by_words
+from navigator.interview.timecode import format_timecode
+from navigator.playback.media import MediaFacts, probe
+from navigator.search.languages import content_words
+
+_DOCUMENT = re.compile(r"^navigator\s*:", re.MULTILINE)
+_EMBEDDED = "embedded"
+# Whose chapters count more: a list made for the purpose, the author's words, what is in the video.
+_RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2}
+_NAMES_OF_MANY = 5
+
+Hosts = frozenset[str]
+NOBODY: Hosts = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A note, and the name of the file that it is about."""
+
+    name: str
+    note: Note
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An interview, and what it was made of.
+
+    ``recording`` plays; None where there is none that can. ``problem`` says why. ``document`` is
+    our own, if that was opened. Where nothing tells who the host is, ``authors`` are those who
+    may be, the most active first.
+    """
+
+    interview: Interview
+    recording: MediaFacts | None = None
+    document: Path | None = None
+    files: tuple[Path, ...] = ()
+    notes: tuple[Told, ...] = ()
+    authors: tuple[str, ...] = ()
+    problem: NavigatorError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one file gave."""
+
+    name: str
+    format: str
+    material: Material
+
+
+def open_files(
+    paths: Sequence[Path],
+    *,
+    attached: Path | None = None,
+    hosts: Hosts = NOBODY,
+    with_sidecars: bool = True,
+) -> Opened:
+    """The interview in these files.
+
+    ``attached`` is the recording that plays instead of the one that a document names; ``hosts`` are
+    names of whose comments are answers, where no file says so. Raises NavigatorError for what
+    cannot be read.
+    """
+    given = [_inside(path) if path.is_dir() else path for path in paths]
+    found = list(dict.fromkeys(_with_sidecars(given) if with_sidecars else given))
+    document = next((file for file in found if sidecars.is_document(file)), None)
+    if document is not None:
+        video = next((file for file in found if sidecars.is_video(file)), None)
+        return _open_document(document, attached or video, found)
+    return _open_parts(found, hosts)
+
+
+def open_text(text: str, name: str, *, hosts: Hosts = NOBODY) -> Opened:
+    """The interview in a text that was pasted or comes from standard input."""
+    return open_content(text.encode("utf-8", "replace"), name, hosts=hosts)
+
+
+def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:
+    """The interview in these bytes; ``name`` stands for them in errors."""
+    source = Source(name, content, hosts=hosts)
+    if _is_document(source):
+        if len(content) > interview_file.LARGEST_BYTES:
+            raise files.too_large(name, len(content), interview_file.LARGEST_BYTES)
+        return Opened(_placed(interview_file.parse(source.text, name)))
+    return _combined([_part(source)], None, ())
+
+
+def with_recording(
+    interview: Interview, recording: MediaFacts, *, is_stand_in: bool = False
+) -> Interview:
+    """The interview with this recording. Raises NavigatorError where it is too short."""
+    video = Video(str(recording.path), recording.duration_ms, is_stand_in)
+    try:
+        return _placed(with_video(interview, video))
+    except ValueError as error:
+        raise NavigatorError(
+            translatable("Errors", "it is {length} long, but the last chapter starts at {start}."),
+            translatable("Errors", "Attach the whole recording of this interview."),
+            where=recording.path.name,
+            length=format_timecode(recording.duration_ms),
+            start=format_timecode(interview.starts_ms[-1]),
+        ) from error
+
+
+def _placed(interview: Interview) -> Interview:
+    return placed_by_words(placed(interview), content_words, _said_in_chapters(interview))
+
+
+def _said_in_chapters(interview: Interview) -> dict[int, str]:
+    said: dict[int, list[str]] = {}
+    for cue in interview.transcript:
+        chapter = interview.chapter_at(cue.start_ms)
+        if chapter is not None:
+            said.setdefault(chapter, []).append(cue.text)
+    return {chapter: " ".join(texts) for chapter, texts in said.items()}
+
+
+def _inside(folder: Path) -> Path:
+    """The one interview of a folder: its document, else its video, else what a page gave."""
+    try:
+        inside = sorted(file for file in folder.iterdir() if file.is_file())
+    except OSError as error:
+        raise NavigatorError(
+            translatable("Errors", "the folder cannot be read ({reason})."),
+            translatable("Errors", "Check that it exists and may be read."),
+            where=folder.name,
+            reason=error.strerror,
+        ) from error
+    for found in (
+        [file for file in inside if sidecars.is_document(file)],
+        [file for file in inside if sidecars.is_video(file)],
+        [file for file in inside if file.name.lower().endswith(".info.json")],
+    ):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise _several(folder, found)
+    raise NavigatorError(
+        translatable("Errors", "there is no interview, video or info.json in this folder."),
+        translatable("Errors", "Choose another folder, or the files themselves."),
+        where=folder.name,
+    )
+
+
+def _several(folder: Path, found: list[Path]) -> NavigatorError:
+    names = [file.name for file in found[:_NAMES_OF_MANY]]
+    return NavigatorError(
+        translatable("Errors", "there are {count} interviews in this folder."),
+        translatable("Errors", "Choose one of them: {names}."),
+        where=folder.name,
+        count=len(found),
+        names=", ".join(names) + ("…" if len(found) > len(names) else ""),
+    )
+
+
+def _with_sidecars(given: Sequence[Path]) -> list[Path]:
+    """What was given, and what belongs to it by its name."""
+    found = list(given)
+    for file in given:
+        video = file if sidecars.is_video(file) else sidecars.video_beside(file)
+        if video is None:
+            continue
+        document = sidecars.document_beside(video)
+        found += [video, *([document] if document is not None else []), *sidecars.beside(video)]
+    return found
+
+
+def _open_document(document: Path, wanted: Path | None, paths: Sequence[Path]) -> Opened:
+    """The interview in our own document, with its recording; without one, the problem."""
+    interview = _with_transcript_beside(interview_file.read(document), paths)
+    candidates = [(wanted, False)] if wanted is not None else []
+    if interview.video is not None and interview.video.file:
+        named = document.parent / interview.video.file
+        candidates.append((named, interview.video.is_stand_in))
+    problem = None
+    for file, is_stand_in in candidates:
+        try:
+            recording = probe(file)
+            complete = with_recording(interview, recording, is_stand_in=is_stand_in)
+        except NavigatorError as error:
+            problem = problem or error
+        else:
+            return Opened(complete, recording, document, (document,), problem=problem)
+    return Opened(_placed(interview), None, document, (document,), problem=problem)
+
+
+def _with_transcript_beside(interview: Interview, paths: Sequence[Path]) -> Interview:
+    """The interview with the transcript that lies beside its recording, if it has none."""
+    if interview.transcript:
+        return interview
+    found = []
+    for file in paths:
+        if not sidecars.is_document(file) and not sidecars.is_video(file):
+            source = Source.of_file(file, interview.duration_ms or None)
+            if Content.TRANSCRIPT in table.recognised(source).contents:
+                found.append(_part(source))
+    return replace(interview, transcript=_transcript(found, interview.language))
+
+
+def _open_parts(paths: Sequence[Path], hosts: Hosts) -> Opened:
+    recording, problem = _recording(paths)
+    parts: list[_Part] = []
+    if recording is not None:
+        inside = embedded.read(recording.path) or Material()
+        parts.append(_Part(recording.path.name, _EMBEDDED, inside))
+    duration_ms = recording.duration_ms if recording is not None else None
+    # What a page tells of its video, others may need.
+    for file in sorted(paths, key=lambda file: not file.name.lower().endswith(".info.json")):
+        if recording is not None and file == recording.path:
+            continue
+        part = _part(Source.of_file(file, duration_ms, hosts))
+        duration_ms = duration_ms or part.material.duration_ms
+        hosts |= part.material.hosts
+        parts.append(part)
+    if not parts and problem is not None:
+        raise problem
+    return replace(_combined(parts, recording, paths), problem=problem)
+
+
+def _recording(paths: Sequence[Path]) -> tuple[MediaFacts | None, NavigatorError | None]:
+    """The first of the files that plays."""
+    problem = None
+    for file in paths:
+        if sidecars.is_video(file):
+            try:
+                return probe(file), problem
+            except NavigatorError as error:
+                problem = problem or error
+    return None, problem
+
+
+def _part(source: Source) -> _Part:
+    """What a file gives; one that is no text may be a video with another suffix."""
+    try:
+        found = table.recognised(source)
+        assert found.read is not None
+        return _Part(source.name, found.name, found.read(source))
+    except NavigatorError:
+        inside = embedded.read(source.path) if source.path is not None else None
+        if inside is None:
+            raise
+        return _Part(source.name, _EMBEDDED, inside)
+
+
+def _combined(
+    parts: Sequence[_Part], recording: MediaFacts | None, paths: Sequence[Path]
+) -> Opened:
+    materials = [part.material for part in parts]
+    described = sorted(parts, key=lambda part: part.format == _EMBEDDED)
+    duration_ms = next(filter(None, (one.duration_ms for one in materials)), None)
+    if recording is not None:
+        duration_ms = recording.duration_ms
+    language = _first(one.language for one in materials)
+    chapters = _chapters(parts)
+    if duration_ms is not None and chapters and chapters[-1].start_ms >= duration_ms:
+        duration_ms = None
+    interview = Interview(
+        title=_first(part.material.title for part in described) or _stem(parts, paths),
+        language=language,
+        address=_first(one.address for one in materials),
+        video=Video(str(recording.path) if recording else "", duration_ms) if duration_ms else None,
+        chapters=chapters,
+        threads=_threads(materials),
+        transcript=_transcript(parts, language),
+    )
+    is_told = all(one.host_is_told for one in materials)
+    return Opened(
+        _placed(interview),
+        recording,
+        files=tuple(paths),
+        notes=tuple(Told(part.name, note) for part in parts for note in part.material.notes),
+        authors=() if is_told else _authors(interview.threads),
+    )
+
+
+def _chapters(parts: Iterable[_Part]) -> tuple[Chapter, ...]:
+    ranked = sorted(parts, key=lambda part: _RANKS.get(part.format, 0))
+    return next((part.material.chapters for part in ranked if part.material.chapters), ())
+
+
+def _threads(materials: Iterable[Material]) -> tuple[Thread, ...]:
+    by_id: dict[str, Thread] = {}
+    for material in materials:
+        for thread in material.threads:
+            by_id.setdefault(thread.id, thread)
+    return tuple(by_id.values())
+
+
+def _transcript(parts: Iterable[_Part], language: str) -> tuple[Cue, ...]:
+    """The one in the language of the interview, else the first."""
+    found = [part for part in parts if part.material.transcript]
+    found.sort(key=lambda part: _language_of(part) != language)
+    return found[0].material.transcript if found else ()
+
+
+def _language_of(part: _Part) -> str:
+    return sidecars.language_of(Path(part.name)) or part.material.language
+
+
+def _authors(threads: Iterable[Thread]) -> tuple[str, ...]:
+    """Who wrote replies, the most of them first; then who wrote at all."""
+    replies: dict[str, int] = {}
+    for thread in threads:
+        replies.setdefault(thread.comment.author, 0)
+        for answer in thread.answers:
+            replies[answer.author] = replies.get(answer.author, 0) + 1
+    return tuple(sorted(filter(None, replies), key=lambda author: -replies[author]))
+
+
+def _stem(parts: Sequence[_Part], paths: Sequence[Path]) -> str:
+    if paths:
+        return sidecars.stem_of(paths[0])
+    return parts[0].name if parts else ""
+
+
+def _first(texts: Iterable[str]) -> str:
+    return next(filter(None, texts), "")
+
+
+def _is_document(source: Source) -> bool:
+    is_named = Path(source.name).suffix.lower() in sidecars.DOCUMENTS
+    return is_named or _DOCUMENT.search(source.head) is not None
