@@ -18,6 +18,8 @@ _MARK = "WEBVTT"
 _TIME = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{3}"
 _TIMING = re.compile(rf"\s*({_TIME})[ \t]+-->[ \t]+({_TIME})(?:[ \t].*)?", re.ASCII)
 _TAG = re.compile(r"<[^<>\n]{0,200}>")
+# The times of single words, which only automatic captions have.
+_ROLLING = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>", re.ASCII)
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^<>\n]{1,80})>", re.IGNORECASE)
 _LANGUAGE = re.compile(r"^language:\s*([a-z]{2})", re.IGNORECASE | re.MULTILINE)
 # A list of chapters has few cues; they are long and adjoin each other.
@@ -32,7 +34,7 @@ def read(source: Source) -> Material:
     blocks = list(_blocks(source.text))
     if not blocks and source.text.strip() != _MARK:
         raise broken(source)
-    cues = list(_unrolled(blocks))
+    cues = list(_cues(blocks, is_rolling=_ROLLING.search(source.text) is not None))
     if cues and _are_chapters(source, cues):
         listed = (Listed(cue.start_ms, cue.text) for cue in cues)
         chapters, notes = chapters_of(listed, source.duration_ms)
@@ -77,17 +79,16 @@ def _cue(timing: re.Match[str], lines: _Lines) -> tuple[int, int, _Lines]:
     return parse_clock(timing[1]) or 0, parse_clock(timing[2]) or 0, lines
 
 
-def _unrolled(blocks: Iterable[tuple[int, int, _Lines]]) -> Iterator[Cue]:
-    """Automatic captions show a line again above the next one; only what is new is said."""
+def _cues(blocks: Iterable[tuple[int, int, _Lines]], *, is_rolling: bool) -> Iterator[Cue]:
+    """Captions that roll show a line again above the next one; only what is new is said."""
     before = ""
     for start_ms, end_ms, marked in blocks:
         voice = next((match[1].strip() for line in marked if (match := _VOICE.search(line))), "")
         lines = [text for line in marked if (text := html.unescape(_TAG.sub("", line)).strip())]
-        if lines and lines[0] == before:
+        if is_rolling and lines and lines[0] == before:
             lines = lines[1:]
-        if lines:
-            before = lines[-1]
-            yield Cue(start_ms, end_ms, " ".join(lines), voice)
+        before = lines[-1] if lines else before
+        yield Cue(start_ms, end_ms, " ".join(lines), voice)
 
 
 def _are_chapters(source: Source, cues: list[Cue]) -> bool:
