@@ -26,6 +26,8 @@ REFUSALS = {
     Refusal.PAST_END: translatable("Errors", "the times are past the end of the video."),
     Refusal.CLOCK: translatable("Errors", "the times are those of a day: a schedule."),
     Refusal.CHAT: translatable("Errors", "the times are those of a chat."),
+    Refusal.REPEATED: translatable("Errors", "the same stands there again and again: a timetable."),
+    Refusal.SEVERAL: translatable("Errors", "there are lists of several videos: keep one of them."),
     Refusal.TRANSCRIPT: translatable("Errors", "the times are those of a transcript."),
 }
 

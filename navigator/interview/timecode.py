@@ -16,6 +16,8 @@ _STAMP = (
 # Some 24 days: what the window's 32 bits hold.
 LONGEST_MS = 2**31 - 1
 _WHOLE = re.compile(_STAMP, re.ASCII)
+# Where a stamp is expected, only more figures tell that it is none.
+_EXPECTED = re.compile(rf"{_STAMP}(?![\d:])", re.ASCII)
 # Scripts without spaces set a timecode right beside a word.
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f"
 # Not a timecode when glued to what makes it a score, a date, a ratio, a port or a version.
@@ -57,16 +59,15 @@ def find_timecodes(text: str, duration_ms: int | None) -> tuple[FoundTimecode, .
 def scan_timecodes(text: str) -> Iterator[FoundTimecode]:
     """Whatever looks like a timecode in running text, those with seconds from 60 to 99 too."""
     for match in _IN_TEXT.finditer(text):
-        _hours, minutes, seconds = _numbers(match)
-        ms = _moment(match)
-        if ms is not None and not (match["hours"] and minutes > 59):
-            yield FoundTimecode(
-                *match.span(),
-                ms,
-                has_hours=match["hours"] is not None,
-                has_fraction=match["fraction"] is not None,
-                carries_over=seconds > 59,
-            )
+        found = _found(match)
+        if found is not None:
+            yield found
+
+
+def timecode_at(text: str, position: int) -> FoundTimecode | None:
+    """The timecode that begins just there, whatever stands around it."""
+    match = _EXPECTED.match(text, position)
+    return None if match is None else _found(match)
 
 
 def format_timecode(ms: int) -> str:
@@ -80,6 +81,20 @@ def format_exact(ms: int) -> str:
     """Like `format_timecode`, with ``.mmm`` where there are milliseconds: nothing is lost."""
     fraction = ms % 1000
     return format_timecode(ms) + (f".{fraction:03}" if fraction else "")
+
+
+def _found(match: re.Match[str]) -> FoundTimecode | None:
+    _hours, minutes, seconds = _numbers(match)
+    ms = _moment(match)
+    if ms is None or (match["hours"] and minutes > 59):
+        return None
+    return FoundTimecode(
+        *match.span(),
+        ms,
+        has_hours=match["hours"] is not None,
+        has_fraction=match["fraction"] is not None,
+        carries_over=seconds > 59,
+    )
 
 
 def _milliseconds(match: re.Match[str]) -> int | None:

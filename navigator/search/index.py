@@ -28,7 +28,7 @@ from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 1
+_VERSION = 2
 # What is collected before it is written: in larger pieces there is less to merge.
 _UNWRITTEN_BYTES = 32_000_000
 _SCHEMA = f"""
@@ -393,7 +393,7 @@ def _line_id(document: str, line: Line) -> int:
     rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
     most = (1 << _LIKES_BITS) - 1
     likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
-    start_ms = line.place.ms if line.kind is LineKind.CHAPTER else None
+    start_ms = line.place.ms if line.place.thread is None else None
     says = (
         *(document, line.kind.value, line.place.thread, line.comment, line.author, line.by_host),
         *(line.likes, line.is_open, line.names_moment, start_ms, line.text),

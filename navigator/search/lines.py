@@ -14,6 +14,7 @@ class LineKind(enum.Enum):
     CHAPTER = "chapter"
     QUESTION = "question"
     ANSWER = "answer"
+    TRANSCRIPT = "transcript"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Line:
 
     ``is_open``: it is part of a question that nobody has answered. ``names_moment``: it is part of
     a thread in which somebody names a timecode. ``document``: what it is found in, where there is
-    more than one.
+    more than one. ``comment`` is the comment's id, or `cue_name` of what is said in the video.
     """
 
     kind: LineKind
@@ -43,11 +44,31 @@ class Line:
 
 def lines_of(interview: Interview, document: str = "") -> Iterator[Line]:
     """Everything of an interview that can be found, in the order of the video."""
+    spoken = _spoken(interview, document)
+    yield from spoken.pop(None, ())
     for number, chapter in enumerate(interview.chapters):
         place = interview.place_of_chapter(number)
         yield Line(LineKind.CHAPTER, chapter.title, place, document=document)
         yield from _lines_of_threads(interview, number, document)
+        yield from spoken.pop(number, ())
     yield from _lines_of_threads(interview, None, document)
+
+
+def cue_name(number: int) -> str:
+    """What the line of the transcript with this number, from 0, is called."""
+    return f"cue:{number}"
+
+
+def _spoken(interview: Interview, document: str) -> dict[int | None, list[Line]]:
+    """The lines of the transcript by chapter."""
+    found: dict[int | None, list[Line]] = {}
+    for number, cue in enumerate(interview.transcript):
+        chapter = interview.chapter_at(cue.start_ms)
+        place = Place(chapter, cue.start_ms)
+        name = cue_name(number)
+        line = Line(LineKind.TRANSCRIPT, cue.text, place, name, cue.speaker, document=document)
+        found.setdefault(chapter, []).append(line)
+    return found
 
 
 def _lines_of_threads(interview: Interview, chapter: int | None, document: str) -> Iterator[Line]:

@@ -61,6 +61,12 @@ class Results:
         titles = (hit.line for hit in self.answer.hits if hit.line.kind is LineKind.CHAPTER)
         return tuple(line.place.chapter for line in titles if line.place.chapter is not None)
 
+    @cached_property
+    def spoken(self) -> tuple[Line, ...]:
+        """What was found in the transcript, the best first."""
+        lines = (hit.line for hit in self.answer.hits)
+        return tuple(line for line in lines if line.kind is LineKind.TRANSCRIPT)
+
     def count_in(self, chapter: int | None) -> int:
         return self._counts[chapter]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from navigator.search.languages import content_words
-from navigator.search.lines import Line
+from navigator.search.lines import Line, LineKind
 
 # So many lines tell enough of what a chapter is about.
 _MOST_LINES = 3_000
@@ -31,7 +31,7 @@ def distinctive_terms(lines: Iterable[Line]) -> Terms:
         chapter = line.place.chapter
         if chapter is None:
             continue
-        worth = 1 if line.place.thread else _TITLE_SHARE
+        worth = _TITLE_SHARE if line.kind is LineKind.CHAPTER else 1
         for word, roots in content_words(line.text):
             root = min(roots)
             uses.setdefault(chapter, Counter())[root] += worth

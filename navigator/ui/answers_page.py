@@ -12,11 +12,14 @@ from functools import partial
 
 from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import find_timecodes
+from navigator.search.lines import Line
 from navigator.search.results import Results, Spans
 from navigator.search.similar import Twins
 
 # Threads of a section that are shown at once.
 MOST = 30
+# The transcript has a panel of its own.
+MOST_SPOKEN = 5
 _ENDLESS = 10_000
 # Controls other than newline and tab, line and paragraph separators, overrides of the direction
 # of writing, lone surrogates, and the signs that Qt uses itself for objects and frames.
@@ -68,10 +71,19 @@ class ShownTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownCue:
+    """A line of the transcript that was found; ``name`` is what results call it."""
+
+    name: str
+    start_ms: int
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A chapter, or None for those of no chapter; ``praise`` is shown last and in short.
 
-    ``hidden`` threads more belong to it than are shown.
+    ``hidden`` threads more belong to it than are shown. ``spoken`` was found in the transcript.
     """
 
     chapter: int | None
@@ -79,6 +91,7 @@ class Section:
     threads: tuple[ShownThread, ...]
     praise: tuple[ShownThread, ...]
     hidden: int = 0
+    spoken: tuple[ShownCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +101,7 @@ class Ranking:
     titles: tuple[ShownTitle, ...]
     threads: tuple[ShownThread, ...]
     hidden: int = 0
+    spoken: tuple[ShownCue, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,6 +144,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
         tuple(titles),
         _shown_threads(shown, folded, results, interview.duration_ms),
         len(passing) - len(shown),
+        _shown_cues(results.spoken, results),
     )
 
 
@@ -153,7 +168,8 @@ def utf16_length(text: str) -> int:
 
 
 def _has_something(section: Section) -> bool:
-    return bool(section.threads or section.praise or any(run.is_hit for run in section.title))
+    in_title = any(run.is_hit for run in section.title)
+    return bool(section.threads or section.praise or section.spoken or in_title)
 
 
 def _section(interview: Interview, results: Results, view: View, chapter: int | None) -> Section:
@@ -178,6 +194,20 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
         _shown_threads(cards, folded, results, duration_ms),
         _shown_threads(thanks, {}, results, duration_ms),
         len(with_cards) - len(cards) + len(praise) - len(thanks),
+        _shown_cues([one for one in results.spoken if one.place.chapter == chapter], results),
+    )
+
+
+def _shown_cues(lines: Sequence[Line], results: Results) -> tuple[ShownCue, ...]:
+    """The best of what was found in the transcript, in the order of the video."""
+    shown = sorted(lines[:MOST_SPOKEN], key=lambda line: line.place.ms or 0)
+    return tuple(
+        ShownCue(
+            line.comment,
+            line.place.ms or 0,
+            tuple(_runs(line.text, results.spans_in_comment(line.comment), 0)),
+        )
+        for line in shown
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import unquote
 
-from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QRectF, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QPainter,
@@ -17,9 +17,8 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrame,
     QTextOption,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from navigator.interview import Interview
 from navigator.search.results import Mark, Results
@@ -49,12 +48,13 @@ from navigator.ui.answers_writer import (
     Page,
     write_page,
 )
+from navigator.ui.following_browser import FollowingBrowser
 from navigator.ui.theme import RADIUS, Theme
 
 _EDGE_PX = 3
 
 
-class AnswersPanel(QTextBrowser):
+class AnswersPanel(FollowingBrowser):
     """All threads on one page, chapter after chapter.
 
     The page follows the video until the reader scrolls; a button brings it back. A click on a
@@ -82,25 +82,10 @@ class AnswersPanel(QTextBrowser):
         self._page: Page | None = None
         self._chapter: int | None = None
         self._mark: Mark | None = None
-        self._is_following = True
         self._before_search = (0, True)
-        self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(280)
         self.setAccessibleName(self.tr("Answers"))
-        self._back = QPushButton(self.tr("Back to the current moment"), self)
-        self._back.setObjectName("back")
-        self._back.hide()
-        self._back.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._back.clicked.connect(self.follow)
         self.anchorClicked.connect(self._open_link)
-        self.verticalScrollBar().actionTriggered.connect(self._on_reader_scrolled)
         theme.changed.connect(self._rebuild)
-
-    @property
-    def is_following(self) -> bool:
-        return self._is_following
 
     def show_interview(self, interview: Interview) -> None:
         self._interview = interview
@@ -114,20 +99,20 @@ class AnswersPanel(QTextBrowser):
         """Show what was found; when the search ends, the place before it comes back."""
         was_search = self._results.is_search
         if results.is_search and not was_search:
-            self._before_search = (self.verticalScrollBar().value(), self._is_following)
+            self._before_search = (self.verticalScrollBar().value(), self.is_following)
         is_other_text = results.text != self._results.text
         self._results = results
         if is_other_text:
             self._view = View(self._view.shown, twins=self._view.twins)
         self._rebuild()
         if results.is_search:
-            self._set_following(False)
+            self.set_following(False)
             if is_other_text:
-                self._scroll_to(0)
+                self.scroll_to(0)
         elif was_search:
             scrolled, was_following = self._before_search
-            self._set_following(was_following)
-            self._scroll_to(scrolled)
+            self.set_following(was_following)
+            self.scroll_to(scrolled)
             self.show_current(self._chapter)
 
     def fold(self, twins: Twins) -> None:
@@ -135,7 +120,7 @@ class AnswersPanel(QTextBrowser):
         if twins != self._view.twins:
             self._view = replace(self._view, twins=twins)
             self._rebuild()
-            if self._is_following:
+            if self.is_following:
                 self._scroll_to_chapter(self._chapter)
 
     def show_filter(self, shown: Filter) -> None:
@@ -146,19 +131,20 @@ class AnswersPanel(QTextBrowser):
     def show_current(self, chapter: int | None) -> None:
         """The video is in ``chapter``: go along, unless the reader is elsewhere."""
         self._chapter = chapter
-        if self._is_following:
+        if self.is_following:
             self._scroll_to_chapter(chapter)
 
-    def follow(self) -> None:
-        """Be where the video is, and stay with it."""
-        self._set_following(True)
+    def show_now(self) -> None:
         self._scroll_to_chapter(self._chapter)
+
+    def is_way_back_offered(self) -> bool:
+        return not self._results.is_search
 
     def show_no_chapter(self) -> None:
         """Read what belongs to no chapter."""
-        self._set_following(False)
+        self.set_following(False)
         if self._page is not None and None in self._page.headings:
-            self._scroll_to(self._top_of(self._page.headings[None]))
+            self.scroll_to(self._top_of(self._page.headings[None]))
 
     def show_mark(self, mark: Mark | None) -> None:
         """Bring a found place into view and light it."""
@@ -175,17 +161,12 @@ class AnswersPanel(QTextBrowser):
             return
         self._light(cursor)
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self._scroll_to(max(top - self.viewport().height() // 3, 0))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._on_reader_scrolled()
-        super().wheelEvent(event)
+        self.scroll_to(max(top - self.viewport().height() // 3, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_back_button()
         self._leave_room_below()
-        if self._is_following:
+        if self.is_following:
             QTimer.singleShot(0, self, lambda: self.show_current(self._chapter))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,7 +197,7 @@ class AnswersPanel(QTextBrowser):
         if old is not None:
             old.document.deleteLater()
         self._leave_room_below()
-        self._scroll_to(scrolled)
+        self.scroll_to(scrolled)
         self.show_mark(self._mark if self._results.is_search else None)
 
     def _cursor_of(self, mark: Mark | None) -> QTextCursor | None:
@@ -255,13 +236,13 @@ class AnswersPanel(QTextBrowser):
 
     def _choose_moment(self, ms: str) -> None:
         # The reader goes on reading where the link stands.
-        self._set_following(False)
+        self.set_following(False)
         self.moment_chosen.emit(int(ms))
 
     def _choose_order(self, order: str) -> None:
         self._is_ranked = order == BEST_FIRST
         self._rebuild()
-        self._scroll_to(0)
+        self.scroll_to(0)
 
     def _show_more(self, _nothing: str) -> None:
         self._view = replace(self._view, most=self._view.most + MOST)
@@ -278,33 +259,17 @@ class AnswersPanel(QTextBrowser):
     def _choose_suggestion(self, number: str) -> None:
         self.query_requested.emit(self._results.answer.suggestions[int(number)])
 
-    def _on_reader_scrolled(self, _action: int = 0) -> None:
-        self._set_following(False)
-
-    def _set_following(self, following: bool) -> None:
-        self._is_following = following
-        self._back.setVisible(not following and not self._results.is_search)
-        self._place_back_button()
-
-    def _place_back_button(self) -> None:
-        self._back.adjustSize()
-        left = (self.viewport().width() - self._back.width()) // 2
-        self._back.move(left, self.height() - self._back.height() - 16)
-
     def _scroll_to_chapter(self, chapter: int | None) -> None:
         if self._page is None:
             return
         if chapter is None:
-            self._scroll_to(0)
+            self.scroll_to(0)
         elif chapter in self._page.headings:
-            self._scroll_to(self._top_of(self._page.headings[chapter]))
+            self.scroll_to(self._top_of(self._page.headings[chapter]))
 
     def _top_of(self, position: int) -> int:
         block = self.document().findBlock(position)
         return round(self.document().documentLayout().blockBoundingRect(block).top()) - CARD_GAP
-
-    def _scroll_to(self, value: int) -> None:
-        self.verticalScrollBar().setValue(value)
 
     def _leave_room_below(self) -> None:
         """Room for the last section to stand at the top."""

@@ -38,6 +38,7 @@ from navigator.ui.answers_page import (
     Run,
     Section,
     ShownComment,
+    ShownCue,
     ShownThread,
     plain,
 )
@@ -128,7 +129,7 @@ class AnswersWriter(QObject):
             self._write_nothing()
 
     def _write_ranking(self, ranking: Ranking) -> None:
-        if not ranking.titles and not ranking.threads:
+        if not ranking.titles and not ranking.threads and not ranking.spoken:
             self._write_nothing()
             return
         self._write_order(is_ranked=True)
@@ -144,6 +145,7 @@ class AnswersWriter(QObject):
         for thread in ranking.threads:
             self._write_card(thread, with_chapter=True)
         self._write_hidden(ranking.hidden)
+        self._write_spoken(ranking.spoken)
 
     def _write_reading(self) -> None:
         """What was searched instead of what was typed, and what may have been meant."""
@@ -215,6 +217,18 @@ class AnswersWriter(QObject):
             self._write_card(thread)
         if section.praise:
             self._write_praise(section.praise)
+        self._write_spoken(section.spoken)
+
+    def _write_spoken(self, spoken: Iterable[ShownCue]) -> None:
+        """What was found in the transcript; all of it stands in its own panel."""
+        for number, cue in enumerate(spoken):
+            if not number:
+                self._label(self.tr("In the transcript"), "muted", above=12)
+            self._block(below=4)
+            self._moment(cue.start_ms)
+            self._text("  ", self._look())
+            self.page.texts[cue.name] = self._cursor.position()
+            self._runs(cue.runs, self._look())
 
     def _facts(self, section: Section) -> str:
         threads = [shown.thread for shown in section.threads]

@@ -27,6 +27,7 @@ from navigator.errors import NavigatorError
 from navigator.interview import Place
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
+from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
 from navigator.searcher import LIKE, Searcher
 from navigator.session import Session
@@ -45,6 +46,7 @@ from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from navigator.ui.track_menu import SoundMenu, SubtitleMenu
+from navigator.ui.transcript_panel import TranscriptPanel
 from navigator.ui.transport_bar import TransportBar
 from navigator.ui.video_view import VideoView
 from navigator.ui.watching_commands import WatchingCommands
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.timeline.setObjectName("timeline")
         self.chapters = ChapterPanel(theme)
         self.answers = AnswersPanel(theme)
+        self.transcript = TranscriptPanel(theme)
         commands = self._commands
         self.transport = TransportBar(
             player,
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
             full_screen=commands["full_screen"],
         )
         self.search = SearchBar(theme, settings, commands["previous_hit"], commands["next_hit"])
-        self.side = SidePanel(self.search, self.chapters, self.answers)
+        self.side = SidePanel(self.search, self.chapters, self.answers, self.transcript)
         self.setAcceptDrops(True)
         self._menus = MenuBar(
             commands,
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
         self.chapters.chapter_chosen.connect(self._go_to_chapter)
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
         self.answers.moment_chosen.connect(session.go_to_time)
+        self.transcript.moment_chosen.connect(session.go_to_time)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
@@ -309,7 +313,7 @@ class MainWindow(QMainWindow):
         self.messages.withdraw_offer()
         self.setWindowTitle(interview.title or QCoreApplication.applicationName())
         self.search.clear()
-        for part in (self.timeline, self.now, self.chapters, self.answers):
+        for part in (self.timeline, self.now, self.chapters, self.answers, self.transcript):
             part.show_interview(interview)
         self._searcher.take(interview, self._session.name)
         self._show_media()
@@ -325,6 +329,7 @@ class MainWindow(QMainWindow):
         self.timeline.show_position(ms)
         self.now.show_position(ms, self._player.rate)
         self.chapters.show_position(ms)
+        self.transcript.show_position(ms)
 
     def _show_rate(self, _rate: float) -> None:
         self._show_position(self._player.position_ms)
@@ -347,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def _show_results(self, results: Results) -> None:
         self.search.show_results(results)
-        for part in (self.chapters, self.answers, self.timeline):
+        for part in (self.chapters, self.answers, self.transcript, self.timeline):
             part.show_results(results)
 
         places = {mark.place.ms for mark in results.marks}
@@ -356,8 +361,12 @@ class MainWindow(QMainWindow):
     def _show_mark(self, mark: Mark | None) -> None:
         self.search.show_current(self._searcher.current)
         self.answers.show_mark(mark)
+        self.transcript.show_mark(mark)
         if mark is not None:
             self._session.go_to(mark.place)
+            is_spoken = mark.line.kind is LineKind.TRANSCRIPT
+            show = self.side.show_transcript if is_spoken else self.side.show_answers
+            show()
 
     def _go_to_chapter(self, chapter: int) -> None:
         self._session.go_to_chapter(chapter)

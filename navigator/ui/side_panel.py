@@ -1,36 +1,45 @@
-"""Beside the video: the search, the chapters, and the answers."""
+"""Beside the video: the search, the chapters, and the answers or the transcript."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.search_bar import SearchBar
+from navigator.ui.transcript_panel import TranscriptPanel
 
 # Narrower than this, the answers stand below the chapters instead of beside them.
 _WIDE_PX = 520
 
 
 class SidePanel(QWidget):
-    """Lays out its three parts: side by side where there is room, else stacked."""
+    """Lays out its parts: side by side where there is room, else stacked."""
 
     def __init__(
         self,
         search_bar: SearchBar,
         chapters: ChapterPanel,
         answers: AnswersPanel,
+        transcript: TranscriptPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._answers, self._transcript = answers, transcript
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("talk")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.addTab(answers, self.tr("Answers"))
+        self._tabs.addTab(transcript, self.tr("Transcript"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(chapters)
-        self._splitter.addWidget(answers)
+        self._splitter.addWidget(self._tabs)
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         self._splitter.setSizes([240, 360])
@@ -40,6 +49,12 @@ class SidePanel(QWidget):
         layout.addWidget(search_bar)
         layout.addWidget(self._splitter, 1)
         self.setMinimumWidth(320)
+
+    def show_answers(self) -> None:
+        self._tabs.setCurrentWidget(self._answers)
+
+    def show_transcript(self) -> None:
+        self._tabs.setCurrentWidget(self._transcript)
 
     def save_layout(self) -> QByteArray:
         return self._splitter.saveState()

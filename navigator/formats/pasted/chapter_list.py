@@ -23,8 +23,9 @@ from navigator.formats.pasted.shapes import (
     candidates_of,
     clean_title,
     has_timecode,
+    inline_candidates,
 )
-from navigator.formats.pasted.words import HEADING, SCHEDULE
+from navigator.formats.pasted.words import END_WORD, HEADING, SCHEDULE, TRANSCRIPT
 from navigator.interview import Chapter
 from navigator.interview.timecode import LONGEST_MS, format_exact
 
@@ -32,7 +33,13 @@ from navigator.interview.timecode import LONGEST_MS, format_exact
 _FOREIGN = 2
 _HEADING_WITHIN = 3
 _LONGEST_HEADING = 120
-_NUMBERED = re.compile(r"\(?\d{1,3}(?:[.)、]\s+|[)、])")
+_NUMBERED = re.compile(r"\(?(\d{1,3})(?:[.)、]\s+|[)、]|\s*[-–—]\s)")
+_FIELD = re.compile(r"[\w -]{1,20}")
+_TITLE_FIELD = re.compile(
+    r"[\s\-\"'{]*(?:title|name|label|text|название|заголовок|назва)[\"']?\s*[:=]\s*"
+    r"([\"']?)(.*?)\1,?",
+    re.IGNORECASE,
+)
 
 
 class Verdict(enum.Enum):
@@ -80,21 +87,43 @@ class _Entry:
 def read_chapter_list(text: str, duration_ms: int | None = None) -> ChapterList:
     """The chapters that a pasted text lists; ``duration_ms`` is the video's length if known."""
     lines = plain_lines(text)
+    accepted: list[Block] = []
     refused: Refusal | None = None
+    is_day = False
     for block in _blocks(lines):
         refused_now = refusal(_in_its_unit(block, duration_ms), duration_ms)
         if refused_now is None:
-            return _understood(lines, block, duration_ms)
+            accepted.append(block)
+        is_day |= refused_now is Refusal.CLOCK and block.starts_at_zero
         refused = refused or refused_now
-    return ChapterList((), _verdicts(lines, {}), (), refused)
+    if not accepted or is_day:
+        return ChapterList((), _verdicts(lines, {}), (), refused)
+    if _are_of_several(accepted):
+        return ChapterList((), _verdicts(lines, {}), (), Refusal.SEVERAL)
+    return _understood(lines, accepted[0], duration_ms)
+
+
+def _are_of_several(accepted: list[Block]) -> bool:
+    """Whether lists of different recordings stand in one text: each begins at 0:00 anew."""
+    at_zero = [block for block in accepted if block.starts_at_zero]
+    if not at_zero:
+        return False
+    first, *others = at_zero
+    starts = set(first.starts_ms)
+    lines = {candidate.index for candidate in first.candidates}
+    return any(
+        not lines.intersection(candidate.index for candidate in other.candidates)
+        and len(starts.intersection(other.starts_ms)) * 2 <= len(other.candidates)
+        for other in others
+    )
 
 
 def _blocks(lines: list[Line]) -> list[Block]:
     """What may be a list, the likeliest first: it starts at 0:00, is announced, is the longest."""
-    candidates = [one for index, line in enumerate(lines) for one in candidates_of(index, line)]
+    candidates = _candidates(lines)
     found = []
     for style in Style:
-        of_style = [candidate for candidate in candidates if candidate.style is style]
+        of_style = _without_echoes([one for one in candidates if one.style is style])
         runs = _runs(of_style, lines)
         chains = [chain for chain in _chains(runs) if chain not in runs]
         found += [
@@ -111,12 +140,54 @@ def _blocks(lines: list[Line]) -> list[Block]:
     )
 
 
+def _candidates(lines: list[Line]) -> list[Candidate]:
+    """What each line may hold; lines that were broken anew are read together if that gives more."""
+    found: list[Candidate] = []
+    for first, last in _paragraphs(lines):
+        is_announced = _heading(first, lines) is Heading.CHAPTERS
+        of_lines = [
+            one
+            for index in range(first, last)
+            for one in candidates_of(index, lines[index], is_announced=is_announced)
+        ]
+        joined: list[Candidate] = []
+        if last - first > 1:
+            whole = Line(lines[first].number, " ".join(one.text for one in lines[first:last]))
+            joined = inline_candidates(first, whole, is_announced=is_announced)
+        found += joined if len(joined) > 2 * len(of_lines) else of_lines
+    return found
+
+
+def _paragraphs(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """Stretches of lines with text: the first one and the one behind the last."""
+    first = None
+    for index, line in enumerate((*lines, Line(0, ""))):
+        if line.text and first is None:
+            first = index
+        elif not line.text and first is not None:
+            yield first, index
+            first = None
+
+
+def _without_echoes(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that only repeat the time of the one above."""
+    kept: list[Candidate] = []
+    for one in candidates:
+        if not (kept and not one.title and kept[-1].title and one.ms == kept[-1].ms):
+            kept.append(one)
+    return kept
+
+
 def _runs(candidates: list[Candidate], lines: list[Line]) -> list[list[Candidate]]:
-    """Candidates with few lines of another shape between them."""
+    """Candidates with few lines of another shape between them; where times restart, a new run."""
     runs: list[list[Candidate]] = []
     for candidate in candidates:
-        if runs and _foreign(runs[-1][-1].index, candidate.index, lines) <= _FOREIGN:
-            runs[-1].append(candidate)
+        run = runs[-1] if runs else []
+        restarts = len(run) > 1 and candidate.ms <= run[0].ms
+        restarts = restarts or (bool(run) and candidate.ms == 0 < run[-1].ms)
+        near = bool(run) and _foreign(run[-1].index, candidate.index, lines) <= _FOREIGN
+        if near and not restarts:
+            run.append(candidate)
         else:
             runs.append([candidate])
     return runs
@@ -130,7 +201,7 @@ def _chains(runs: list[list[Candidate]]) -> Iterator[list[Candidate]]:
     """Runs one after another whose times go on: chapters with a paragraph below each."""
     chain: list[Candidate] = []
     for run in runs:
-        if chain and run[0].ms <= chain[-1].ms:
+        if chain and run[0].ms < chain[-1].ms:
             yield chain
             chain = []
         chain = chain + run
@@ -144,6 +215,8 @@ def _heading(index: int, lines: list[Line]) -> Heading:
     for text in above[:_HEADING_WITHIN]:
         if len(text) > _LONGEST_HEADING:
             continue
+        if TRANSCRIPT.search(text):
+            return Heading.TRANSCRIPT
         if HEADING.search(text):
             return Heading.CHAPTERS
         if SCHEDULE.search(text):
@@ -152,8 +225,16 @@ def _heading(index: int, lines: list[Line]) -> Heading:
 
 
 def _titled(run: list[Candidate], lines: list[Line]) -> list[Candidate]:
-    """A timecode alone on its line has its title on the next line, or on the one before."""
-    if run[0].style is not Style.PREFIX or all(candidate.title for candidate in run):
+    """A timecode alone on its line has its title on the next line, or on the one before.
+
+    So has one behind a name of its field that is the same on every line (`- time: 0:39`).
+    """
+    fields = {candidate.title.casefold() for candidate in run}
+    if len(run) > 1 and len(fields) == 1 and _FIELD.fullmatch(next(iter(fields))):
+        run = [replace(candidate, title="") for candidate in run]
+    elif run[0].style is not Style.PREFIX:
+        return run
+    if all(candidate.title for candidate in run):
         return run
     is_shape = not any(candidate.title for candidate in run)
     taken = {candidate.index for candidate in run}
@@ -175,7 +256,13 @@ def _title_beside(candidate: Candidate, step: int, lines: list[Line], taken: set
         index += step
     if not 0 <= index < len(lines) or index in taken or has_timecode(lines[index]):
         return ""
-    return clean_title(lines[index].text)
+    return clean_title(_unquoted(lines[index].text))
+
+
+def _unquoted(text: str) -> str:
+    """The value of a field called “title”, without its quotes; other text as it is."""
+    match = _TITLE_FIELD.fullmatch(text)
+    return match[2] if match else text
 
 
 def _in_its_unit(block: Block, duration_ms: int | None) -> Block:
@@ -198,7 +285,7 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
         notes.append(Note(translatable("Errors", "the times were read as hours and minutes.")))
     notes += [_carried(one) for one in block.candidates if one.stamp.carries_over]
     entries = _unnumbered(
-        [_Entry(one.index, one.line.number, one.ms, one.title) for one in in_unit.candidates]
+        [_Entry(one.index, one.line.number, one.ms, title) for one, title in _titles(in_unit)]
     )
     past = [one for one in entries if one.ms >= (duration_ms or LONGEST_MS)]
     notes += [
@@ -228,6 +315,14 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     return ChapterList(chapters, read, tuple(sorted(notes, key=lambda note: note.line or 0)))
 
 
+def _titles(block: Block) -> Iterator[tuple[Candidate, str]]:
+    """The titles, without the “end” to which the last range goes."""
+    ranges = sum(one.end_ms is not None for one in block.candidates)
+    has_ranges = ranges * 2 > len(block.candidates)
+    for one in block.candidates:
+        yield one, END_WORD.sub("", one.title, count=1) if has_ranges else one.title
+
+
 def _carried(candidate: Candidate) -> Note:
     written = candidate.line.text[candidate.stamp.start : candidate.stamp.end]
     return Note(
@@ -239,8 +334,9 @@ def _carried(candidate: Candidate) -> Note:
 
 def _unnumbered(entries: list[_Entry]) -> list[_Entry]:
     """Titles without their numbers, where the list is numbered."""
-    numbered = sum(_NUMBERED.match(one.title) is not None for one in entries)
-    if numbered * 2 < len(entries):
+    numbers = [int(match[1]) for one in entries if (match := _NUMBERED.match(one.title))]
+    ascending = sum(before < after for before, after in itertools.pairwise(numbers))
+    if len(numbers) * 2 < len(entries) or ascending * 2 < len(numbers) - 1:
         return entries
     return [
         replace(one, title=clean_title(_NUMBERED.sub("", one.title, count=1)) or one.title)

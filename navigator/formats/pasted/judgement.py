@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from navigator.formats.pasted.shapes import Candidate, Style, is_titled
-from navigator.formats.pasted.words import DAY_PLAN, SPEAKER
+from navigator.formats.pasted.words import DAY_PLAN, MINUTES, SPEAKER
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
@@ -24,6 +24,8 @@ class Refusal(enum.Enum):
     CLOCK = "clock"
     CHAT = "chat"
     TRANSCRIPT = "transcript"
+    REPEATED = "repeated"
+    SEVERAL = "several"
 
 
 class Heading(enum.Enum):
@@ -31,6 +33,7 @@ class Heading(enum.Enum):
 
     CHAPTERS = "chapters"
     SCHEDULE = "schedule"
+    TRANSCRIPT = "transcript"
     NONE = "none"
 
 
@@ -68,6 +71,12 @@ _TITLED = 0.6
 _MOST_A_MINUTE = 3.0
 _FEW = 8
 _MOST_EQUAL = 0.1
+_MOST_EQUAL_ANNOUNCED = 1 / 3
+_SAME_TITLES = 0.6
+_SAME_STARTS = 0.5
+_LEAST_REPEATED = 4
+# YouTube takes no shorter chapters; what people say is shorter.
+_SHORTEST_MS = 10_000
 _SPOKEN = 0.6
 _LONGEST_TITLE = 250
 _MORNING_MS = 5 * _MINUTE_MS
@@ -75,6 +84,9 @@ _LATEST_MS = 25 * _MINUTE_MS
 _LATE_SHARE = 0.25
 _LOG_SHARE = 0.5
 _AGENDA_SHARE = 0.05
+_DAY_MS = 24 * _MINUTE_MS
+_DAY_LINES = 8
+_DAY_SHARE = 0.2
 
 
 def is_agenda(block: Block, duration_ms: int | None) -> bool:
@@ -96,6 +108,7 @@ def refusal(block: Block, duration_ms: int | None) -> Refusal | None:
         (_is_chat(block), Refusal.CHAT),
         (_is_transcript(block), Refusal.TRANSCRIPT),
         (_is_untitled(block), Refusal.UNTITLED),
+        (_is_repeated(block), Refusal.REPEATED),
         (_is_clock(block), Refusal.CLOCK),
     )
     return next((refused for is_so, refused in checks if is_so), None)
@@ -116,8 +129,11 @@ def _is_past_end(block: Block, duration_ms: int | None) -> bool:
 
 def _is_in_disorder(block: Block) -> bool:
     pairs = list(itertools.pairwise(block.starts_ms))
-    ascending = sum(before <= after for before, after in pairs)
-    return ascending < len(pairs) * _ASCENDING
+    descending = sum(before > after for before, after in pairs)
+    if descending == 1 and block.is_announced and len(pairs) >= _LEAST:
+        # One slip of the hand.
+        return False
+    return len(pairs) - descending < len(pairs) * _ASCENDING
 
 
 def _equal_share(block: Block) -> float:
@@ -140,7 +156,7 @@ def _is_chat(block: Block) -> bool:
     if is_spoken and block.heading is not Heading.CHAPTERS:
         return True
     is_tabbed = sum(candidate.is_tabbed for candidate in block.candidates) > count * _SPOKEN
-    is_equal = _equal_share(block) > _MOST_EQUAL
+    is_equal = _equal_share(block) > (_MOST_EQUAL_ANNOUNCED if block.is_announced else _MOST_EQUAL)
     return is_equal and (is_tabbed or is_spoken or count >= _FEW)
 
 
@@ -150,16 +166,41 @@ def _speaker(title: str) -> str:
 
 
 def _is_transcript(block: Block) -> bool:
-    count = len(block.candidates)
-    dense = _a_minute(block) > _MOST_A_MINUTE
-    if dense and not (count < _FEW and block.is_announced):
+    if block.heading is Heading.TRANSCRIPT:
         return True
-    return median(len(candidate.title) for candidate in block.candidates) > _LONGEST_TITLE
+    if median(len(candidate.title) for candidate in block.candidates) > _LONGEST_TITLE:
+        return True
+    is_few = len(block.candidates) < _FEW and block.is_announced
+    if not is_few and _a_minute(block) > _MOST_A_MINUTE:
+        return True
+    is_named = block.heading is Heading.CHAPTERS and not _is_fractional(block)
+    return not is_named and _usual_gap_ms(block) < _SHORTEST_MS
+
+
+def _is_fractional(block: Block) -> bool:
+    fractions = sum(candidate.stamp.has_fraction for candidate in block.candidates)
+    return fractions * 2 > len(block.candidates)
+
+
+def _usual_gap_ms(block: Block) -> float:
+    """The median time between two different starts that follow each other."""
+    pairs = itertools.pairwise(block.starts_ms)
+    gaps = [after - before for before, after in pairs if after > before]
+    return median(gaps) if gaps else _SHORTEST_MS
 
 
 def _is_untitled(block: Block) -> bool:
     titled = sum(is_titled(candidate.title) for candidate in block.candidates)
     return titled < len(block.candidates) * _TITLED
+
+
+def _is_repeated(block: Block) -> bool:
+    """Whether the same stands there again and again, as in a timetable."""
+    count = len(block.candidates)
+    if count < _LEAST_REPEATED:
+        return False
+    titles = {candidate.title.casefold() for candidate in block.candidates}
+    return len(titles) < count * _SAME_TITLES or len(set(block.starts_ms)) < count * _SAME_STARTS
 
 
 def _could_be_clock(block: Block) -> bool:
@@ -178,13 +219,20 @@ def _on_fives(block: Block) -> float:
 
 
 def _is_clock(block: Block) -> bool:
-    if block.is_announced and block.heading is not Heading.SCHEDULE:
-        return False
     first_ms, last_ms = block.candidates[0].ms, max(block.starts_ms)
     share = first_ms / max(last_ms, 1)
-    if not _could_be_clock(block):
+    could_be = _could_be_clock(block)
+    if could_be and _on_fives(block) == 1 and (_is_whole_day(block) or _is_timed_plan(block)):
+        return True
+    if could_be and _on_fives(block) == 1 and first_ms >= _MORNING_MS and share >= _LOG_SHARE:
+        return True
+    if block.is_announced and block.heading is not Heading.SCHEDULE:
+        return False
+    if not could_be:
         is_long = block.candidates[0].stamp.has_hours and first_ms >= _HOUR_MS
         return is_long and share >= _LOG_SHARE
+    if share >= _LOG_SHARE:
+        return True
     if block.heading is Heading.SCHEDULE and not (block.starts_at_zero and _on_fives(block) < 1):
         return True
     if _on_fives(block) == 1:
@@ -193,3 +241,25 @@ def _is_clock(block: Block) -> bool:
     if is_planned and _on_fives(block) >= _ASCENDING:
         return True
     return first_ms >= _MORNING_MS and share >= _LATE_SHARE
+
+
+def _is_whole_day(block: Block) -> bool:
+    """Whether the lines divide a day that begins at midnight."""
+    ends_ms = {candidate.end_ms for candidate in block.candidates}
+    if ends_ms & {_DAY_MS, _DAY_MS - 1000} or (0 in ends_ms and len(ends_ms) > 1):
+        return True
+    starts_ms = block.starts_ms
+    is_long = len(starts_ms) >= _DAY_LINES and block.heading is not Heading.CHAPTERS
+    early_ms = max(_MORNING_MS, max(starts_ms) * _DAY_SHARE)
+    return is_long and sorted(starts_ms)[1] >= early_ms
+
+
+def _is_timed_plan(block: Block) -> bool:
+    """Whether most lines say how many minutes they take, and the times agree as hours."""
+    pairs = list(itertools.pairwise(block.candidates))
+    agree = sum(
+        (match := MINUTES.search(before.line.source)) is not None
+        and int(match[1]) * 1000 == after.ms - before.ms
+        for before, after in pairs
+    )
+    return len(pairs) >= _LEAST - 1 and agree * 2 > len(pairs)

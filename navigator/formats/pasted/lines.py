@@ -11,7 +11,8 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]"
 )
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
-_COLONS = str.maketrans(dict.fromkeys("：∶꞉︰ː", ":"))
+# Of times; elsewhere they are punctuation.
+_COLONS = re.compile(r"(?<=\d)[：∶꞉︰ː](?=\d)")
 _LINE_ENDS = re.compile("\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
 _CELL = re.compile(r"</?(?:td|th)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -32,6 +33,11 @@ _RST_LINK = re.compile(r"`([^`<>\n]{1,300}?)\s*<[^<>`\n]{1,2000}>`__?")
 _ORG_LINK = re.compile(r"\[\[[^\[\]\n]{1,2000}\]\[([^\[\]\n]{1,300})\]\]")
 _URL = re.compile(r"<?\b(?:https?|ftp)://[^\s<>\"«»]+>?|\bwww\.[^\s<>\"«»]+", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_~])")
+_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
+_TIME_CELL = re.compile(r"\d{1,3}:\d\d")
+_NUMBER_CELL = re.compile(r"[\W\d_]*")
+# In a table of two columns all is said.
+_LEAST_COLUMNS = 3
 _CODE = re.compile(r"`{1,2}([^`\n]{1,300})`{1,2}")
 
 
@@ -41,22 +47,50 @@ class Line:
 
     number: int
     text: str
+    source: str = ""
 
 
 def plain_lines(text: str) -> list[Line]:
     """The lines of a pasted text; a line of HTML with breaks becomes several of one number."""
     has_tags = _KNOWN_TAG.search(text) is not None
+    sources = _LINE_ENDS.sub("\n", text).split("\n")
+    shortened = _without_tables(sources)
     return [
-        Line(number, _plain(part, has_tags))
-        for number, source in enumerate(_LINE_ENDS.sub("\n", text).split("\n"), start=1)
-        for part in (_BREAK.sub("\n", source).split("\n") if has_tags else (source,))
+        Line(number, _plain(part, has_tags), source)
+        for number, (source, short) in enumerate(zip(sources, shortened, strict=True), start=1)
+        for part in (_BREAK.sub("\n", short).split("\n") if has_tags else (short,))
     ]
+
+
+def _without_tables(sources: list[str]) -> list[str]:
+    """The lines with the rows of Markdown's tables shortened to a time and what stands beside."""
+    lines = list(sources)
+    for number, source in enumerate(sources):
+        if not _TABLE_RULE.fullmatch(source):
+            continue
+        lines[number] = ""
+        for row in range(number + 1, len(sources)):
+            if "|" not in sources[row]:
+                break
+            lines[row] = _row(sources[row])
+    return lines
+
+
+def _row(source: str) -> str:
+    """The cell with the time and the first one with words, in their order."""
+    cells = [cell.strip() for cell in source.strip().strip("|").split("|")]
+    time = next((number for number, cell in enumerate(cells) if _TIME_CELL.search(cell)), None)
+    if time is None or len(cells) < _LEAST_COLUMNS:
+        return source
+    beside = [number for number in (*range(time + 1, len(cells)), *range(time)) if cells[number]]
+    words = [number for number in beside if not _NUMBER_CELL.fullmatch(cells[number])]
+    return " ".join(cells[number] for number in sorted((time, *words[:1])))
 
 
 def _plain(text: str, has_tags: bool) -> str:
     if has_tags:
         text = html.unescape(_TAG.sub("", _CELL.sub(" ", text)))
-    text = _INVISIBLE.sub("", text).translate(_COLONS)
+    text = _COLONS.sub(":", _INVISIBLE.sub("", text))
     if "[" in text:
         text = _ORG_LINK.sub(r"\1", text)
         text = _MARKDOWN_LINK.sub(r"\1", text)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import enum
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from navigator.formats.pasted.lines import Line
-from navigator.formats.pasted.words import CLOCK_AFTER, CLOCK_BEFORE, HEADING
-from navigator.interview.timecode import FoundTimecode, scan_timecodes
+from navigator.formats.pasted.words import CLOCK_AFTER, CLOCK_BEFORE, HEADING, LENGTH
+from navigator.interview.timecode import FoundTimecode, scan_timecodes, timecode_at
 
 
 class Style(enum.Enum):
@@ -29,6 +29,8 @@ class Candidate:
     stamp: FoundTimecode
     title: str
     is_tabbed: bool = False
+    # Where it ends, if the line says so; 0:00 may be midnight.
+    end_ms: int | None = None
 
     @property
     def ms(self) -> int:
@@ -47,30 +49,38 @@ _NUMBER = (
 _LEAD = re.compile(rf"[^\w+$€£₽]*(?:{_NUMBER}[^\w+$€£₽]*)?", re.IGNORECASE)
 _LONGEST_LEAD = 40
 _BULLETS = re.compile(r"[\s\-–—−•*·>|]*")
-_CLOSING = re.compile(r"[)\]}>»”\"'`|*_]*")
+_CLOSING = re.compile(r"[)\]}>»”\"'`|*_】〕」』）］]*")
 _RANGE = re.compile(
-    r"[\s)\]]*(?:[-–—−‒~〜～→➔|/]+>?|\.{2,3}|…|\bto\b|\btill?\b|\buntil\b|\bдо\b|\bпо\b|\bbis\b)"
-    r"[\s(\[]*",
+    r"[\s)\]*_]*(?:[-–—−‒~〜～→➔|/]+>?|\.{2,3}|…|\bto\b|\btill?\b|\buntil\b|\bдо\b|\bпо\b|\bbis\b)"
+    r"[\s(\[*_]*",
     re.IGNORECASE,
 )
 _CUE_ARROW = "-->"
-_EDGES = " \t-–—−‒―:;,|/\\•·∙●○◦■□▪▫◾◽◼◻►▶▸▹➤➜➔→⇒»>=~*_👉🔹🔸🔷🔶📌📍✅✔☑⏱⏰🕐"
-_BACK_EDGES = " \t-–—−‒―:;,|/\\•·∙●►▶▸→⇒>=~*_"
+_ARROWS = "".join(map(chr, (*range(0x2190, 0x2200), *range(0x2794, 0x27BF))))
+_EDGES = f" \t-–—−‒―:：;,|/\\•·∙●○◦■□▪▫◾◽◼◻►▶▸▹»>=~👉🔹🔸🔷🔶📌📍✅✔☑⏱⏰🕐{_ARROWS}"
+_BACK_EDGES = f" \t-–—−‒―:：;,|/\\•·∙●►▶▸>=~{_ARROWS}"
+# Signs of emphasis and bullets; one that touches a word may belong to it.
+_LOOSE_BEFORE = re.compile(r"(?:([*_])\1+|[*_]+\s+)")
+_LOOSE_AFTER = re.compile(r"(?:([*_])\1+|\s+[*_]+)$")
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 _LONE_DOTS = re.compile(r"\.+\s+")
 _AFTER_SUFFIX = re.compile(r"[\s)\]}»\"'|*_.,;!…:]*(\([^()]{1,60}\)|\[[^\[\]]{1,60}\])?[\s.,;|]*$")
-_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"))
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("【", "】"), ("（", "）"), ("「", "」"))
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_SUFFIX_TITLE = 200
 _LEAST_INLINE = 3
 _LONGEST_INLINE_TITLE = 120
 
 
-def candidates_of(index: int, line: Line) -> list[Candidate]:
-    """The chapters that a line may hold: one, or several that stand in one line."""
+def candidates_of(index: int, line: Line, *, is_announced: bool = False) -> list[Candidate]:
+    """The chapters that a line may hold: one, or several that stand in one line.
+
+    ``is_announced``: a line above says that chapters follow.
+    """
     stamps = _stamps(line.text)
     if not stamps:
         return []
-    inline = _inline(index, line, stamps)
+    inline = inline_candidates(index, line, is_announced=is_announced)
     if inline:
         return inline
     found = _prefix(index, line, stamps) or _suffix(index, line, stamps)
@@ -88,9 +98,11 @@ def is_titled(text: str) -> bool:
 
 def clean_title(text: str) -> str:
     """A title without the bullets, separators and halves of brackets at its edges."""
-    title = " ".join(text.split())
+    title = _MARKDOWN_HEADING.sub("", " ".join(text.split()), count=1)
     while True:
         cleaned = _without_halves(title.lstrip(_EDGES).rstrip(_BACK_EDGES))
+        loose = _LOOSE_BEFORE.match(cleaned)
+        cleaned = _LOOSE_AFTER.sub("", cleaned[loose.end() :] if loose else cleaned)
         dots = _LONE_DOTS.match(cleaned)
         cleaned = cleaned[dots.end() :] if dots else cleaned
         if cleaned == title:
@@ -111,17 +123,9 @@ def _stamps(text: str) -> list[FoundTimecode]:
     """The timecodes of a line; a bullet may be glued to the first."""
     bullets = _BULLETS.match(text)
     begin = bullets.end() if bullets else 0
-    found = list(scan_timecodes(text[begin:]))
     return [
-        FoundTimecode(
-            one.start + begin,
-            one.end + begin,
-            one.ms,
-            one.has_hours,
-            one.has_fraction,
-            one.carries_over,
-        )
-        for one in found
+        replace(one, start=one.start + begin, end=one.end + begin)
+        for one in scan_timecodes(text[begin:])
     ]
 
 
@@ -133,19 +137,26 @@ def _prefix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | 
     text, stamp = line.text, stamps[0]
     if not _is_lead(text[: stamp.start]) or CLOCK_AFTER.match(text, stamp.end):
         return None
-    end = stamp.end
-    if len(stamps) > 1:
-        between = text[stamp.end : stamps[1].start]
-        if _CUE_ARROW in between or CLOCK_AFTER.match(text, stamps[1].end):
+    end, end_ms = stamp.end, None
+    last = _range_end(text, stamp)
+    if len(stamps) > 1 and _CUE_ARROW in text[stamp.end : stamps[1].start]:
+        return None
+    if last is not None:
+        if CLOCK_AFTER.match(text, last.end):
             return None
-        if _RANGE.fullmatch(between):
-            end = stamps[1].end
+        end, end_ms = last.end, last.ms
     closing = _CLOSING.match(text, end)
     rest = text[closing.end() if closing else end :]
     if CLOCK_AFTER.match(rest):
         return None
     is_tabbed = "\t" in text[end : len(text) - len(rest.lstrip())]
-    return Candidate(index, line, Style.PREFIX, stamp, clean_title(rest), is_tabbed)
+    return Candidate(index, line, Style.PREFIX, stamp, clean_title(rest), is_tabbed, end_ms)
+
+
+def _range_end(text: str, stamp: FoundTimecode) -> FoundTimecode | None:
+    """The timecode behind `-`, `to` and the like, however close they stand."""
+    between = _RANGE.match(text, stamp.end)
+    return None if between is None else timecode_at(text, between.end())
 
 
 def _suffix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | None:
@@ -158,19 +169,21 @@ def _suffix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | 
     before = text[: stamp.start]
     if CLOCK_BEFORE.search(before) or len(before) > _LONGEST_SUFFIX_TITLE:
         return None
-    title = clean_title(before.rstrip(" \t([{.…"))
-    if not is_titled(title):
+    title = clean_title(before.rstrip(" \t([{.…@【（「"))
+    if not is_titled(title) or LENGTH.fullmatch(title):
         return None
     note = after[1]
     return Candidate(index, line, Style.SUFFIX, stamp, f"{title} {note}" if note else title)
 
 
-def _inline(index: int, line: Line, stamps: list[FoundTimecode]) -> list[Candidate]:
+def inline_candidates(index: int, line: Line, *, is_announced: bool = False) -> list[Candidate]:
     """Several chapters in one line, whose line ends were lost: `0:00 Intro 1:20 Clients …`."""
+    stamps = _stamps(line.text)
     if len(stamps) < _LEAST_INLINE or not _ascend(stamps):
         return []
     before = line.text[: stamps[0].start]
-    if stamps[0].ms != 0 and not HEADING.search(before):
+    is_list = _is_lead(before) and (is_announced or len(stamps) > _LEAST_INLINE)
+    if not (stamps[0].ms == 0 or is_list or HEADING.search(before)):
         return []
     ends = [*(stamp.start for stamp in stamps[1:]), len(line.text)]
     titles = [

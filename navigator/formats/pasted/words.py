@@ -37,7 +37,7 @@ CLOCK_BEFORE = re.compile(
 HEADING = re.compile(
     r"тайм[\s-]?код|таймлайн|таймінг|тайминг|содержание|оглавление|\bглавы\b|временн\w+\s+метк|"
     r"навигация|в\s+(?:этом\s+)?(?:видео|выпуске)\b|зміст|розділи|часові\s+мітки|у\s+випуску|"
-    r"time[\s-]?stamps?|chapters?\b|time[\s-]?codes?|time[\s-]?line|table\s+of\s+contents|"
+    r"time[\s-]?stamps?|chapters?\b(?!\s*\d)|time[\s-]?codes?|time[\s-]?line|table\s+of\s+contents|"
     r"contents\b|outline\b|show[\s-]?notes|time\s+marks|time\s+index|topics|track\s?list|"
     r"kapitel|inhalt|zeitmarken|zeitstempel|capítulos|índice|marcas?\s+de\s+tiempo|minutaje|"
     r"minutagem|temas\b|chapitre|sommaire|minutage|rozdział|spis\s+treści|znaczniki|capitoli|"
@@ -47,12 +47,33 @@ HEADING = re.compile(
 # Above a plan of a day.
 SCHEDULE = re.compile(
     r"расписани|программа\b|распорядок|режим\s+дня|регламент|план\s+дня|график|повестк|розклад|"
-    r"програма\b|порядок\s+денний|schedule|agenda|programme?\b|itinerary|timetable|hours\b|"
+    r"програма\b|порядок\s+денний|графік|suggested\s+timing|horaires?\b|스케줄|일정|日程|スケジュール|"
+    r"時間割|时间表|schedule|agenda|programme?\b|itinerary|timetable|hours\b|"
     r"daily\s+routine|\bwhen\b|fahrplan|zeitplan|tagesordnung|ablauf|öffnungszeiten|programm\b|"
-    r"horario|programación|horaires|emploi\s+du\s+temps|harmonogram|plan\s+dnia|"
+    r"horario|programación|emploi\s+du\s+temps|harmonogram|plan\s+dnia|"
     rf"(?<!\w)(?:{_DAYS})(?!\w)",
     re.IGNORECASE,
 )
+# Above what is said, word for word.
+TRANSCRIPT = re.compile(
+    r"transcript|расшифровк|стенограмм|субтитр|транскри|розшифровк|стенограм|transkript|"
+    r"transcripción|transcription|napisy|字幕|文字起こし|자막|closed\s+captions",
+    re.IGNORECASE,
+)
+# What names the length of the whole, not a moment in it.
+LENGTH = re.compile(
+    r"\W*(?:length|duration|running\s+time|run\s?time|total|длительность|продолжительность|"
+    r"хронометраж|тривалість|dauer|laufzeit|gesamt|duración|durée|durata|czas\s+trwania|时长|時間)"
+    r"\b\W*",
+    re.IGNORECASE,
+)
+# Where a range ends that goes on to the end.
+END_WORD = re.compile(
+    r"(?:the\s+)?(?:end|конец|конца|кінець|кінця|ende|fin|fim|fine|koniec)\b[\s/|:–—-]+(?=\S)",
+    re.IGNORECASE,
+)
+# How long a part of a plan takes.
+MINUTES = re.compile(r"\b(\d{1,3})\s?(?:min|мин|хв|分|분)", re.IGNORECASE)
 # What is on a plan of a day and in no video.
 DAY_PLAN = re.compile(
     r"\b(?:регистраци[яи]|обед|кофе-?брейк|перерыв|завтрак|ужин|отбой|подъ[её]м|обід|перерва|"
