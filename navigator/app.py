@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from navigator import __version__, files, memory, resources
 from navigator.background import Worker
 from navigator.captions import Captions
+from navigator.editor import Editor
 from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
@@ -101,6 +102,7 @@ class App(QObject):
         )
         self.session = Session(self.player, reading, settings, self)
         self.searcher = Searcher(search, learner, cache, self)
+        self.editor = Editor(self.session, self.player, reading, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
@@ -138,7 +140,13 @@ class App(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
-            self.session, self.player, self.searcher, self.captions, self.settings, self.theme
+            self.session,
+            self.player,
+            self.searcher,
+            self.editor,
+            self.captions,
+            self.settings,
+            self.theme,
         )
         window.language_chosen.connect(self._choose_language)
         window.engine_chosen.connect(self._choose_engine)

@@ -98,7 +98,7 @@ def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:
     if _is_document(source):
         if len(content) > interview_file.LARGEST_BYTES:
             raise files.too_large(name, len(content), interview_file.LARGEST_BYTES)
-        return Opened(_placed(interview_file.parse(source.text, name)))
+        return Opened(placed_anew(interview_file.parse(source.text, name)))
     return _combined([_part(source)], None, ())
 
 
@@ -108,7 +108,7 @@ def with_recording(
     """The interview with this recording. Raises NavigatorError where it is too short."""
     video = Video(str(recording.path), recording.duration_ms, is_stand_in)
     try:
-        return _placed(with_video(interview, video))
+        return placed_anew(with_video(interview, video))
     except ValueError as error:
         raise NavigatorError(
             translatable("Errors", "it is {length} long, but the last chapter starts at {start}."),
@@ -119,7 +119,8 @@ def with_recording(
         ) from error
 
 
-def _placed(interview: Interview) -> Interview:
+def placed_anew(interview: Interview) -> Interview:
+    """The interview with every thread placed that has no place yet, by its time or its words."""
     return placed_by_words(placed(interview), content_words, _said_in_chapters(interview))
 
 
@@ -198,7 +199,7 @@ def _open_document(document: Path, wanted: Path | None, paths: Sequence[Path]) -
             problem = problem or error
         else:
             return Opened(complete, recording, document, (document,), problem=problem)
-    return Opened(_placed(interview), None, document, (document,), problem=problem)
+    return Opened(placed_anew(interview), None, document, (document,), problem=problem)
 
 
 def _with_transcript_beside(interview: Interview, paths: Sequence[Path]) -> Interview:
@@ -282,7 +283,7 @@ def _combined(
     )
     is_told = all(one.host_is_told for one in materials)
     return Opened(
-        _placed(interview),
+        placed_anew(interview),
         recording,
         files=tuple(paths),
         notes=tuple(Told(part.name, note) for part in parts for note in part.material.notes),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from navigator.background import Worker
+from navigator.documents import sidecars
 from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
@@ -30,9 +31,14 @@ _OPEN, _ATTACH = "open", "attach"
 class Session(QObject):
     """One interview at a time. An interview that cannot be opened leaves the open one as it is."""
 
+    # Another interview is open.
     interview_changed = Signal()
+    # The open one was edited.
+    interview_edited = Signal()
     place_changed = Signal(Place)
     recording_attached = Signal(str)
+    # This recording cannot be that of the open interview.
+    recording_refused = Signal(Path, NavigatorError)
     # How it was left the last time.
     recording_opened = Signal(Watched)
     # The moment where the viewer stopped the last time.
@@ -54,6 +60,7 @@ class Session(QObject):
         self._worker = worker
         self._settings = settings
         self._paths: tuple[Path, ...] = ()
+        self._document: Path | None = None
         self._paused_ms = -1
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -76,6 +83,21 @@ class Session(QObject):
     @property
     def interview(self) -> Interview:
         return self._interview
+
+    @staticmethod
+    def is_video(path: Path) -> bool:
+        return sidecars.is_video(path)
+
+    def opens_alone(self, path: Path) -> bool:
+        """Whether a file is an interview of its own, not a part of the open one."""
+        video = self._interview.video
+        has_recording = video is not None and bool(video.file) and not video.is_stand_in
+        return sidecars.is_document(path) or (sidecars.is_video(path) and has_recording)
+
+    @property
+    def document(self) -> Path | None:
+        """Our own document of the open interview, if there is one."""
+        return self._document
 
     @property
     def place(self) -> Place:
@@ -114,6 +136,21 @@ class Session(QObject):
     def choose_host(self, author: str) -> None:
         """Open the same again, now that it is known whose comments are answers."""
         self.open(*self._paths, hosts=frozenset((author,)))
+
+    def replace(self, interview: Interview) -> None:
+        """The open interview was edited; the viewer stays in place."""
+        self._interview = interview
+        self._chapter = interview.chapter_at(self._player.position_ms)
+        self.interview_edited.emit()
+        self._set_place(Place(self._chapter, self._player.position_ms))
+        self._ahead.start()
+
+    def name_document(self, document: Path) -> None:
+        """The open interview is kept in ``document`` from now on."""
+        self._paths = (document,)
+        self._document = document
+        if self._player.facts is not None:
+            self._settings.set_recording_of(document, self._player.facts.path)
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
@@ -240,6 +277,7 @@ class Session(QObject):
     def _take(self, paths: tuple[Path, ...], opened: Opened) -> None:
         self._end_waiting()
         self._paths = paths
+        self._document = opened.document
         self._history = JumpHistory()
         self.history_changed.emit()
         self._interview = opened.interview
@@ -261,14 +299,14 @@ class Session(QObject):
         try:
             interview = with_recording(self._interview, recording)
         except NavigatorError as error:
-            self.failed.emit(error)
+            self.recording_refused.emit(recording.path, error)
             return
         position_ms = self._player.position_ms
         if self._paths:
             self._settings.set_recording_of(self._paths[0], recording.path)
             self._settings.save()
         self._interview = interview
-        self.interview_changed.emit()
+        self.interview_edited.emit()
         self._play(recording, at_ms=position_ms)
         self.recording_attached.emit(recording.path.name)
 

@@ -20,6 +20,12 @@ ALLOWED = {
         *("opening", "documents", "formats", "interview"),
         *("playback.media", "search.languages"),
     },
+    "draft": {"draft", "formats", "interview"},
+    "undo": {"undo", "interview"},
+    "editor": {
+        *("editor", "background", "draft", "exporting", "interview", "opening", "session", "undo"),
+        *("playback.player", "playback.pauses"),
+    },
     "exporting": {"exporting", "documents", "formats", "interview"},
     "background": {"background"},
     "settings": {"settings"},
@@ -38,11 +44,12 @@ ALLOWED = {
     "resume": {"resume", "settings"},
     "session": {
         *("session", "background", "history", "resume", "opening", "interview", "settings"),
+        "documents",
         *("playback.player", "playback.media"),
     },
     "ui": {
-        *("ui", "captions", "i18n", "interview", "search.lines"),
-        *("search.plan", "search.ranking", "search.results", "search.similar"),
+        *("ui", "captions", "draft", "editor", "exporting", "i18n", "interview", "opening"),
+        *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
         *("searcher", "session", "settings"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },
@@ -57,6 +64,8 @@ NO_QT = (
     "search",
     "opening",
     "exporting",
+    "draft",
+    "undo",
     "cli",
     "ui.answers_page",
 )

@@ -35,7 +35,7 @@ REFUSALS = {
 def read(source: Source) -> Material:
     found = read_chapter_list(source.text, source.duration_ms)
     refused = () if found.refusal is None else (Note(REFUSALS[found.refusal]),)
-    return Material(chapters=found.chapters, notes=(*found.notes, *refused))
+    return Material(chapters=found.chapters, notes=(*found.readings, *found.notes, *refused))
 
 
 def write(interview: Interview) -> str:

@@ -58,7 +58,7 @@ def _host_names(info: _Fields) -> set[str]:
 def _chapters(info: _Fields, duration_ms: int | None) -> tuple[tuple[Chapter, ...], list[Note]]:
     described = read_chapter_list(text_of(info.get("description")), duration_ms)
     if described.chapters:
-        return described.chapters, list(described.notes)
+        return described.chapters, [*described.readings, *described.notes]
     chapters, notes = chapters_of(
         (
             Listed(milliseconds(one.get("start_time")), text_of(one.get("title")))

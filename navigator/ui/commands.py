@@ -24,8 +24,9 @@ class _Command:
     is_switch: bool = False
 
 
-FILE, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
+FILE, EDIT, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
     translatable("Commands", "&File"),
+    translatable("Commands", "&Edit"),
     translatable("Commands", "&Playback"),
     translatable("Commands", "&Chapters"),
     translatable("Commands", "&Search"),
@@ -35,11 +36,22 @@ FILE, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
 
 _COMMANDS: dict[str, dict[str, _Command]] = {
     FILE: {
-        "open": _Command(translatable("Commands", "Open an interview…"), ("Ctrl+O",)),
+        "open": _Command(translatable("Commands", "Open…"), ("Ctrl+O",)),
+        "open_folder": _Command(translatable("Commands", "Open a folder…")),
         "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
+        "save": _Command(translatable("Commands", "Save"), ("Ctrl+S",)),
+        "save_as": _Command(translatable("Commands", "Save as…")),
+        "export": _Command(translatable("Commands", "Export…"), ("Ctrl+Shift+E",)),
         "save_frame": _Command(translatable("Commands", "Save the picture"), ("Ctrl+Shift+S",)),
         "quit": _Command(translatable("Commands", "Quit"), ("Ctrl+Q",)),
+    },
+    EDIT: {
+        "undo": _Command(translatable("Commands", "Undo"), ("Ctrl+Z",)),
+        "redo": _Command(translatable("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        "paste": _Command(translatable("Commands", "Paste chapters"), ("Ctrl+V",)),
+        "doctor": _Command(translatable("Commands", "Edit chapters…"), ("Ctrl+D",)),
+        "host": _Command(translatable("Commands", "Who is the host…")),
     },
     PLAYBACK: {
         "play": _Command(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
@@ -13,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -23,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from navigator import __version__, resources
 from navigator.captions import DELAY_STEP_MS, Captions
+from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Place
 from navigator.playback.player import Player
-from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
 from navigator.searcher import LIKE, Searcher
@@ -35,6 +32,7 @@ from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.commands import Commands
+from navigator.ui.file_commands import FileCommands
 from navigator.ui.go_to import GoTo
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
@@ -55,7 +53,6 @@ from navigator.ui.window_modes import WindowModes
 _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
 _VOLUME_STEP = 5
-_DOCUMENTS = (".yaml", ".yml")
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +68,7 @@ class MainWindow(QMainWindow):
         session: Session,
         player: Player,
         searcher: Searcher,
+        editor: Editor,
         captions: Captions,
         settings: Settings,
         theme: Theme,
@@ -118,6 +116,9 @@ class MainWindow(QMainWindow):
         self._go_to = GoTo(self)
         self._is_waiting = False
         self._lay_out()
+        self._files = FileCommands(
+            session, player, editor, captions, commands, self.messages, theme, self
+        )
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
         )
@@ -145,13 +146,11 @@ class MainWindow(QMainWindow):
         self._settings.set_layout("panels", self.side.save_layout())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if self._files.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        for file in files[:1]:
-            self._take_file(file)
+        self._files.take(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -160,6 +159,9 @@ class MainWindow(QMainWindow):
             self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._files.may_close():
+            event.ignore()
+            return
         self._player.pause()
         self._session.remember()
         self._modes.set_small(False)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, player, searcher = self._session, self._player, self._searcher
         session.interview_changed.connect(self._show_interview)
+        session.interview_edited.connect(self._show_edited)
         session.place_changed.connect(self._show_place)
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
@@ -244,7 +247,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self.answers.setFocus)
         self.video.toggle_requested.connect(self._toggle)
         self.video.full_screen_requested.connect(self._toggle_full_screen)
-        self.video.attach_requested.connect(self._choose_recording)
+        self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
         self._menus.theme_chosen.connect(self._choose_theme)
         self._menus.language_chosen.connect(self.language_chosen)
@@ -257,8 +260,6 @@ class MainWindow(QMainWindow):
         beside_video = self._commands.beside_video
         self.addActions([action for action in self._commands if action not in beside_video])
         self._commands.on(
-            open=self._choose_interview,
-            attach=self._choose_recording,
             bundled=lambda: session.open(resources.BUNDLED_INTERVIEW),
             save_frame=self._watching.save_frame,
             quit=self.close,
@@ -309,10 +310,13 @@ class MainWindow(QMainWindow):
             self.addAction(action)
 
     def _show_interview(self) -> None:
-        interview = self._session.interview
         self.messages.withdraw_offer()
-        self.setWindowTitle(interview.title or QCoreApplication.applicationName())
         self.search.clear()
+        self._show_edited()
+
+    def _show_edited(self) -> None:
+        interview = self._session.interview
+        self.setWindowTitle(f"{interview.title or QCoreApplication.applicationName()}[*]")
         for part in (self.timeline, self.now, self.chapters, self.answers, self.transcript):
             part.show_interview(interview)
         self._searcher.take(interview, self._session.name)
@@ -394,7 +398,7 @@ class MainWindow(QMainWindow):
 
     def _toggle(self) -> None:
         if self._player.facts is None:
-            self._choose_recording()
+            self._files.choose_recording()
         elif not self._player.can_play:
             self.play_refused.emit()
         else:
@@ -422,25 +426,6 @@ class MainWindow(QMainWindow):
             self._toggle_small()
         else:
             self.search.clear()
-
-    def _choose_interview(self) -> None:
-        kind = self.tr("Interviews (*.yaml *.yml)")
-        file, _kind = QFileDialog.getOpenFileName(self, self.tr("Open an interview"), "", kind)
-        if file:
-            self._session.open(Path(file))
-
-    def _choose_recording(self) -> None:
-        file, _kind = QFileDialog.getOpenFileName(self, self.tr("Attach the recording"))
-        if file:
-            self._session.attach_recording(Path(file))
-
-    def _take_file(self, file: Path) -> None:
-        if file.suffix.lower() in _DOCUMENTS:
-            self._session.open(file)
-        elif file.suffix.lower() in SUBTITLE_SUFFIXES:
-            self._captions.add(file)
-        else:
-            self._session.attach_recording(file)
 
     def _choose_theme(self, choice: str) -> None:
         self._settings.theme = choice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -56,10 +56,13 @@ class MessageBar(QFrame):
         self._show(text, is_bad=False)
         self._going.start()
 
-    def offer(self, text: str, choices: dict[str, Callable[[], None]]) -> None:
+    def offer(self, text: str, choices: Mapping[str, Callable[[], None]]) -> None:
         """Ask something that may be left unanswered; each choice has a button."""
         self._going.stop()
         self._show(text, is_bad=False)
+        self._add_choices(choices)
+
+    def _add_choices(self, choices: Mapping[str, Callable[[], None]]) -> None:
         for said, choose in choices.items():
             button = QPushButton(said)
             button.clicked.connect(self.hide)
@@ -72,11 +75,14 @@ class MessageBar(QFrame):
         if self._buttons:
             self.hide()
 
-    def tell_error(self, error: NavigatorError) -> None:
-        """Say what went wrong, where, and the remedy."""
+    def tell_error(
+        self, error: NavigatorError, choices: Mapping[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Say what went wrong, where, and the remedy; a choice may be one."""
         _log.warning("%s", error)
         self._going.stop()
         self._show(error.told(QCoreApplication.translate), is_bad=True)
+        self._add_choices(choices or {})
 
     def _show(self, text: str, *, is_bad: bool) -> None:
         self._is_bad = is_bad

@@ -34,6 +34,7 @@ class SidePanel(QWidget):
         self._tabs.setObjectName("talk")
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setAccessibleName(self.tr("Answers and transcript"))
         self._tabs.addTab(answers, self.tr("Answers"))
         self._tabs.addTab(transcript, self.tr("Transcript"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)

@@ -213,4 +213,5 @@ def _style_sheet(colours: Colours) -> str:
     # Longest names first: @hit_ground before @hit.
     for name in sorted((field.name for field in fields(colours)), key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(colours, name))
-    return sheet
+    check = resources.ROOT / "icons" / "check.svg"
+    return sheet.replace("@check", check.as_posix())

@@ -98,7 +98,7 @@ def test_the_note_behind_a_time_at_the_end_stays() -> None:
 
 def test_lines_that_were_broken_anew_are_read_together() -> None:
     text = (
-        "Здесь всё. Таймкоды: 0:00 Начало и знакомство 1:35\nКлиенты и их задачи 5:20 Деньги, доход "
+        "Всё тут. Таймкоды: 0:00 Начало и знакомство 1:35\nКлиенты и их задачи 5:20 Деньги, доход "
         "и 7:40\nпремии 9:30 Рост по карьерной 11:20 лестнице и 12:00 конец"
     )
     assert [start for start, _title in found(text)] == [0, 95, 320, 460, 570, 680, 720]
@@ -114,7 +114,7 @@ def test_two_lines_in_the_wrong_order_are_put_right() -> None:
 def test_seconds_above_59_carry_over_and_it_is_said() -> None:
     read = read_chapter_list("0:00 Начало\n00:49:60 Клиенты\n1:02:03 Деньги")
     assert read.chapters[1].start_ms == 50 * 60_000
-    assert [note.told() for note in read.notes] == ["line 2: 00:49:60 read as 50:00."]
+    assert [note.told() for note in read.readings] == ["line 2: 00:49:60 read as 50:00."]
 
 
 def test_equal_starts_are_joined_and_nothing_is_lost() -> None:

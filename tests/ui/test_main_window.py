@@ -54,7 +54,8 @@ def search(qtbot: QtBot, app: App, text: str) -> None:
 
 
 def test_it_opens_with_the_bundled_interview_and_says_that_it_is_a_stand_in(app: App) -> None:
-    assert app.window.windowTitle() == "Аккаунт-менеджер: интервью"
+    assert app.window.windowTitle() == "Аккаунт-менеджер: интервью[*]"
+    assert not app.window.isWindowModified()
     assert app.session.chapter is None
     assert top_text(app.window.answers) == "Аккаунт-менеджер: интервью"
     notice = part(app.window.video, "notice")
@@ -218,10 +219,12 @@ def test_what_cannot_be_the_recording_is_refused_with_the_reason(
 ) -> None:
     empty = tmp_path / "empty.mp4"
     empty.touch()
+    nothing = tmp_path / "nothing"
+    nothing.mkdir()
     for path, expected in (
         (clip_of("mp4", Clip(seconds=2)), "it is 0:02 long, but the last chapter starts at 23:34"),
         (empty, "the file is empty"),
-        (tmp_path, "this is a folder"),
+        (nothing, "there is no interview, video or info.json in this folder"),
     ):
         drop(app, path)
         qtbot.waitUntil(partial(_is_told, app, expected))
@@ -311,7 +314,7 @@ def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
     app.window.language_chosen.emit("uk")
     qtbot.waitUntil(lambda: app.window is not old)
     qtbot.addWidget(app.window)
-    assert app.window.menuBar().actions()[1].text() == "&Відтворення"
+    assert app.window.menuBar().actions()[2].text() == "&Відтворення"
     assert app.settings.language == "uk"
     assert "Зміна" not in app.window.answers.toPlainText()
     assert "Какие KPI" in app.window.answers.toPlainText()

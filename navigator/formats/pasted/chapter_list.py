@@ -66,10 +66,15 @@ class ReadLine:
 
 @dataclass(frozen=True, slots=True)
 class ChapterList:
-    """What a text was understood as; ``refusal`` tells why it has no chapters."""
+    """What a text was understood as; ``refusal`` tells why it has no chapters.
+
+    ``readings`` tell which times were read otherwise than they are written, ``notes`` what was done
+    to have the chapters in order besides.
+    """
 
     chapters: tuple[Chapter, ...] = ()
     lines: tuple[ReadLine, ...] = ()
+    readings: tuple[Note, ...] = ()
     notes: tuple[Note, ...] = ()
     refusal: Refusal | None = None
 
@@ -97,9 +102,9 @@ def read_chapter_list(text: str, duration_ms: int | None = None) -> ChapterList:
         is_day |= refused_now is Refusal.CLOCK and block.starts_at_zero
         refused = refused or refused_now
     if not accepted or is_day:
-        return ChapterList((), _verdicts(lines, {}), (), refused)
+        return ChapterList((), _verdicts(lines, {}), refusal=refused)
     if _are_of_several(accepted):
-        return ChapterList((), _verdicts(lines, {}), (), Refusal.SEVERAL)
+        return ChapterList((), _verdicts(lines, {}), refusal=Refusal.SEVERAL)
     return _understood(lines, accepted[0], duration_ms)
 
 
@@ -279,16 +284,16 @@ def _in_its_unit(block: Block, duration_ms: int | None) -> Block:
 
 
 def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> ChapterList:
-    notes = []
+    readings = []
     in_unit = _in_its_unit(block, duration_ms)
     if in_unit is not block:
-        notes.append(Note(translatable("Errors", "the times were read as hours and minutes.")))
-    notes += [_carried(one) for one in block.candidates if one.stamp.carries_over]
+        readings.append(Note(translatable("Errors", "the times were read as hours and minutes.")))
+    readings += [_carried(one) for one in block.candidates if one.stamp.carries_over]
     entries = _unnumbered(
         [_Entry(one.index, one.line.number, one.ms, title) for one, title in _titles(in_unit)]
     )
     past = [one for one in entries if one.ms >= (duration_ms or LONGEST_MS)]
-    notes += [
+    notes = [
         Note(
             translatable("Errors", "{start} is past the end of the video: left out."),
             one.number,
@@ -312,7 +317,8 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     verdicts |= dict.fromkeys((one.index for one in joined), Verdict.JOINED)
     verdicts |= dict.fromkeys((one.index for one in past), Verdict.PAST_END)
     read = _verdicts(lines, verdicts, entries)
-    return ChapterList(chapters, read, tuple(sorted(notes, key=lambda note: note.line or 0)))
+    notes.sort(key=lambda note: note.line or 0)
+    return ChapterList(chapters, read, tuple(readings), tuple(notes))
 
 
 def _titles(block: Block) -> Iterator[tuple[Candidate, str]]:

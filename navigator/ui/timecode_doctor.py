@@ -1,0 +1,436 @@
+"""The timecode doctor: paste a list, see how every line was understood, mend it, take it over."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from navigator.draft import (
+    Change,
+    Draft,
+    Fate,
+    Mend,
+    changed,
+    compared,
+    draft_of_chapters,
+    draft_of_text,
+    mended,
+    mends_for,
+    with_new,
+)
+from navigator.editor import Editor
+from navigator.interview.timecode import format_exact, format_timecode
+from navigator.playback.player import Player
+from navigator.session import Session
+from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
+from navigator.ui.theme import GRID, HEADING_PX, SMALL_PX, Theme, font
+
+_SETTLING_MS = 150
+_LONGEST_TEXT = 2_000_000
+_PASTE_HEIGHT = 120
+_MOST_NOTES = 4
+
+
+class TimecodeDoctor(QDialog):
+    """Beside the window, which shows the moment of the line that is chosen.
+
+    Nothing is taken over until the user says so; what was taken over can be undone in the window.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, session: Session, player: Player, editor: Editor, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("doctor")
+        self.setWindowTitle(self.tr("Timecodes"))
+        self.setAcceptDrops(True)
+        self._session, self._player, self._editor = session, player, editor
+        self._theme = theme
+        self._drafts: list[Draft] = [Draft()]
+        self._is_stepping = False
+        self._heading = QLabel(self.tr("Chapters from a list"))
+        self._heading.setFont(font(HEADING_PX, bold=True))
+        self._text = QPlainTextEdit()
+        self._text.setPlaceholderText(
+            self.tr("Paste a list of timecodes here, or drop a file with chapters.")
+        )
+        self._text.setAccessibleName(self.tr("List of timecodes"))
+        self._text.setFixedHeight(_PASTE_HEIGHT)
+        self._text.setAcceptDrops(False)
+        self._said = QLabel(wordWrap=True)
+        self._said.setObjectName("hint")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._mends = QHBoxLayout()
+        self._mends.setSpacing(GRID)
+        self._model = DraftModel(theme, self)
+        self._table = _table(self._model, self.tr("Lines of the list"))
+        self._picture = _Picture(player, theme)
+        self._changes = QListWidget()
+        self._changes.setObjectName("changes")
+        self._changes.setAccessibleName(self.tr("What would change"))
+        self._changes.setWordWrap(True)
+        self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._changes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._summary = QLabel()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._take = QPushButton(self.tr("Take over"))
+        self._take.setDefault(True)
+        self._settling = QTimer(self, interval=_SETTLING_MS, singleShot=True)
+        self._lay_out()
+        self._connect()
+        self.show_chapters()
+
+    @property
+    def draft(self) -> Draft:
+        return self._drafts[-1]
+
+    def show_chapters(self) -> None:
+        """Begin with the chapters of the open interview."""
+        self._begin(draft_of_chapters(self._session.interview.chapters, self._duration_ms()))
+
+    def show_text(self, text: str) -> None:
+        """Begin with a text, as if it was pasted."""
+        self._text.setPlainText(text)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Begin with a list that came in a file."""
+        self._text.blockSignals(True)
+        self._text.clear()
+        self._text.blockSignals(False)
+        self._begin(draft)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self._editor.take_file(files[0])
+        elif event.mimeData().hasText():
+            self.show_text(event.mimeData().text())
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(GRID)
+        for part in (self._heading, self._text, self._said):
+            left.addWidget(part)
+        left.addLayout(self._mends)
+        left.addWidget(self._table, 1)
+        right = QVBoxLayout()
+        right.setSpacing(GRID)
+        right.addWidget(self._picture)
+        right.addLayout(self._nudges())
+        changes = QLabel(self.tr("What would change"))
+        changes.setFont(font(SMALL_PX + 1, bold=True))
+        right.addSpacing(GRID)
+        right.addWidget(changes)
+        right.addWidget(self._changes, 1)
+        columns = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        columns.setHandleWidth(2 * GRID)
+        for layout in (left, right):
+            side = QWidget()
+            layout.setContentsMargins(0, 0, 0, 0)
+            side.setLayout(layout)
+            columns.addWidget(side)
+        columns.setStretchFactor(0, 5)
+        columns.setStretchFactor(1, 3)
+        columns.setSizes([640, 400])
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._summary, 1)
+        buttons.addWidget(self._undo)
+        close = QPushButton(self.tr("Close"))
+        close.clicked.connect(self.close)
+        buttons.addWidget(close)
+        buttons.addWidget(self._take)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        whole.setSpacing(2 * GRID)
+        whole.addWidget(columns, 1)
+        whole.addLayout(buttons)
+        self.resize(1100, 700)
+
+    def _nudges(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        for text, name, nudge in (
+            ("−1 s", self.tr("One second earlier"), partial(self._nudge, -1000)),
+            ("−1", self.tr("One frame earlier"), partial(self._step, -1)),
+            ("+1", self.tr("One frame later"), partial(self._step, 1)),
+            ("+1 s", self.tr("One second later"), partial(self._nudge, 1000)),
+            (self.tr("To the pause"), self.tr("To where speech begins"), self._snap),
+            (self.tr("Here"), self.tr("To where the video is"), self._start_here),
+            (self.tr("New"), self.tr("A new chapter where the video is"), self._add),
+        ):
+            button = QPushButton(text)
+            button.setObjectName("small")
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+            button.setAutoDefault(False)
+            button.clicked.connect(nudge)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _connect(self) -> None:
+        self._text.textChanged.connect(self._settling.start)
+        self._settling.timeout.connect(self._understand)
+        self._model.draft_edited.connect(self._did)
+        self._table.selectionModel().currentRowChanged.connect(self._go_to)
+        self._player.position_changed.connect(self._follow_step)
+        self._undo.clicked.connect(self._undo_mend)
+        self._take.clicked.connect(self._take_over)
+        self._session.interview_changed.connect(self.show_chapters)
+        self._session.interview_edited.connect(self._show)
+        self._theme.changed.connect(self._show)
+        for keys, do in (
+            ("Alt+Left", partial(self._nudge, -1000)),
+            ("Alt+Right", partial(self._nudge, 1000)),
+            ("Alt+,", partial(self._step, -1)),
+            ("Alt+.", partial(self._step, 1)),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
+
+    def _duration_ms(self) -> int | None:
+        video = self._session.interview.video
+        return video.duration_ms if video is not None else None
+
+    def _understand(self) -> None:
+        text = self._text.toPlainText()[:_LONGEST_TEXT]
+        if text.strip():
+            self._begin(draft_of_text(text, self._duration_ms()))
+        else:
+            self.show_chapters()
+
+    def _begin(self, draft: Draft) -> None:
+        self._drafts = [draft]
+        self._show()
+
+    def _did(self, draft: Draft) -> None:
+        self._drafts.append(draft)
+        self._show()
+
+    def _undo_mend(self) -> None:
+        if len(self._drafts) > 1:
+            self._drafts.pop()
+            self._show()
+
+    def _show(self) -> None:
+        draft = self.draft
+        self._model.show_draft(draft)
+        told = (note.told(QCoreApplication.translate) for note in draft.notes[:_MOST_NOTES])
+        notes = "  ".join(told)
+        self._said.setText(notes)
+        self._said.setVisible(bool(notes))
+        self._show_mends()
+        changes = compared(self._session.interview.chapters, draft.chapters)
+        self._show_changes(changes)
+        differs = any(change.fate is not Fate.SAME for change in changes)
+        self._take.setEnabled(differs)
+        self._undo.setEnabled(len(self._drafts) > 1)
+        wrong = sum(problem is not None for problem in draft.problems)
+        said = self.tr("%n chapter(s)", "", len(draft.chapters))
+        if wrong:
+            said += " · " + self.tr("%n line(s) to look at", "", wrong)
+        self._summary.setText(said)
+
+    def _show_mends(self) -> None:
+        while (item := self._mends.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        texts = {
+            Mend.SORT: self.tr("Sort by time"),
+            Mend.JOIN: self.tr("Join what starts together"),
+            Mend.DROP_PAST_END: self.tr("Leave out what is past the end"),
+            Mend.NAME: self.tr("Name the untitled"),
+            Mend.TO_HOURS: self.tr("Read as hours:minutes"),
+            Mend.TO_MINUTES: self.tr("Read as minutes:seconds"),
+        }
+        for mend in mends_for(self.draft):
+            button = QPushButton(texts[mend])
+            button.setObjectName("chip")
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._mend, mend))
+            self._mends.addWidget(button)
+        self._mends.addStretch(1)
+
+    def _mend(self, mend: Mend) -> None:
+        self._did(mended(self.draft, mend, self.tr("Chapter {number}")))
+
+    def _show_changes(self, changes: tuple[Change, ...]) -> None:
+        self._changes.clear()
+        for change in changes:
+            if change.fate is Fate.SAME:
+                continue
+            item = QListWidgetItem(self._told(change))
+            colour = {Fate.ADDED: "accent", Fate.REMOVED: "danger"}.get(change.fate, "text")
+            item.setForeground(self._theme.colours[colour])
+            self._changes.addItem(item)
+        if not self._changes.count():
+            item = QListWidgetItem(self.tr("Nothing: these are the chapters of the interview."))
+            item.setForeground(self._theme.colours["muted"])
+            self._changes.addItem(item)
+
+    def _told(self, change: Change) -> str:
+        before, after = change.before, change.after
+        if before is None and after is not None:
+            return f"+ {format_timecode(after.start_ms)}  {after.title}"
+        if after is None and before is not None:
+            return f"− {format_timecode(before.start_ms)}  {before.title}"
+        assert before is not None
+        assert after is not None
+        time = format_exact(after.start_ms)
+        if before.start_ms != after.start_ms:
+            time = f"{format_exact(before.start_ms)} → {time}"
+        title = after.title
+        if before.title != after.title:
+            title = f"{before.title} → {title}"
+        return f"~ {time}  {title}"
+
+    def _current(self) -> int | None:
+        row = self._table.currentIndex().row()
+        return row if 0 <= row < len(self.draft.entries) else None
+
+    def _go_to(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= index.row() < len(self.draft.entries):
+            start_ms = self.draft.entries[index.row()].start_ms
+            if start_ms is not None:
+                self._session.skip_to(start_ms)
+
+    def _move(self, start_ms: int) -> None:
+        """Let the chosen line begin there."""
+        number = self._current()
+        if number is not None:
+            self._did(changed(self.draft, number, start_ms=start_ms, is_wanted=True))
+
+    def _nudge(self, by_ms: int) -> None:
+        number = self._current()
+        start_ms = None if number is None else self.draft.entries[number].start_ms
+        if start_ms is not None:
+            moved_ms = max(start_ms + by_ms, 0)
+            self._move(moved_ms)
+            self._session.skip_to(moved_ms)
+
+    def _step(self, frames: int) -> None:
+        if self._current() is not None and self._player.facts is not None:
+            self._is_stepping = True
+            self._player.step(frames)
+
+    def _follow_step(self, ms: int) -> None:
+        if self._is_stepping:
+            self._is_stepping = False
+            self._move(ms)
+
+    def _snap(self) -> None:
+        number = self._current()
+        start_ms = None if number is None else self.draft.entries[number].start_ms
+        if start_ms is not None:
+            self._editor.find_pause(start_ms, self._take_pause)
+
+    def _take_pause(self, ms: int | None) -> None:
+        if ms is None:
+            self._said.setText(self.tr("There is no pause in the sound near this moment."))
+            self._said.show()
+            return
+        self._move(ms)
+        self._session.skip_to(ms)
+
+    def _start_here(self) -> None:
+        self._move(self._player.position_ms)
+
+    def _add(self) -> None:
+        draft, number = with_new(self.draft, self._player.position_ms, "")
+        self._did(draft)
+        self._table.setCurrentIndex(self._model.index(number, TITLE))
+        self._table.edit(self._model.index(number, TITLE))
+
+    def _take_over(self) -> None:
+        self._editor.replace_chapters(self.draft.chapters, self.tr("other chapters"))
+
+
+class _Picture(QWidget):
+    """The picture where the video is."""
+
+    def __init__(self, player: Player, theme: Theme) -> None:
+        super().__init__()
+        self._player, self._theme = player, theme
+        self.setMinimumHeight(160)
+        player.picture_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, 203)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width * 9 // 16
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colours["track"])
+        picture: QImage = self._player.picture
+        if not picture.isNull():
+            size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(
+                self.rect().adjusted(left, top, -left, -top),
+                picture,
+            )
+
+
+def _table(model: DraftModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(34)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+    for column, width in ((LINE, 72), (TIME, 96), (VERDICT, 170)):
+        table.setColumnWidth(column, width)
+    return table
