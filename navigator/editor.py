@@ -119,8 +119,7 @@ class Editor(QObject):
         interview = _naming_its_recording(self._session.interview, path)
 
         def write() -> None:
-            text = exporting.DOCUMENT.write(interview)
-            exporting.write_text(path, text, replace=True)
+            exporting.save(interview, exporting.DOCUMENT, path, replace=True)
 
         before = self._session.interview
         self._worker.submit(
@@ -133,7 +132,7 @@ class Editor(QObject):
 
         def write() -> None:
             writer.notes(interview)
-            exporting.write_text(path, writer.write(interview), replace=True)
+            exporting.save(interview, writer, path, replace=True)
 
         def done(_nothing: None) -> None:
             self.written.emit(path.name)

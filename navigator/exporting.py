@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from navigator import answer_book
 from navigator.documents import interview_writer
 from navigator.errors import NavigatorError, Note, translatable
-from navigator.formats import table
+from navigator.formats import embedded, table
 from navigator.formats.material import Content
 from navigator.interview import Interview
 
@@ -32,14 +33,16 @@ _NOTHING_TO_WRITE = {
 class Writer:
     """A kind of file that an interview can be written as; `suffixes` begin with the usual one.
 
-    ``losses`` says what of an interview it cannot hold, beside whole parts.
+    ``losses`` says what of an interview it cannot hold, beside whole parts. What is no text is
+    written by ``fill`` into a file that is there already.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     contents: tuple[Content, ...]
-    write: Callable[[Interview], str]
+    write: Callable[[Interview], str] | None = None
+    fill: Callable[[Interview, Path], None] | None = None
     losses: Callable[[Interview], list[Note]] = field(default=lambda _interview: [])
 
     def notes(self, interview: Interview) -> list[Note]:
@@ -62,8 +65,29 @@ DOCUMENT = Writer(
 )
 WRITERS: tuple[Writer, ...] = (
     DOCUMENT,
+    Writer(
+        "answer-book",
+        "Answer book (HTML)",
+        (".html", ".htm"),
+        (Content.COMMENTS, Content.CHAPTERS),
+        answer_book.write_html,
+    ),
+    Writer(
+        "answer-book-markdown",
+        "Answer book (Markdown)",
+        (".book.md", ".md"),
+        (Content.COMMENTS, Content.CHAPTERS),
+        answer_book.write_markdown,
+    ),
+    Writer(
+        "video",
+        "A copy of the recording with its chapters",
+        embedded.WRITABLE,
+        (Content.CHAPTERS,),
+        fill=embedded.copy_with_chapters,
+    ),
     *(
-        Writer(one.name, one.title, one.suffixes, one.contents[:1], one.write, one.losses)
+        Writer(one.name, one.title, one.suffixes, one.contents[:1], one.write, losses=one.losses)
         for one in table.FORMATS
         if one.write is not None
     ),
@@ -102,6 +126,18 @@ def writer_for(path: Path, interview: Interview) -> Writer:
         translatable("Errors", "“navigator formats” lists them; --to NAME chooses one."),
         where=path.name,
     )
+
+
+def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = False) -> None:
+    """Write the interview to a file, whole or not at all. Raises NavigatorError.
+
+    A file that is there already is replaced only if ``replace`` says so.
+    """
+    if writer.write is not None:
+        write_text(path, writer.write(interview), replace=replace)
+    elif writer.fill is not None:
+        with being_written(path, replace=replace) as unfinished:
+            writer.fill(interview, unfinished)
 
 
 def write_text(path: Path, text: str, *, replace: bool = False) -> None:

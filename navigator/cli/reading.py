@@ -57,11 +57,12 @@ def convert(options: argparse.Namespace) -> int:
         complain(f"{told.name}: {told.note.told()}")
     for note in writer.notes(opened.interview):
         complain(f"{options.out}: {note.told()}")
-    text = writer.write(opened.interview)
-    if out is None:
-        sys.stdout.write(text)
+    if out is not None:
+        exporting.save(opened.interview, writer, out, replace=options.force)
+    elif writer.write is not None:
+        sys.stdout.write(writer.write(opened.interview))
     else:
-        exporting.write_text(out, text, replace=options.force)
+        raise NavigatorError(translatable("Errors", "this format needs a file to be written to."))
     return OK
 
 

@@ -146,7 +146,7 @@ CSV = Format(
 MARKDOWN = Format(
     name="threads-markdown",
     title="Questions and answers (Markdown)",
-    suffixes=(".md",),
+    suffixes=(".threads.md", ".md"),
     contents=(Content.COMMENTS,),
     write=write_markdown,
 )

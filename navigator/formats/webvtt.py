@@ -99,6 +99,7 @@ def _are_chapters(source: Source, cues: list[Cue]) -> bool:
     )
     return (
         adjoin
+        and len(cues) > 1
         and sum(cue.end_ms - cue.start_ms for cue in cues) >= _CHAPTER_MS * len(cues)
         and all(len(cue.text) <= _LONGEST_TITLE for cue in cues)
     )

@@ -19,9 +19,15 @@ EXACT = (
 )
 
 
+def written(interview: Interview, name: str) -> str:
+    write = writer_named(name).write
+    assert write is not None
+    return write(interview)
+
+
 def read_again(interview: Interview, name: str) -> Material:
     """Told by its content alone: the file has no telling name."""
-    text = writer_named(name).write(interview)
+    text = written(interview, name)
     source = Source("list", text.encode("utf-8", "replace"))
     assert table.recognised(source).name in (name, "webvtt")
     return table.read(source)
@@ -59,14 +65,18 @@ def test_a_cue_sheet_keeps_frames_of_a_record(chapters: tuple[Chapter, ...]) -> 
 @given(chapters=chapter_lists().filter(lambda found: len(found) > 0))
 def test_chapters_of_webvtt(chapters: tuple[Chapter, ...]) -> None:
     interview = an_interview(chapters)
-    text = writer_named("webvtt-chapters").write(interview)
+    text = written(interview, "webvtt-chapters")
     read = table.read(Source("talk.chapters.vtt", text.encode()))
     assert [one.start_ms for one in read.chapters] == list(interview.starts_ms)
 
 
 @given(transcript=transcripts().filter(bool), name=st.sampled_from(("srt", "webvtt")))
 def test_a_transcript_keeps_its_times_and_words(transcript: tuple[Cue, ...], name: str) -> None:
-    said = tuple(Cue(one.start_ms, one.end_ms, "Да, конечно", "") for one in transcript)
+    # What lasts longer, cue after cue, is a list of chapters.
+    said = tuple(
+        Cue(one.start_ms, min(one.end_ms, one.start_ms + 15_000), "Да, конечно")
+        for one in transcript
+    )
     read = read_again(Interview("Разговор", transcript=said), name).transcript
     assert [(one.start_ms, one.end_ms) for one in read] == [
         (one.start_ms, one.end_ms) for one in said
@@ -94,15 +104,15 @@ def test_every_writer_takes_every_interview(interview: Interview) -> None:
     for writer in WRITERS:
         if Content.CHAPTERS in writer.contents and not interview.chapters:
             continue
-        text = writer.write(interview)
-        assert isinstance(text, str)
+        if writer.write is not None:
+            assert isinstance(writer.write(interview), str)
         assert all(isinstance(note.told(), str) for note in writer.losses(interview))
 
 
 @given(chapters=chapter_lists().filter(lambda found: len(found) >= 3))
 def test_a_list_for_a_description_rounds_up(chapters: tuple[Chapter, ...]) -> None:
     named = tuple(Chapter(one.start_ms, f"Глава {number}") for number, one in enumerate(chapters))
-    text = writer_named("youtube").write(Interview("Разговор", chapters=named))
+    text = written(Interview("Разговор", chapters=named), "youtube")
     starts = [line.partition(" ")[0] for line in text.splitlines()]
     seconds = [sum(int(p) * 60**n for n, p in enumerate(s.split(":")[::-1])) for s in starts]
     assert seconds == [math.ceil(one.start_ms / 1000) for one in named]
