@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from navigator import __version__, files, memory, resources
 from navigator.background import Worker
 from navigator.captions import Captions
+from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
@@ -83,12 +84,14 @@ class App(QObject):
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
-        reading, stills, search, captions = map(Worker, ("files", "stills", "search", "captions"))
+        names = ("files", "stills", "search", "captions", "download")
+        reading, stills, search, captions, download = map(Worker, names)
         idle = [
             Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform", "learner")
         ]
         ahead, thumbnails, waveform, learner = idle
-        self._workers = [reading, stills, search, captions, *idle]
+        self._workers = [reading, stills, search, captions, download, *idle]
+        self._downloader = Downloader(download, self)
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
@@ -131,6 +134,7 @@ class App(QObject):
     def close(self) -> None:
         """End the engine and the threads; nothing is left behind."""
         self._keep_awake.keep(False)
+        self._downloader.cancel()
         if self._mpris is not None:
             self._mpris.close()
         self.player.shut_down()
@@ -145,6 +149,7 @@ class App(QObject):
             self.searcher,
             self.editor,
             self.captions,
+            self._downloader,
             self.settings,
             self.theme,
         )

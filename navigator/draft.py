@@ -14,11 +14,29 @@ from dataclasses import dataclass, replace
 from navigator.errors import Note
 from navigator.formats.listing import join_titles
 from navigator.formats.pasted.chapter_list import ReadLine, Verdict, read_chapter_list
+from navigator.formats.pasted.comments_page import (
+    Piece,
+    Role,
+    is_page_of_comments,
+    pieces_of,
+    threads_of_pieces,
+)
 from navigator.formats.youtube_text import REFUSALS
 from navigator.interview import Chapter
 from navigator.interview.timecode import LONGEST_MS, scan_timecodes
 
-__all__ = ["Change", "Draft", "Entry", "Fate", "Mend", "Problem", "Verdict"]
+__all__ = [
+    "Change",
+    "Draft",
+    "Entry",
+    "Fate",
+    "Mend",
+    "Piece",
+    "Problem",
+    "Role",
+    "Verdict",
+    "threads_of_pieces",
+]
 
 # Chapters whose starts are so near, and whose titles so alike, are one that was moved.
 _NEAR_MS = 30_000
@@ -125,6 +143,12 @@ def draft_of_text(text: str, duration_ms: int | None) -> Draft:
     refused = () if read.refusal is None else (Note(REFUSALS[read.refusal]),)
     entries = tuple(_entry(line) for line in read.lines if line.text)
     return Draft(entries, duration_ms, (*refused, *read.readings))
+
+
+def comments_in(text: str) -> tuple[Piece, ...]:
+    """What a pasted text has beside its chapters, if that looks like comments."""
+    pieces = pieces_of(text)
+    return pieces if is_page_of_comments(pieces) else ()
 
 
 def draft_of_chapters(

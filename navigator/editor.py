@@ -12,8 +12,10 @@ from navigator import exporting
 from navigator.background import Worker
 from navigator.draft import Draft, draft_of_chapters
 from navigator.errors import NavigatorError, translatable
-from navigator.interview import Chapter, Interview
-from navigator.interview.edits import with_chapters, with_transcript
+from navigator.formats import table
+from navigator.formats.source import Source
+from navigator.interview import Chapter, Interview, Thread
+from navigator.interview.edits import with_chapters, with_threads, with_transcript
 from navigator.opening import Opened, open_files, placed_anew
 from navigator.playback.pauses import nearest_pause
 from navigator.playback.player import Player
@@ -32,6 +34,8 @@ class Editor(QObject):
     written = Signal(str)
     # A list of chapters that came in a file: it is for the user to take over.
     draft_read = Signal(Draft)
+    # A text that may hold such a list, or comments.
+    text_read = Signal(str)
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -90,20 +94,30 @@ class Editor(QObject):
         """
         duration_ms = self._player.duration_ms or None
 
-        def read() -> Opened:
+        def read() -> Opened | str:
+            source = Source.of_file(path)
+            if table.is_plain_text(source):
+                return source.text
             return open_files([path], with_sidecars=False)
 
-        def take(opened: Opened) -> None:
-            found = opened.interview
-            if found.threads:
+        def take(read: Opened | str) -> None:
+            if isinstance(read, str):
+                self.text_read.emit(read)
+            elif read.interview.threads:
                 self._session.open(path)
-            elif found.transcript and not found.chapters:
+            elif read.interview.transcript and not read.interview.chapters:
                 self.take_transcript(path, self.tr("the transcript"))
             else:
-                notes = tuple(told.note for told in opened.notes)
-                self.draft_read.emit(draft_of_chapters(found.chapters, duration_ms, notes))
+                notes = tuple(told.note for told in read.notes)
+                draft = draft_of_chapters(read.interview.chapters, duration_ms, notes)
+                self.draft_read.emit(draft)
 
         self._worker.submit(read, take, failed=self.failed.emit, key=_DRAFT)
+
+    def add_threads(self, threads: Iterable[Thread], name: str) -> None:
+        """Take over more questions and answers, behind those that are there."""
+        new = tuple(threads)
+        self._edit(name, lambda interview: placed_anew(with_threads(interview, new)))
 
     def find_pause(self, ms: int, done: Callable[[int | None], None]) -> None:
         """Tell ``done`` where somebody begins to speak near ``ms``; None: there is no pause."""

@@ -58,7 +58,7 @@ class Note:
         return _filled(LINE, {"line": self.line, "said": said}, translate)
 
 
-LINE = translatable(_CONTEXT, "line {line}: {said}")
+LINE = translatable("Errors", "line {line}: {said}")
 
 
 def _filled(template: str, values: dict[str, object], translate: Translator) -> str:

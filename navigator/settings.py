@@ -110,6 +110,15 @@ class Settings(QObject):
         self._set("rewind", seconds)
 
     @property
+    def download_folder(self) -> str:
+        """Where videos were fetched to the last time; nothing where there was no time yet."""
+        return self._text("download_folder")
+
+    @download_folder.setter
+    def download_folder(self, folder: str) -> None:
+        self._set("download_folder", folder)
+
+    @property
     def recent_searches(self) -> tuple[str, ...]:
         """What was searched for, the newest first."""
         return tuple(self._text("searches").split("\n")) if self._text("searches") else ()

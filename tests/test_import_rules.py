@@ -20,10 +20,13 @@ ALLOWED = {
         *("opening", "documents", "formats", "interview"),
         *("playback.media", "search.languages"),
     },
+    "download": {"download"},
+    "downloader": {"downloader", "background", "download"},
     "draft": {"draft", "formats", "interview"},
     "undo": {"undo", "interview"},
     "editor": {
-        *("editor", "background", "draft", "exporting", "interview", "opening", "session", "undo"),
+        *("editor", "background", "draft", "exporting", "formats", "interview", "opening"),
+        *("session", "undo"),
         *("playback.player", "playback.pauses"),
     },
     "answer_book": {
@@ -52,7 +55,17 @@ ALLOWED = {
         *("playback.player", "playback.media"),
     },
     "ui": {
-        *("ui", "captions", "draft", "editor", "exporting", "i18n", "interview", "opening"),
+        *(
+            "ui",
+            "captions",
+            "downloader",
+            "draft",
+            "editor",
+            "exporting",
+            "i18n",
+            "interview",
+            "opening",
+        ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
         *("searcher", "session", "settings"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
@@ -71,6 +84,7 @@ NO_QT = (
     "draft",
     "answer_book",
     "undo",
+    "download",
     "cli",
     "ui.answers_page",
 )

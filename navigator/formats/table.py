@@ -79,16 +79,9 @@ def recognised(source: Source) -> Format:
     raise _unknown(source)
 
 
-def writer_for(name: str) -> Format | None:
-    """The writable format for a file of this name, decided by the longest suffix that fits."""
-    fitting = [
-        (len(suffix), one)
-        for one in FORMATS
-        if one.write is not None
-        for suffix in one.suffixes
-        if name.lower().endswith(suffix)
-    ]
-    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+def is_plain_text(source: Source) -> bool:
+    """Whether it is a text that somebody wrote, and no file of a program."""
+    return recognised(source) is youtube_text.FORMAT
 
 
 def _is_structured(source: Source) -> bool:

@@ -8,15 +8,21 @@ from navigator.errors import Note, translatable
 from navigator.formats.listing import one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.pasted.chapter_list import read_chapter_list
+from navigator.formats.pasted.comments_page import (
+    is_page_of_comments,
+    pieces_of,
+    threads_of_pieces,
+)
 from navigator.formats.pasted.judgement import Refusal
 from navigator.formats.source import Source
-from navigator.interview import Interview
+from navigator.interview import Interview, Thread
 from navigator.interview.timecode import format_timecode
 
 # https://support.google.com/youtube/answer/9884579
 _LEAST = 3
 _SHORTEST_MS = 10_000
 _LONGEST_TITLE = 70
+_DESCRIPTION = ".description"
 
 # Why a text with timecodes is no list of chapters.
 REFUSALS = {
@@ -35,7 +41,18 @@ REFUSALS = {
 def read(source: Source) -> Material:
     found = read_chapter_list(source.text, source.duration_ms)
     refused = () if found.refusal is None else (Note(REFUSALS[found.refusal]),)
-    return Material(chapters=found.chapters, notes=(*found.readings, *found.notes, *refused))
+    threads = () if source.suffix == _DESCRIPTION else _threads(source.text)
+    return Material(
+        chapters=found.chapters,
+        threads=threads,
+        notes=(*found.readings, *found.notes, *refused),
+    )
+
+
+def _threads(text: str) -> tuple[Thread, ...]:
+    """Questions and answers as they may be, where the text looks like comments from a page."""
+    pieces = pieces_of(text)
+    return threads_of_pieces(pieces) if is_page_of_comments(pieces) else ()
 
 
 def write(interview: Interview) -> str:
@@ -88,7 +105,7 @@ def _rounded_up(ms: int) -> int:
 FORMAT = Format(
     name="youtube",
     title="A list for a description",
-    suffixes=(".txt", ".description"),
+    suffixes=(".txt", _DESCRIPTION),
     recognises=lambda _source: True,
     read=read,
     write=write,

@@ -12,6 +12,7 @@ from navigator.interview.interview import (
     Cue,
     Interview,
     Placement,
+    Thread,
     Video,
 )
 
@@ -43,6 +44,19 @@ def with_chapters(interview: Interview, chapters: Iterable[Chapter]) -> Intervie
 
 def with_transcript(interview: Interview, transcript: Iterable[Cue]) -> Interview:
     return replace(interview, transcript=tuple(transcript))
+
+
+def with_threads(interview: Interview, threads: Iterable[Thread]) -> Interview:
+    """The interview with more threads; one whose name is taken gets another."""
+    taken = {thread.id for thread in interview.threads}
+    new = []
+    for thread in threads:
+        name, number = thread.id, 2
+        while name in taken:
+            name, number = f"{thread.id}-{number}", number + 1
+        taken.add(name)
+        new.append(replace(thread, comment=replace(thread.comment, id=name)))
+    return replace(interview, threads=(*interview.threads, *new))
 
 
 def _moved(placement: Placement, old: Interview, new: Interview) -> Placement:

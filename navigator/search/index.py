@@ -272,7 +272,7 @@ class Index:
         words = folded_words(_unpacked(row[2]))
         self._database.execute(
             "INSERT INTO folded(folded, rowid, text) VALUES ('delete', ?, ?)",
-            (line_id, _tagged(words, _line(row), document)),
+            (line_id, _tagged(words, _whole_line(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
         for word in set(words):
@@ -334,7 +334,7 @@ class Index:
             " JOIN document ON document.id = line.document",
             (expression, most * 4),
         )
-        return ((row[0], _line(row)) for row in rows)
+        return ((row[0], _whole_line(row)) for row in rows)
 
     def _spread(
         self, plan: Plan, scorer: Scorer, tags: tuple[str, ...], found: dict[int, Hit]
@@ -365,7 +365,7 @@ class Index:
             " WHERE line.document = ? AND thread = ?",
             (document, thread),
         )
-        hits = ((row[0], scorer.hit(_line(row))) for row in islice(rows, CANDIDATES))
+        hits = ((row[0], scorer.hit(_whole_line(row))) for row in islice(rows, CANDIDATES))
         return {line_id: hit for line_id, hit in hits if hit is not None}
 
     def _lines_with(self, matches: Iterable[Match]) -> int:
@@ -423,6 +423,14 @@ def _packed(text: str) -> bytes:
 
 def _unpacked(stored: bytes) -> str:
     return stored.decode("utf-8", "surrogatepass")
+
+
+def _whole_line(row: tuple[Any, ...]) -> Line:
+    """The line in a row; a damaged file may hold what is no text."""
+    try:
+        return _line(row)
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError("a line of the index is damaged") from error
 
 
 def _line(row: tuple[Any, ...]) -> Line:

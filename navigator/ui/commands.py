@@ -38,6 +38,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
     FILE: {
         "open": _Command(translatable("Commands", "Open…"), ("Ctrl+O",)),
         "open_folder": _Command(translatable("Commands", "Open a folder…")),
+        "open_address": _Command(translatable("Commands", "Open an address…"), ("Ctrl+U",)),
         "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
         "save": _Command(translatable("Commands", "Save"), ("Ctrl+S",)),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from navigator import exporting, resources
 from navigator.captions import Captions
+from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
@@ -19,6 +20,8 @@ from navigator.opening import Told
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.session import Session
+from navigator.settings import Settings
+from navigator.ui.address_dialog import AddressDialog
 from navigator.ui.commands import Commands
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.theme import Theme
@@ -37,6 +40,8 @@ class FileCommands(QObject):
         player: Player,
         editor: Editor,
         captions: Captions,
+        downloader: Downloader,
+        settings: Settings,
         commands: Commands,
         messages: MessageBar,
         theme: Theme,
@@ -47,6 +52,8 @@ class FileCommands(QObject):
         self._player = player
         self._editor = editor
         self._captions = captions
+        self._downloader = downloader
+        self._settings = settings
         self._commands = commands
         self._messages = messages
         self._theme = theme
@@ -67,7 +74,13 @@ class FileCommands(QObject):
         editor.failed.connect(self._messages.tell_error)
         editor.written.connect(self._tell_written)
         editor.draft_read.connect(self._show_draft)
+        editor.text_read.connect(lambda text: self._open_doctor().show_text(text))
+        downloader = self._downloader
+        downloader.progressed.connect(self._tell_progress)
+        downloader.failed.connect(self._messages.tell_error)
+        downloader.finished.connect(self._open_fetched)
         self._commands.on(
+            open_address=self._ask_for_address,
             open=self.choose_files,
             open_folder=self._choose_folder,
             attach=self.choose_recording,
@@ -172,6 +185,34 @@ class FileCommands(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
         if folder:
             self._session.open(Path(folder))
+
+    def _ask_for_address(self) -> None:
+        dialog = AddressDialog(self._settings, self._window)
+        dialog.chosen.connect(self._fetch)
+        dialog.open()
+
+    def _fetch(self, address: str, folder: Path) -> None:
+        self._downloader.fetch(address, folder)
+        said = self.tr("Fetching {address}…").format(address=address)
+        self._messages.offer(said, {self.tr("Cancel"): self._cancel_fetching})
+
+    def _tell_progress(self, done_mb: float, total_mb: float) -> None:
+        if not self._downloader.is_running:
+            return
+        if total_mb:
+            said = self.tr("Fetching: {done} of {total} MB")
+            self._messages.retell(said.format(done=f"{done_mb:.1f}", total=f"{total_mb:.1f}"))
+        else:
+            self._messages.retell(self.tr("Fetching: {done} MB").format(done=f"{done_mb:.1f}"))
+
+    def _cancel_fetching(self) -> None:
+        self._downloader.cancel()
+        said = self.tr("Cancelled. The same address goes on from here the next time.")
+        self._messages.tell(said)
+
+    def _open_fetched(self, files: list[Path]) -> None:
+        self._messages.withdraw_offer()
+        self._session.open(*files)
 
     def _export(self) -> None:
         kinds = [

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from navigator import __version__, resources
 from navigator.captions import DELAY_STEP_MS, Captions
+from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Place
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         searcher: Searcher,
         editor: Editor,
         captions: Captions,
+        downloader: Downloader,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -117,7 +119,16 @@ class MainWindow(QMainWindow):
         self._is_waiting = False
         self._lay_out()
         self._files = FileCommands(
-            session, player, editor, captions, commands, self.messages, theme, self
+            session,
+            player,
+            editor,
+            captions,
+            downloader,
+            settings,
+            commands,
+            self.messages,
+            theme,
+            self,
         )
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self

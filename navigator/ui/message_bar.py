@@ -70,6 +70,11 @@ class MessageBar(QFrame):
             self._choices.addWidget(button)
             self._buttons.append(button)
 
+    def retell(self, text: str) -> None:
+        """Say how far it is; the choices stay."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
     def withdraw_offer(self) -> None:
         """What was asked does not matter any more."""
         if self._buttons:

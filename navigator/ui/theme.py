@@ -213,5 +213,7 @@ def _style_sheet(colours: Colours) -> str:
     # Longest names first: @hit_ground before @hit.
     for name in sorted((field.name for field in fields(colours)), key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(colours, name))
-    check = resources.ROOT / "icons" / "check.svg"
-    return sheet.replace("@check", check.as_posix())
+    # A style sheet takes pictures from files only, in the colours that they have there.
+    for name in ("check", "arrow"):
+        sheet = sheet.replace(f"@{name}", (resources.ROOT / "icons" / f"{name}.svg").as_posix())
+    return sheet

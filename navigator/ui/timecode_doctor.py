@@ -37,7 +37,9 @@ from navigator.draft import (
     Draft,
     Fate,
     Mend,
+    Piece,
     changed,
+    comments_in,
     compared,
     draft_of_chapters,
     draft_of_text,
@@ -49,6 +51,7 @@ from navigator.editor import Editor
 from navigator.interview.timecode import format_exact, format_timecode
 from navigator.playback.player import Player
 from navigator.session import Session
+from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
 from navigator.ui.theme import GRID, HEADING_PX, SMALL_PX, Theme, font
 
@@ -78,6 +81,7 @@ class TimecodeDoctor(QDialog):
         self._theme = theme
         self._drafts: list[Draft] = [Draft()]
         self._is_stepping = False
+        self._pieces: tuple[Piece, ...] = ()
         self._heading = QLabel(self.tr("Chapters from a list"))
         self._heading.setFont(font(HEADING_PX, bold=True))
         self._text = QPlainTextEdit()
@@ -232,6 +236,7 @@ class TimecodeDoctor(QDialog):
 
     def _understand(self) -> None:
         text = self._text.toPlainText()[:_LONGEST_TEXT]
+        self._pieces = comments_in(text)
         if text.strip():
             self._begin(draft_of_text(text, self._duration_ms()))
         else:
@@ -288,7 +293,16 @@ class TimecodeDoctor(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(partial(self._mend, mend))
             self._mends.addWidget(button)
+        if self._pieces:
+            button = QPushButton(self.tr("There are comments too…"))
+            button.setObjectName("chip")
+            button.setAutoDefault(False)
+            button.clicked.connect(self._open_comments)
+            self._mends.addWidget(button)
         self._mends.addStretch(1)
+
+    def _open_comments(self) -> None:
+        CommentsDialog(self._pieces, self._editor, self._theme, self).show()
 
     def _mend(self, mend: Mend) -> None:
         self._did(mended(self.draft, mend, self.tr("Chapter {number}")))

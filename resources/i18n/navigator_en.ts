@@ -2,14 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>Open an address</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>Address of the video</translation>
+    </message>
+    <message>
+        <source>Folder to keep it in</source>
+        <translation>Folder to keep it in</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The video, its chapters, comments and subtitles are kept there as files.</source>
+        <translation>The video, its chapters, comments and subtitles are kept there as files.</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Fetch and open</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
-    </message>
-    <message>
-        <source>Back to the current moment</source>
-        <translation>Back to the current moment</translation>
     </message>
 </context>
 <context>
@@ -87,6 +118,10 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>In the transcript</translation>
     </message>
     <message>
         <source>Nobody has answered yet</source>
@@ -206,6 +241,10 @@
         <translation>&amp;File</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
         <source>&amp;Playback</source>
         <translation>&amp;Playback</translation>
     </message>
@@ -226,8 +265,16 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>Open an interview…</source>
-        <translation>Open an interview…</translation>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Open a folder…</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Open an address…</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
@@ -238,12 +285,44 @@
         <translation>Open the bundled interview</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Save the picture</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Paste chapters</source>
+        <translation>Paste chapters</translation>
+    </message>
+    <message>
+        <source>Edit chapters…</source>
+        <translation>Edit chapters…</translation>
+    </message>
+    <message>
+        <source>Who is the host…</source>
+        <translation>Who is the host…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -395,6 +474,79 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer of the host</source>
+        <translation>Answer of the host</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Goes on</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Questions and answers from a page</source>
+        <translation>Questions and answers from a page</translation>
+    </message>
+    <message>
+        <source>The copy has lost who answers whom. This is what it may have been: correct what each line is.</source>
+        <translation>The copy has lost who answers whom. This is what it may have been: correct what each line is.</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Lines of the page</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What line {number} is</source>
+        <translation>What line {number} is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <translation>
+            <numerusform>%n with an answer</numerusform>
+            <numerusform>%n with an answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more comments</source>
+        <translation>more comments</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -414,7 +566,81 @@
     </message>
 </context>
 <context>
+    <name>DraftModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Taken for</translation>
+    </message>
+    <message>
+        <source>Take this line</source>
+        <translation>Take this line</translation>
+    </message>
+    <message>
+        <source>before the line above</source>
+        <translation>before the line above</translation>
+    </message>
+    <message>
+        <source>starts with another</source>
+        <translation>starts with another</translation>
+    </message>
+    <message>
+        <source>past the end</source>
+        <translation>past the end</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>no title</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>no time</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>chapter</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>joined</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>a time in the text</source>
+        <translation>a time in the text</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>other text</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>the transcript</source>
+        <translation>the transcript</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>standard output needs a format: --to NAME.</source>
+        <translation>standard output needs a format: --to NAME.</translation>
+    </message>
+    <message>
+        <source>this format needs a file to be written to.</source>
+        <translation>this format needs a file to be written to.</translation>
+    </message>
     <message>
         <source>there is no standard input.</source>
         <translation>there is no standard input.</translation>
@@ -592,6 +818,14 @@
         <translation>Give one of them another id.</translation>
     </message>
     <message>
+        <source>{start} comes before the line above it.</source>
+        <translation>{start} comes before the line above it.</translation>
+    </message>
+    <message>
+        <source>List what is said in the order of its times.</source>
+        <translation>List what is said in the order of its times.</translation>
+    </message>
+    <message>
         <source>no chapter starts at {start}.</source>
         <translation>no chapter starts at {start}.</translation>
     </message>
@@ -728,6 +962,26 @@
         <translation>Attach the whole recording of this interview.</translation>
     </message>
     <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>the folder cannot be read ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is no interview, video or info.json in this folder.</source>
+        <translation>there is no interview, video or info.json in this folder.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Choose another folder, or the files themselves.</translation>
+    </message>
+    <message>
+        <source>there are {count} interviews in this folder.</source>
+        <translation>there are {count} interviews in this folder.</translation>
+    </message>
+    <message>
+        <source>Choose one of them: {names}.</source>
+        <translation>Choose one of them: {names}.</translation>
+    </message>
+    <message>
         <source>what you choose cannot be remembered here.</source>
         <translation>what you choose cannot be remembered here.</translation>
     </message>
@@ -774,6 +1028,359 @@
     <message>
         <source>Make the folder writable, or free some space.</source>
         <translation>Make the folder writable, or free some space.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <translation>there is no transcript in it.</translation>
+    </message>
+    <message>
+        <source>Choose a file with subtitles or a transcript.</source>
+        <translation>Choose a file with subtitles or a transcript.</translation>
+    </message>
+    <message>
+        <source>the chapters are not in it.</source>
+        <translation>the chapters are not in it.</translation>
+    </message>
+    <message>
+        <source>questions and answers are not in it.</source>
+        <translation>questions and answers are not in it.</translation>
+    </message>
+    <message>
+        <source>the transcript is not in it.</source>
+        <translation>the transcript is not in it.</translation>
+    </message>
+    <message>
+        <source>there are no chapters that could be written.</source>
+        <translation>there are no chapters that could be written.</translation>
+    </message>
+    <message>
+        <source>there are no comments that could be written.</source>
+        <translation>there are no comments that could be written.</translation>
+    </message>
+    <message>
+        <source>there is no transcript that could be written.</source>
+        <translation>there is no transcript that could be written.</translation>
+    </message>
+    <message>
+        <source>Open something that has them, or choose another form.</source>
+        <translation>Open something that has them, or choose another form.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format that can be written.</source>
+        <translation>“{name}” is no format that can be written.</translation>
+    </message>
+    <message>
+        <source>It may be one of these: {names}.</source>
+        <translation>It may be one of these: {names}.</translation>
+    </message>
+    <message>
+        <source>no format has a name that ends like this.</source>
+        <translation>no format has a name that ends like this.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists them; --to NAME chooses one.</source>
+        <translation>“navigator formats” lists them; --to NAME chooses one.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already.</source>
+        <translation>there is a file of this name already.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced (--force).</source>
+        <translation>Choose another name, or allow it to be replaced (--force).</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({reason}).</source>
+        <translation>the file cannot be written ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Choose another place, or make room there.</translation>
+    </message>
+    <message>
+        <source>replies that the file does not hold: {count}.</source>
+        <translation>replies that the file does not hold: {count}.</translation>
+    </message>
+    <message>
+        <source>replies to comments that are not there: {count}.</source>
+        <translation>replies to comments that are not there: {count}.</translation>
+    </message>
+    <message>
+        <source>times are rounded to 1/75 second.</source>
+        <translation>times are rounded to 1/75 second.</translation>
+    </message>
+    <message>
+        <source>only the first {limit} chapters are written.</source>
+        <translation>only the first {limit} chapters are written.</translation>
+    </message>
+    <message>
+        <source>there is no recording that could be copied.</source>
+        <translation>there is no recording that could be copied.</translation>
+    </message>
+    <message>
+        <source>Attach the recording of this interview first.</source>
+        <translation>Attach the recording of this interview first.</translation>
+    </message>
+    <message>
+        <source>the recording does not fit into this kind of file ({reason}).</source>
+        <translation>the recording does not fit into this kind of file ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose the suffix that it has now, or .mkv, which takes all.</source>
+        <translation>Choose the suffix that it has now, or .mkv, which takes all.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not keep the chapters.</source>
+        <translation>this kind of file does not keep the chapters.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv or .mp4.</source>
+        <translation>Choose .mkv or .mp4.</translation>
+    </message>
+    <message>
+        <source>the chapters were not in order: they are now.</source>
+        <translation>the chapters were not in order: they are now.</translation>
+    </message>
+    <message>
+        <source>{start} is past the end of the video: left out.</source>
+        <translation>{start} is past the end of the video: left out.</translation>
+    </message>
+    <message>
+        <source>two chapters start at {start}: their titles were joined.</source>
+        <translation>two chapters start at {start}: their titles were joined.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time that can be read: left out.</source>
+        <translation>“{title}” has no time that can be read: left out.</translation>
+    </message>
+    <message>
+        <source>of several editions the default one was read.</source>
+        <translation>of several editions the default one was read.</translation>
+    </message>
+    <message>
+        <source>the times were read as hours and minutes.</source>
+        <translation>the times were read as hours and minutes.</translation>
+    </message>
+    <message>
+        <source>{written} read as {start}.</source>
+        <translation>{written} read as {start}.</translation>
+    </message>
+    <message>
+        <source>this is no text, and no video that can be opened.</source>
+        <translation>this is no text, and no video that can be opened.</translation>
+    </message>
+    <message>
+        <source>Was another file meant?</source>
+        <translation>Was another file meant?</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete.</source>
+        <translation>the file is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Get it again from where it came.</translation>
+    </message>
+    <message>
+        <source>no chapters, comments or transcript that are known here.</source>
+        <translation>no chapters, comments or transcript that are known here.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists what can be read.</source>
+        <translation>“navigator formats” lists what can be read.</translation>
+    </message>
+    <message>
+        <source>too few timecodes for a list of chapters.</source>
+        <translation>too few timecodes for a list of chapters.</translation>
+    </message>
+    <message>
+        <source>the times do not ascend: no list of chapters.</source>
+        <translation>the times do not ascend: no list of chapters.</translation>
+    </message>
+    <message>
+        <source>the times have no titles: no list of chapters.</source>
+        <translation>the times have no titles: no list of chapters.</translation>
+    </message>
+    <message>
+        <source>the times are past the end of the video.</source>
+        <translation>the times are past the end of the video.</translation>
+    </message>
+    <message>
+        <source>the times are those of a day: a schedule.</source>
+        <translation>the times are those of a day: a schedule.</translation>
+    </message>
+    <message>
+        <source>the times are those of a chat.</source>
+        <translation>the times are those of a chat.</translation>
+    </message>
+    <message>
+        <source>the same stands there again and again: a timetable.</source>
+        <translation>the same stands there again and again: a timetable.</translation>
+    </message>
+    <message>
+        <source>there are lists of several videos: keep one of them.</source>
+        <translation>there are lists of several videos: keep one of them.</translation>
+    </message>
+    <message>
+        <source>the times are those of a transcript.</source>
+        <translation>the times are those of a transcript.</translation>
+    </message>
+    <message>
+        <source>starts are rounded up to whole seconds.</source>
+        <translation>starts are rounded up to whole seconds.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if there are three or more.</source>
+        <translation>YouTube shows chapters only if there are three or more.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if the first starts at 0:00.</source>
+        <translation>YouTube shows chapters only if the first starts at 0:00.</translation>
+    </message>
+    <message>
+        <source>YouTube wants chapters of ten seconds or more.</source>
+        <translation>YouTube wants chapters of ten seconds or more.</translation>
+    </message>
+    <message>
+        <source>YouTube may cut titles of more than 70 characters.</source>
+        <translation>YouTube may cut titles of more than 70 characters.</translation>
+    </message>
+    <message>
+        <source>some chapters start in the same second.</source>
+        <translation>some chapters start in the same second.</translation>
+    </message>
+    <message>
+        <source>the description lists no chapters: those of the page.</source>
+        <translation>the description lists no chapters: those of the page.</translation>
+    </message>
+    <message>
+        <source>this is no address of a page.</source>
+        <translation>this is no address of a page.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>An address begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>to open addresses, yt-dlp is needed.</source>
+        <translation>to open addresses, yt-dlp is needed.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Install it: pip install &apos;navigator[download]&apos;.</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({reason}).</source>
+        <translation>it cannot be fetched ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Check the address and the network, then try again.</translation>
+    </message>
+    <message>
+        <source>line {line}: {said}</source>
+        <translation>line {line}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open an interview, a video, or what belongs to it</source>
+        <translation>Open an interview, a video, or what belongs to it</translation>
+    </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>Attach the recording</translation>
+    </message>
+    <message>
+        <source>Navigator interviews (*.interview.yaml)</source>
+        <translation>Navigator interviews (*.interview.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>Save the interview</translation>
+    </message>
+    <message>
+        <source>The interview was changed and is not saved.</source>
+        <translation>The interview was changed and is not saved.</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>the transcript</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Open a folder</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Fetching {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Fetching: {done} of {total} MB</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Fetching: {done} MB</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Cancelled. The same address goes on from here the next time.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Write it all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Open it by itself</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} is written.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Somebody else…</translation>
+    </message>
+    <message>
+        <source>The file does not say who the host is. Whose comments are answers?</source>
+        <translation>The file does not say who the host is. Whose comments are answers?</translation>
+    </message>
+    <message>
+        <source>The comments have no names to choose from.</source>
+        <translation>The comments have no names to choose from.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>The host</translation>
+    </message>
+    <message>
+        <source>Whose comments are answers?</source>
+        <translation>Whose comments are answers?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingBrowser</name>
+    <message>
+        <source>Back to the current moment</source>
+        <translation>Back to the current moment</translation>
     </message>
 </context>
 <context>
@@ -827,18 +1434,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Interviews (*.yaml *.yml)</source>
-        <translation>Interviews (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Open an interview</source>
-        <translation>Open an interview</translation>
-    </message>
-    <message>
-        <source>Attach the recording</source>
-        <translation>Attach the recording</translation>
     </message>
     <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
@@ -988,6 +1583,21 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Answers and transcript</source>
+        <translation>Answers and transcript</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+</context>
+<context>
     <name>SoundMenu</name>
     <message>
         <source>Sound</source>
@@ -1022,6 +1632,143 @@
     </message>
 </context>
 <context>
+    <name>TimecodeDoctor</name>
+    <message>
+        <source>Timecodes</source>
+        <translation>Timecodes</translation>
+    </message>
+    <message>
+        <source>Chapters from a list</source>
+        <translation>Chapters from a list</translation>
+    </message>
+    <message>
+        <source>Paste a list of timecodes here, or drop a file with chapters.</source>
+        <translation>Paste a list of timecodes here, or drop a file with chapters.</translation>
+    </message>
+    <message>
+        <source>List of timecodes</source>
+        <translation>List of timecodes</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lines of the list</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>One second earlier</source>
+        <translation>One second earlier</translation>
+    </message>
+    <message>
+        <source>One frame earlier</source>
+        <translation>One frame earlier</translation>
+    </message>
+    <message>
+        <source>One frame later</source>
+        <translation>One frame later</translation>
+    </message>
+    <message>
+        <source>One second later</source>
+        <translation>One second later</translation>
+    </message>
+    <message>
+        <source>To the pause</source>
+        <translation>To the pause</translation>
+    </message>
+    <message>
+        <source>To where speech begins</source>
+        <translation>To where speech begins</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>To where the video is</source>
+        <translation>To where the video is</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>A new chapter where the video is</source>
+        <translation>A new chapter where the video is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n line to look at</numerusform>
+            <numerusform>%n lines to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>Sort by time</translation>
+    </message>
+    <message>
+        <source>Join what starts together</source>
+        <translation>Join what starts together</translation>
+    </message>
+    <message>
+        <source>Leave out what is past the end</source>
+        <translation>Leave out what is past the end</translation>
+    </message>
+    <message>
+        <source>Name the untitled</source>
+        <translation>Name the untitled</translation>
+    </message>
+    <message>
+        <source>Read as hours:minutes</source>
+        <translation>Read as hours:minutes</translation>
+    </message>
+    <message>
+        <source>Read as minutes:seconds</source>
+        <translation>Read as minutes:seconds</translation>
+    </message>
+    <message>
+        <source>There are comments too…</source>
+        <translation>There are comments too…</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Chapter {number}</translation>
+    </message>
+    <message>
+        <source>Nothing: these are the chapters of the interview.</source>
+        <translation>Nothing: these are the chapters of the interview.</translation>
+    </message>
+    <message>
+        <source>There is no pause in the sound near this moment.</source>
+        <translation>There is no pause in the sound near this moment.</translation>
+    </message>
+    <message>
+        <source>other chapters</source>
+        <translation>other chapters</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -1034,6 +1781,25 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>chapter “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <translation>Copy with times</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>No transcript</translation>
+    </message>
+    <message>
+        <source>Drop a file with subtitles here: .srt, .vtt, .json3 and others.</source>
+        <translation>Drop a file with subtitles here: .srt, .vtt, .json3 and others.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>Открыть адрес</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>Адрес видео</translation>
+    </message>
+    <message>
+        <source>Folder to keep it in</source>
+        <translation>Папка, где это хранить</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>The video, its chapters, comments and subtitles are kept there as files.</source>
+        <translation>Видео, главы, комментарии и субтитры сохраняются там в файлах.</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Скачать и открыть</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Back to the current moment</source>
-        <translation>К текущему моменту</translation>
     </message>
 </context>
 <context>
@@ -93,6 +124,10 @@
             <numerusform>Показать ещё %n</numerusform>
             <numerusform>Показать ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>В расшифровке</translation>
     </message>
     <message>
         <source>Nobody has answered yet</source>
@@ -216,6 +251,10 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
         <source>&amp;Playback</source>
         <translation>&amp;Воспроизведение</translation>
     </message>
@@ -236,8 +275,16 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>Open an interview…</source>
-        <translation>Открыть интервью…</translation>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Открыть адрес…</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
@@ -248,12 +295,44 @@
         <translation>Открыть встроенное интервью</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Сохранить кадр</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Paste chapters</source>
+        <translation>Вставить главы</translation>
+    </message>
+    <message>
+        <source>Edit chapters…</source>
+        <translation>Править главы…</translation>
+    </message>
+    <message>
+        <source>Who is the host…</source>
+        <translation>Кто ведущий…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -405,6 +484,81 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer of the host</source>
+        <translation>Ответ ведущего</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продолжение</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Questions and answers from a page</source>
+        <translation>Вопросы и ответы со страницы</translation>
+    </message>
+    <message>
+        <source>The copy has lost who answers whom. This is what it may have been: correct what each line is.</source>
+        <translation>В копии не видно, кто кому отвечает. Вот как это могло быть: поправьте, чем является каждая строка.</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Строки страницы</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>What line {number} is</source>
+        <translation>Чем является строка {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n обсуждение</numerusform>
+            <numerusform>%n обсуждения</numerusform>
+            <numerusform>%n обсуждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <translation>
+            <numerusform>%n с ответом</numerusform>
+            <numerusform>%n с ответом</numerusform>
+            <numerusform>%n с ответом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more comments</source>
+        <translation>ещё комментарии</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -424,7 +578,81 @@
     </message>
 </context>
 <context>
+    <name>DraftModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <source>Take this line</source>
+        <translation>Взять эту строку</translation>
+    </message>
+    <message>
+        <source>before the line above</source>
+        <translation>раньше строки выше</translation>
+    </message>
+    <message>
+        <source>starts with another</source>
+        <translation>начинается вместе с другой</translation>
+    </message>
+    <message>
+        <source>past the end</source>
+        <translation>за концом видео</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без времени</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>глава</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>соединено</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>a time in the text</source>
+        <translation>время в тексте</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>другой текст</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>the transcript</source>
+        <translation>расшифровка</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>standard output needs a format: --to NAME.</source>
+        <translation>для стандартного вывода нужен формат: --to ИМЯ.</translation>
+    </message>
+    <message>
+        <source>this format needs a file to be written to.</source>
+        <translation>этому формату нужен файл.</translation>
+    </message>
     <message>
         <source>there is no standard input.</source>
         <translation>нет стандартного ввода.</translation>
@@ -602,6 +830,14 @@
         <translation>Дайте одной из них другой id.</translation>
     </message>
     <message>
+        <source>{start} comes before the line above it.</source>
+        <translation>{start} стоит раньше строки выше.</translation>
+    </message>
+    <message>
+        <source>List what is said in the order of its times.</source>
+        <translation>Запишите сказанное по порядку времени.</translation>
+    </message>
+    <message>
         <source>no chapter starts at {start}.</source>
         <translation>ни одна глава не начинается в {start}.</translation>
     </message>
@@ -738,6 +974,26 @@
         <translation>Подключите полную запись этого интервью.</translation>
     </message>
     <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>папку нельзя прочитать ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is no interview, video or info.json in this folder.</source>
+        <translation>в этой папке нет ни интервью, ни видео, ни info.json.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Выберите другую папку или сами файлы.</translation>
+    </message>
+    <message>
+        <source>there are {count} interviews in this folder.</source>
+        <translation>в этой папке несколько интервью ({count}).</translation>
+    </message>
+    <message>
+        <source>Choose one of them: {names}.</source>
+        <translation>Выберите одно из них: {names}.</translation>
+    </message>
+    <message>
         <source>what you choose cannot be remembered here.</source>
         <translation>ваш выбор не удаётся здесь запомнить.</translation>
     </message>
@@ -784,6 +1040,360 @@
     <message>
         <source>Make the folder writable, or free some space.</source>
         <translation>Разрешите запись в папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <translation>в нём нет расшифровки.</translation>
+    </message>
+    <message>
+        <source>Choose a file with subtitles or a transcript.</source>
+        <translation>Выберите файл с субтитрами или расшифровкой.</translation>
+    </message>
+    <message>
+        <source>the chapters are not in it.</source>
+        <translation>глав в нём не будет.</translation>
+    </message>
+    <message>
+        <source>questions and answers are not in it.</source>
+        <translation>вопросов и ответов в нём не будет.</translation>
+    </message>
+    <message>
+        <source>the transcript is not in it.</source>
+        <translation>расшифровки в нём не будет.</translation>
+    </message>
+    <message>
+        <source>there are no chapters that could be written.</source>
+        <translation>нет глав, которые можно записать.</translation>
+    </message>
+    <message>
+        <source>there are no comments that could be written.</source>
+        <translation>нет комментариев, которые можно записать.</translation>
+    </message>
+    <message>
+        <source>there is no transcript that could be written.</source>
+        <translation>нет расшифровки, которую можно записать.</translation>
+    </message>
+    <message>
+        <source>Open something that has them, or choose another form.</source>
+        <translation>Откройте то, где они есть, или выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format that can be written.</source>
+        <translation>«{name}» – не формат для записи.</translation>
+    </message>
+    <message>
+        <source>It may be one of these: {names}.</source>
+        <translation>Можно один из этих: {names}.</translation>
+    </message>
+    <message>
+        <source>no format has a name that ends like this.</source>
+        <translation>ни у одного формата нет такого окончания имени.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists them; --to NAME chooses one.</source>
+        <translation>Их перечисляет «navigator formats»; --to ИМЯ выбирает один.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already.</source>
+        <translation>файл с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced (--force).</source>
+        <translation>Выберите другое имя или разрешите замену (--force).</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({reason}).</source>
+        <translation>файл нельзя записать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Выберите другое место или освободите его.</translation>
+    </message>
+    <message>
+        <source>replies that the file does not hold: {count}.</source>
+        <translation>ответов, которых нет в файле: {count}.</translation>
+    </message>
+    <message>
+        <source>replies to comments that are not there: {count}.</source>
+        <translation>ответов на комментарии, которых нет: {count}.</translation>
+    </message>
+    <message>
+        <source>times are rounded to 1/75 second.</source>
+        <translation>время округляется до 1/75 секунды.</translation>
+    </message>
+    <message>
+        <source>only the first {limit} chapters are written.</source>
+        <translation>записываются только первые {limit} глав.</translation>
+    </message>
+    <message>
+        <source>there is no recording that could be copied.</source>
+        <translation>нет записи, которую можно скопировать.</translation>
+    </message>
+    <message>
+        <source>Attach the recording of this interview first.</source>
+        <translation>Сначала подключите запись этого интервью.</translation>
+    </message>
+    <message>
+        <source>the recording does not fit into this kind of file ({reason}).</source>
+        <translation>запись не помещается в файл такого вида ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose the suffix that it has now, or .mkv, which takes all.</source>
+        <translation>Выберите то же окончание, что у неё сейчас, или .mkv: он берёт всё.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not keep the chapters.</source>
+        <translation>файл такого вида не сохраняет главы.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv or .mp4.</source>
+        <translation>Выберите .mkv или .mp4.</translation>
+    </message>
+    <message>
+        <source>the chapters were not in order: they are now.</source>
+        <translation>главы стояли не по порядку: теперь по порядку.</translation>
+    </message>
+    <message>
+        <source>{start} is past the end of the video: left out.</source>
+        <translation>{start} – за концом видео: пропущено.</translation>
+    </message>
+    <message>
+        <source>two chapters start at {start}: their titles were joined.</source>
+        <translation>две главы начинаются в {start}: названия соединены.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time that can be read: left out.</source>
+        <translation>у «{title}» нет понятного времени: пропущено.</translation>
+    </message>
+    <message>
+        <source>of several editions the default one was read.</source>
+        <translation>из нескольких изданий прочитано основное.</translation>
+    </message>
+    <message>
+        <source>the times were read as hours and minutes.</source>
+        <translation>время прочитано как часы и минуты.</translation>
+    </message>
+    <message>
+        <source>{written} read as {start}.</source>
+        <translation>{written} прочитано как {start}.</translation>
+    </message>
+    <message>
+        <source>this is no text, and no video that can be opened.</source>
+        <translation>это не текст и не видео, которое можно открыть.</translation>
+    </message>
+    <message>
+        <source>Was another file meant?</source>
+        <translation>Может быть, нужен другой файл?</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete.</source>
+        <translation>файл повреждён или неполон.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Получите его заново оттуда, откуда он пришёл.</translation>
+    </message>
+    <message>
+        <source>no chapters, comments or transcript that are known here.</source>
+        <translation>здесь нет известных глав, комментариев или расшифровки.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists what can be read.</source>
+        <translation>«navigator formats» перечисляет, что можно прочитать.</translation>
+    </message>
+    <message>
+        <source>too few timecodes for a list of chapters.</source>
+        <translation>слишком мало таймкодов для списка глав.</translation>
+    </message>
+    <message>
+        <source>the times do not ascend: no list of chapters.</source>
+        <translation>время не возрастает: это не список глав.</translation>
+    </message>
+    <message>
+        <source>the times have no titles: no list of chapters.</source>
+        <translation>у времени нет названий: это не список глав.</translation>
+    </message>
+    <message>
+        <source>the times are past the end of the video.</source>
+        <translation>время – за концом видео.</translation>
+    </message>
+    <message>
+        <source>the times are those of a day: a schedule.</source>
+        <translation>это время суток: расписание.</translation>
+    </message>
+    <message>
+        <source>the times are those of a chat.</source>
+        <translation>это время сообщений чата.</translation>
+    </message>
+    <message>
+        <source>the same stands there again and again: a timetable.</source>
+        <translation>одно и то же повторяется: расписание.</translation>
+    </message>
+    <message>
+        <source>there are lists of several videos: keep one of them.</source>
+        <translation>здесь списки нескольких видео: оставьте один из них.</translation>
+    </message>
+    <message>
+        <source>the times are those of a transcript.</source>
+        <translation>это время строк расшифровки.</translation>
+    </message>
+    <message>
+        <source>starts are rounded up to whole seconds.</source>
+        <translation>начала округляются вверх до секунд.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if there are three or more.</source>
+        <translation>YouTube показывает главы, только если их три или больше.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if the first starts at 0:00.</source>
+        <translation>YouTube показывает главы, только если первая начинается в 0:00.</translation>
+    </message>
+    <message>
+        <source>YouTube wants chapters of ten seconds or more.</source>
+        <translation>YouTube требует, чтобы глава длилась не меньше десяти секунд.</translation>
+    </message>
+    <message>
+        <source>YouTube may cut titles of more than 70 characters.</source>
+        <translation>YouTube может обрезать названия длиннее 70 знаков.</translation>
+    </message>
+    <message>
+        <source>some chapters start in the same second.</source>
+        <translation>некоторые главы начинаются в одну и ту же секунду.</translation>
+    </message>
+    <message>
+        <source>the description lists no chapters: those of the page.</source>
+        <translation>в описании глав нет: взяты со страницы.</translation>
+    </message>
+    <message>
+        <source>this is no address of a page.</source>
+        <translation>это не адрес страницы.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Адрес начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>to open addresses, yt-dlp is needed.</source>
+        <translation>чтобы открывать адреса, нужен yt-dlp.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Установите его: pip install &apos;navigator[download]&apos;.</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({reason}).</source>
+        <translation>скачать не удалось ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Проверьте адрес и сеть и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>line {line}: {said}</source>
+        <translation>строка {line}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open an interview, a video, or what belongs to it</source>
+        <translation>Открыть интервью, видео или то, что к нему относится</translation>
+    </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>Подключить запись</translation>
+    </message>
+    <message>
+        <source>Navigator interviews (*.interview.yaml)</source>
+        <translation>Интервью Navigator (*.interview.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>Сохранить интервью</translation>
+    </message>
+    <message>
+        <source>The interview was changed and is not saved.</source>
+        <translation>Интервью изменено и не сохранено.</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>расшифровка</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Скачиваю {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Скачано {done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Скачано {done} МБ</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Отменено. В следующий раз тот же адрес продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Всё равно записать</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Открыть отдельно</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записан.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Кто-то другой…</translation>
+    </message>
+    <message>
+        <source>The file does not say who the host is. Whose comments are answers?</source>
+        <translation>В файле не сказано, кто ведущий. Чьи комментарии – ответы?</translation>
+    </message>
+    <message>
+        <source>The comments have no names to choose from.</source>
+        <translation>У комментариев нет имён, из которых можно выбрать.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Whose comments are answers?</source>
+        <translation>Чьи комментарии – ответы?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingBrowser</name>
+    <message>
+        <source>Back to the current moment</source>
+        <translation>К текущему моменту</translation>
     </message>
 </context>
 <context>
@@ -837,18 +1447,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Interviews (*.yaml *.yml)</source>
-        <translation>Интервью (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Open an interview</source>
-        <translation>Открыть интервью</translation>
-    </message>
-    <message>
-        <source>Attach the recording</source>
-        <translation>Подключить запись</translation>
     </message>
     <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
@@ -999,6 +1597,21 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Answers and transcript</source>
+        <translation>Ответы и расшифровка</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+</context>
+<context>
     <name>SoundMenu</name>
     <message>
         <source>Sound</source>
@@ -1033,6 +1646,145 @@
     </message>
 </context>
 <context>
+    <name>TimecodeDoctor</name>
+    <message>
+        <source>Timecodes</source>
+        <translation>Таймкоды</translation>
+    </message>
+    <message>
+        <source>Chapters from a list</source>
+        <translation>Главы из списка</translation>
+    </message>
+    <message>
+        <source>Paste a list of timecodes here, or drop a file with chapters.</source>
+        <translation>Вставьте сюда список таймкодов или перетащите файл с главами.</translation>
+    </message>
+    <message>
+        <source>List of timecodes</source>
+        <translation>Список таймкодов</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>One second earlier</source>
+        <translation>На секунду раньше</translation>
+    </message>
+    <message>
+        <source>One frame earlier</source>
+        <translation>На кадр раньше</translation>
+    </message>
+    <message>
+        <source>One frame later</source>
+        <translation>На кадр позже</translation>
+    </message>
+    <message>
+        <source>One second later</source>
+        <translation>На секунду позже</translation>
+    </message>
+    <message>
+        <source>To the pause</source>
+        <translation>К паузе</translation>
+    </message>
+    <message>
+        <source>To where speech begins</source>
+        <translation>К началу речи</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Сюда</translation>
+    </message>
+    <message>
+        <source>To where the video is</source>
+        <translation>Туда, где сейчас видео</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>A new chapter where the video is</source>
+        <translation>Новая глава там, где сейчас видео</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n глава</numerusform>
+            <numerusform>%n главы</numerusform>
+            <numerusform>%n глав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n строка требует внимания</numerusform>
+            <numerusform>%n строки требуют внимания</numerusform>
+            <numerusform>%n строк требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>По порядку времени</translation>
+    </message>
+    <message>
+        <source>Join what starts together</source>
+        <translation>Соединить начатые вместе</translation>
+    </message>
+    <message>
+        <source>Leave out what is past the end</source>
+        <translation>Убрать то, что за концом</translation>
+    </message>
+    <message>
+        <source>Name the untitled</source>
+        <translation>Назвать безымянные</translation>
+    </message>
+    <message>
+        <source>Read as hours:minutes</source>
+        <translation>Читать как часы:минуты</translation>
+    </message>
+    <message>
+        <source>Read as minutes:seconds</source>
+        <translation>Читать как минуты:секунды</translation>
+    </message>
+    <message>
+        <source>There are comments too…</source>
+        <translation>Есть и комментарии…</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Глава {number}</translation>
+    </message>
+    <message>
+        <source>Nothing: these are the chapters of the interview.</source>
+        <translation>Ничего: это и есть главы интервью.</translation>
+    </message>
+    <message>
+        <source>There is no pause in the sound near this moment.</source>
+        <translation>Рядом с этим моментом в звуке нет паузы.</translation>
+    </message>
+    <message>
+        <source>other chapters</source>
+        <translation>другие главы</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -1045,6 +1797,25 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>глава «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <translation>Копировать со временем</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>Расшифровки нет</translation>
+    </message>
+    <message>
+        <source>Drop a file with subtitles here: .srt, .vtt, .json3 and others.</source>
+        <translation>Перетащите сюда файл с субтитрами: .srt, .vtt, .json3 и другие.</translation>
     </message>
 </context>
 <context>

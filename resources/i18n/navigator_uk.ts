@@ -2,14 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>Відкрити адресу</translation>
+    </message>
+    <message>
+        <source>Address of the video</source>
+        <translation>Адреса відео</translation>
+    </message>
+    <message>
+        <source>Folder to keep it in</source>
+        <translation>Тека, де це зберігати</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Вибрати…</translation>
+    </message>
+    <message>
+        <source>The video, its chapters, comments and subtitles are kept there as files.</source>
+        <translation>Відео, розділи, коментарі та субтитри зберігаються там у файлах.</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>Завантажити й відкрити</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPanel</name>
     <message>
         <source>Answers</source>
         <translation>Відповіді</translation>
-    </message>
-    <message>
-        <source>Back to the current moment</source>
-        <translation>До поточного моменту</translation>
     </message>
 </context>
 <context>
@@ -93,6 +124,10 @@
             <numerusform>Показати ще %n</numerusform>
             <numerusform>Показати ще %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In the transcript</source>
+        <translation>У розшифровці</translation>
     </message>
     <message>
         <source>Nobody has answered yet</source>
@@ -216,6 +251,10 @@
         <translation>&amp;Файл</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
         <source>&amp;Playback</source>
         <translation>&amp;Відтворення</translation>
     </message>
@@ -236,8 +275,16 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
-        <source>Open an interview…</source>
-        <translation>Відкрити інтерв’ю…</translation>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Відкрити теку…</translation>
+    </message>
+    <message>
+        <source>Open an address…</source>
+        <translation>Відкрити адресу…</translation>
     </message>
     <message>
         <source>Attach the recording…</source>
@@ -248,12 +295,44 @@
         <translation>Відкрити вбудоване інтерв’ю</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Зберегти кадр</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Paste chapters</source>
+        <translation>Вставити розділи</translation>
+    </message>
+    <message>
+        <source>Edit chapters…</source>
+        <translation>Правити розділи…</translation>
+    </message>
+    <message>
+        <source>Who is the host…</source>
+        <translation>Хто ведучий…</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -405,6 +484,81 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message>
+        <source>Comments</source>
+        <translation>Коментарі</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Answer of the host</source>
+        <translation>Відповідь ведучого</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Продовження</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Questions and answers from a page</source>
+        <translation>Запитання й відповіді зі сторінки</translation>
+    </message>
+    <message>
+        <source>The copy has lost who answers whom. This is what it may have been: correct what each line is.</source>
+        <translation>У копії не видно, хто кому відповідає. Ось як це могло бути: виправте, чим є кожен рядок.</translation>
+    </message>
+    <message>
+        <source>Lines of the page</source>
+        <translation>Рядки сторінки</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>What line {number} is</source>
+        <translation>Чим є рядок {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n обговорення</numerusform>
+            <numerusform>%n обговорення</numerusform>
+            <numerusform>%n обговорень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an answer</source>
+        <translation>
+            <numerusform>%n з відповіддю</numerusform>
+            <numerusform>%n з відповіддю</numerusform>
+            <numerusform>%n з відповіддю</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more comments</source>
+        <translation>ще коментарі</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -424,7 +578,81 @@
     </message>
 </context>
 <context>
+    <name>DraftModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Зрозуміло як</translation>
+    </message>
+    <message>
+        <source>Take this line</source>
+        <translation>Взяти цей рядок</translation>
+    </message>
+    <message>
+        <source>before the line above</source>
+        <translation>раніше за рядок вище</translation>
+    </message>
+    <message>
+        <source>starts with another</source>
+        <translation>починається разом з іншим</translation>
+    </message>
+    <message>
+        <source>past the end</source>
+        <translation>за кінцем відео</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>без назви</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>без часу</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>розділ</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>з’єднано</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>a time in the text</source>
+        <translation>час у тексті</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>інший текст</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>the transcript</source>
+        <translation>розшифровка</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
+    <message>
+        <source>standard output needs a format: --to NAME.</source>
+        <translation>для стандартного виводу потрібен формат: --to ІМ’Я.</translation>
+    </message>
+    <message>
+        <source>this format needs a file to be written to.</source>
+        <translation>цьому формату потрібен файл.</translation>
+    </message>
     <message>
         <source>there is no standard input.</source>
         <translation>немає стандартного введення.</translation>
@@ -602,6 +830,14 @@
         <translation>Дайте одній із них інший id.</translation>
     </message>
     <message>
+        <source>{start} comes before the line above it.</source>
+        <translation>{start} стоїть раніше за рядок вище.</translation>
+    </message>
+    <message>
+        <source>List what is said in the order of its times.</source>
+        <translation>Запишіть сказане за порядком часу.</translation>
+    </message>
+    <message>
         <source>no chapter starts at {start}.</source>
         <translation>жоден розділ не починається о {start}.</translation>
     </message>
@@ -738,6 +974,26 @@
         <translation>Під’єднайте повний запис цього інтерв’ю.</translation>
     </message>
     <message>
+        <source>the folder cannot be read ({reason}).</source>
+        <translation>теку не можна прочитати ({reason}).</translation>
+    </message>
+    <message>
+        <source>there is no interview, video or info.json in this folder.</source>
+        <translation>у цій теці немає ні інтерв’ю, ні відео, ні info.json.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Виберіть іншу теку або самі файли.</translation>
+    </message>
+    <message>
+        <source>there are {count} interviews in this folder.</source>
+        <translation>у цій теці кілька інтерв’ю ({count}).</translation>
+    </message>
+    <message>
+        <source>Choose one of them: {names}.</source>
+        <translation>Виберіть одне з них: {names}.</translation>
+    </message>
+    <message>
         <source>what you choose cannot be remembered here.</source>
         <translation>ваш вибір не вдається тут запам’ятати.</translation>
     </message>
@@ -784,6 +1040,360 @@
     <message>
         <source>Make the folder writable, or free some space.</source>
         <translation>Дозвольте запис у теку або звільніть місце.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <translation>у ньому немає розшифровки.</translation>
+    </message>
+    <message>
+        <source>Choose a file with subtitles or a transcript.</source>
+        <translation>Виберіть файл із субтитрами чи розшифровкою.</translation>
+    </message>
+    <message>
+        <source>the chapters are not in it.</source>
+        <translation>розділів у ньому не буде.</translation>
+    </message>
+    <message>
+        <source>questions and answers are not in it.</source>
+        <translation>запитань і відповідей у ньому не буде.</translation>
+    </message>
+    <message>
+        <source>the transcript is not in it.</source>
+        <translation>розшифровки в ньому не буде.</translation>
+    </message>
+    <message>
+        <source>there are no chapters that could be written.</source>
+        <translation>немає розділів, які можна записати.</translation>
+    </message>
+    <message>
+        <source>there are no comments that could be written.</source>
+        <translation>немає коментарів, які можна записати.</translation>
+    </message>
+    <message>
+        <source>there is no transcript that could be written.</source>
+        <translation>немає розшифровки, яку можна записати.</translation>
+    </message>
+    <message>
+        <source>Open something that has them, or choose another form.</source>
+        <translation>Відкрийте те, де вони є, або виберіть інший формат.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no format that can be written.</source>
+        <translation>«{name}» – не формат для запису.</translation>
+    </message>
+    <message>
+        <source>It may be one of these: {names}.</source>
+        <translation>Можна один із цих: {names}.</translation>
+    </message>
+    <message>
+        <source>no format has a name that ends like this.</source>
+        <translation>жоден формат не має такого закінчення імені.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists them; --to NAME chooses one.</source>
+        <translation>Їх перелічує «navigator formats»; --to ІМ’Я вибирає один.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already.</source>
+        <translation>файл із таким іменем уже є.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow it to be replaced (--force).</source>
+        <translation>Виберіть інше ім’я або дозвольте заміну (--force).</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({reason}).</source>
+        <translation>файл не можна записати ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Виберіть інше місце або звільніть його.</translation>
+    </message>
+    <message>
+        <source>replies that the file does not hold: {count}.</source>
+        <translation>відповідей, яких немає у файлі: {count}.</translation>
+    </message>
+    <message>
+        <source>replies to comments that are not there: {count}.</source>
+        <translation>відповідей на коментарі, яких немає: {count}.</translation>
+    </message>
+    <message>
+        <source>times are rounded to 1/75 second.</source>
+        <translation>час округлюється до 1/75 секунди.</translation>
+    </message>
+    <message>
+        <source>only the first {limit} chapters are written.</source>
+        <translation>записуються лише перші {limit} розділів.</translation>
+    </message>
+    <message>
+        <source>there is no recording that could be copied.</source>
+        <translation>немає запису, який можна скопіювати.</translation>
+    </message>
+    <message>
+        <source>Attach the recording of this interview first.</source>
+        <translation>Спершу підключіть запис цього інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>the recording does not fit into this kind of file ({reason}).</source>
+        <translation>запис не вміщається у файл такого виду ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose the suffix that it has now, or .mkv, which takes all.</source>
+        <translation>Виберіть те саме закінчення, що в нього зараз, або .mkv: він бере все.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not keep the chapters.</source>
+        <translation>файл такого виду не зберігає розділи.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv or .mp4.</source>
+        <translation>Виберіть .mkv або .mp4.</translation>
+    </message>
+    <message>
+        <source>the chapters were not in order: they are now.</source>
+        <translation>розділи стояли не за порядком: тепер за порядком.</translation>
+    </message>
+    <message>
+        <source>{start} is past the end of the video: left out.</source>
+        <translation>{start} – за кінцем відео: пропущено.</translation>
+    </message>
+    <message>
+        <source>two chapters start at {start}: their titles were joined.</source>
+        <translation>два розділи починаються о {start}: назви з’єднано.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no time that can be read: left out.</source>
+        <translation>у «{title}» немає зрозумілого часу: пропущено.</translation>
+    </message>
+    <message>
+        <source>of several editions the default one was read.</source>
+        <translation>з кількох видань прочитано основне.</translation>
+    </message>
+    <message>
+        <source>the times were read as hours and minutes.</source>
+        <translation>час прочитано як години й хвилини.</translation>
+    </message>
+    <message>
+        <source>{written} read as {start}.</source>
+        <translation>{written} прочитано як {start}.</translation>
+    </message>
+    <message>
+        <source>this is no text, and no video that can be opened.</source>
+        <translation>це не текст і не відео, яке можна відкрити.</translation>
+    </message>
+    <message>
+        <source>Was another file meant?</source>
+        <translation>Можливо, потрібен інший файл?</translation>
+    </message>
+    <message>
+        <source>the file is damaged or incomplete.</source>
+        <translation>файл пошкоджений або неповний.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came.</source>
+        <translation>Отримайте його знову звідти, звідки він прийшов.</translation>
+    </message>
+    <message>
+        <source>no chapters, comments or transcript that are known here.</source>
+        <translation>тут немає відомих розділів, коментарів чи розшифровки.</translation>
+    </message>
+    <message>
+        <source>“navigator formats” lists what can be read.</source>
+        <translation>«navigator formats» перелічує, що можна прочитати.</translation>
+    </message>
+    <message>
+        <source>too few timecodes for a list of chapters.</source>
+        <translation>замало таймкодів для списку розділів.</translation>
+    </message>
+    <message>
+        <source>the times do not ascend: no list of chapters.</source>
+        <translation>час не зростає: це не список розділів.</translation>
+    </message>
+    <message>
+        <source>the times have no titles: no list of chapters.</source>
+        <translation>час не має назв: це не список розділів.</translation>
+    </message>
+    <message>
+        <source>the times are past the end of the video.</source>
+        <translation>час – за кінцем відео.</translation>
+    </message>
+    <message>
+        <source>the times are those of a day: a schedule.</source>
+        <translation>це час доби: розклад.</translation>
+    </message>
+    <message>
+        <source>the times are those of a chat.</source>
+        <translation>це час повідомлень чату.</translation>
+    </message>
+    <message>
+        <source>the same stands there again and again: a timetable.</source>
+        <translation>те саме повторюється: розклад.</translation>
+    </message>
+    <message>
+        <source>there are lists of several videos: keep one of them.</source>
+        <translation>тут списки кількох відео: залиште один із них.</translation>
+    </message>
+    <message>
+        <source>the times are those of a transcript.</source>
+        <translation>це час рядків розшифровки.</translation>
+    </message>
+    <message>
+        <source>starts are rounded up to whole seconds.</source>
+        <translation>початки округлюються вгору до секунд.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if there are three or more.</source>
+        <translation>YouTube показує розділи, лише якщо їх три або більше.</translation>
+    </message>
+    <message>
+        <source>YouTube shows chapters only if the first starts at 0:00.</source>
+        <translation>YouTube показує розділи, лише якщо перший починається о 0:00.</translation>
+    </message>
+    <message>
+        <source>YouTube wants chapters of ten seconds or more.</source>
+        <translation>YouTube вимагає, щоб розділ тривав не менше десяти секунд.</translation>
+    </message>
+    <message>
+        <source>YouTube may cut titles of more than 70 characters.</source>
+        <translation>YouTube може обрізати назви, довші за 70 знаків.</translation>
+    </message>
+    <message>
+        <source>some chapters start in the same second.</source>
+        <translation>деякі розділи починаються в ту саму секунду.</translation>
+    </message>
+    <message>
+        <source>the description lists no chapters: those of the page.</source>
+        <translation>в описі розділів немає: узято зі сторінки.</translation>
+    </message>
+    <message>
+        <source>this is no address of a page.</source>
+        <translation>це не адреса сторінки.</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://.</source>
+        <translation>Адреса починається з http:// або https://.</translation>
+    </message>
+    <message>
+        <source>to open addresses, yt-dlp is needed.</source>
+        <translation>щоб відкривати адреси, потрібен yt-dlp.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Установіть його: pip install &apos;navigator[download]&apos;.</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({reason}).</source>
+        <translation>завантажити не вдалося ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Перевірте адресу й мережу та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>line {line}: {said}</source>
+        <translation>рядок {line}: {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Open an interview, a video, or what belongs to it</source>
+        <translation>Відкрити інтерв’ю, відео або те, що до нього належить</translation>
+    </message>
+    <message>
+        <source>Attach the recording</source>
+        <translation>Підключити запис</translation>
+    </message>
+    <message>
+        <source>Navigator interviews (*.interview.yaml)</source>
+        <translation>Інтерв’ю Navigator (*.interview.yaml)</translation>
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation>Зберегти інтерв’ю</translation>
+    </message>
+    <message>
+        <source>The interview was changed and is not saved.</source>
+        <translation>Інтерв’ю змінено й не збережено.</translation>
+    </message>
+    <message>
+        <source>the transcript</source>
+        <translation>розшифровка</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Завантажую {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Завантажено {done} з {total} МБ</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Завантажено {done} МБ</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Скасовано. Наступного разу та сама адреса продовжить звідси.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Усе одно записати</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+            <numerusform>І ще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it by itself</source>
+        <translation>Відкрити окремо</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записано.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Хтось інший…</translation>
+    </message>
+    <message>
+        <source>The file does not say who the host is. Whose comments are answers?</source>
+        <translation>У файлі не сказано, хто ведучий. Чиї коментарі – відповіді?</translation>
+    </message>
+    <message>
+        <source>The comments have no names to choose from.</source>
+        <translation>Коментарі не мають імен, з яких можна вибрати.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Ведучий</translation>
+    </message>
+    <message>
+        <source>Whose comments are answers?</source>
+        <translation>Чиї коментарі – відповіді?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingBrowser</name>
+    <message>
+        <source>Back to the current moment</source>
+        <translation>До поточного моменту</translation>
     </message>
 </context>
 <context>
@@ -837,18 +1447,6 @@
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Interviews (*.yaml *.yml)</source>
-        <translation>Інтерв’ю (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Open an interview</source>
-        <translation>Відкрити інтерв’ю</translation>
-    </message>
-    <message>
-        <source>Attach the recording</source>
-        <translation>Під’єднати запис</translation>
     </message>
     <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
@@ -999,6 +1597,21 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Answers and transcript</source>
+        <translation>Відповіді й розшифровка</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Розшифровка</translation>
+    </message>
+</context>
+<context>
     <name>SoundMenu</name>
     <message>
         <source>Sound</source>
@@ -1033,6 +1646,145 @@
     </message>
 </context>
 <context>
+    <name>TimecodeDoctor</name>
+    <message>
+        <source>Timecodes</source>
+        <translation>Таймкоди</translation>
+    </message>
+    <message>
+        <source>Chapters from a list</source>
+        <translation>Розділи зі списку</translation>
+    </message>
+    <message>
+        <source>Paste a list of timecodes here, or drop a file with chapters.</source>
+        <translation>Вставте сюди список таймкодів або перетягніть файл із розділами.</translation>
+    </message>
+    <message>
+        <source>List of timecodes</source>
+        <translation>Список таймкодів</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Рядки списку</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Що зміниться</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Прийняти</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>One second earlier</source>
+        <translation>На секунду раніше</translation>
+    </message>
+    <message>
+        <source>One frame earlier</source>
+        <translation>На кадр раніше</translation>
+    </message>
+    <message>
+        <source>One frame later</source>
+        <translation>На кадр пізніше</translation>
+    </message>
+    <message>
+        <source>One second later</source>
+        <translation>На секунду пізніше</translation>
+    </message>
+    <message>
+        <source>To the pause</source>
+        <translation>До паузи</translation>
+    </message>
+    <message>
+        <source>To where speech begins</source>
+        <translation>До початку мовлення</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Сюди</translation>
+    </message>
+    <message>
+        <source>To where the video is</source>
+        <translation>Туди, де зараз відео</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новий</translation>
+    </message>
+    <message>
+        <source>A new chapter where the video is</source>
+        <translation>Новий розділ там, де зараз відео</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n розділ</numerusform>
+            <numerusform>%n розділи</numerusform>
+            <numerusform>%n розділів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at</source>
+        <translation>
+            <numerusform>%n рядок потребує уваги</numerusform>
+            <numerusform>%n рядки потребують уваги</numerusform>
+            <numerusform>%n рядків потребують уваги</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>За порядком часу</translation>
+    </message>
+    <message>
+        <source>Join what starts together</source>
+        <translation>З’єднати розпочаті разом</translation>
+    </message>
+    <message>
+        <source>Leave out what is past the end</source>
+        <translation>Прибрати те, що за кінцем</translation>
+    </message>
+    <message>
+        <source>Name the untitled</source>
+        <translation>Назвати безіменні</translation>
+    </message>
+    <message>
+        <source>Read as hours:minutes</source>
+        <translation>Читати як години:хвилини</translation>
+    </message>
+    <message>
+        <source>Read as minutes:seconds</source>
+        <translation>Читати як хвилини:секунди</translation>
+    </message>
+    <message>
+        <source>There are comments too…</source>
+        <translation>Є й коментарі…</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Розділ {number}</translation>
+    </message>
+    <message>
+        <source>Nothing: these are the chapters of the interview.</source>
+        <translation>Нічого: це і є розділи інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>There is no pause in the sound near this moment.</source>
+        <translation>Поруч із цим моментом у звуці немає паузи.</translation>
+    </message>
+    <message>
+        <source>other chapters</source>
+        <translation>інші розділи</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
@@ -1045,6 +1797,25 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>розділ «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Розшифровка</translation>
+    </message>
+    <message>
+        <source>Copy with times</source>
+        <translation>Копіювати з часом</translation>
+    </message>
+    <message>
+        <source>No transcript</source>
+        <translation>Розшифровки немає</translation>
+    </message>
+    <message>
+        <source>Drop a file with subtitles here: .srt, .vtt, .json3 and others.</source>
+        <translation>Перетягніть сюди файл із субтитрами: .srt, .vtt, .json3 та інші.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,122 @@
+"""Fetches a video with all that belongs to it, through yt-dlp, which is an extra of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from navigator.errors import NavigatorError, translatable
+
+# Bytes that are there, and bytes in all where that is known.
+Progress = Callable[[int, int | None], None]
+
+_SAFE = ("http", "https")
+_NAME = "%(title).120B [%(id)s].%(ext)s"
+_CODES = re.compile(r"\x1b\[[0-9;]*m")
+
+
+class CancelledError(Exception):
+    """The user does not want it any more; what is there already serves the next time."""
+
+
+def is_available() -> bool:
+    return importlib.util.find_spec("yt_dlp") is not None
+
+
+def download(
+    address: str, folder: Path, progress: Progress, is_cancelled: Callable[[], bool]
+) -> list[Path]:
+    """The video, its description, comments and subtitles, as files in ``folder``.
+
+    What was fetched in part before is continued. Raises NavigatorError, or CancelledError.
+    """
+    if urlsplit(address.strip()).scheme not in _SAFE:
+        raise NavigatorError(
+            translatable("Errors", "this is no address of a page."),
+            translatable("Errors", "An address begins with http:// or https://."),
+        )
+    if not is_available():
+        raise NavigatorError(
+            translatable("Errors", "to open addresses, yt-dlp is needed."),
+            translatable("Errors", "Install it: pip install 'navigator[download]'."),
+        )
+    # It takes a second to load, and only those who download wait for it.
+    import yt_dlp
+
+    def hook(status: dict[str, Any]) -> None:
+        if is_cancelled():
+            raise CancelledError
+        total = status.get("total_bytes") or status.get("total_bytes_estimate")
+        done = status.get("downloaded_bytes") or 0
+        progress(int(done), int(total) if total else None)
+
+    try:
+        with yt_dlp.YoutubeDL(_options(folder, hook)) as client:
+            info = client.extract_info(address.strip(), download=True)
+            name = client.prepare_filename(info)
+    except CancelledError:
+        raise
+    except (yt_dlp.utils.YoutubeDLError, OSError) as error:
+        if isinstance(error.__cause__, CancelledError) or is_cancelled():
+            raise CancelledError from error
+        raise NavigatorError(
+            translatable("Errors", "it cannot be fetched ({reason})."),
+            translatable("Errors", "Check the address and the network, then try again."),
+            where=address.strip(),
+            reason=_CODES.sub("", str(error)).removeprefix("ERROR: "),
+        ) from error
+    return _fetched(Path(name))
+
+
+def _options(folder: Path, hook: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
+    # Without FFmpeg nothing can be joined: then a file that holds picture and sound is wanted.
+    joined = "bestvideo*+bestaudio/best" if shutil.which("ffmpeg") else "best"
+    return {
+        "format": joined,
+        "paths": {"home": str(folder)},
+        "outtmpl": {"default": _NAME},
+        "noplaylist": True,
+        "continuedl": True,
+        "writeinfojson": True,
+        "writedescription": True,
+        "getcomments": True,
+        "writesubtitles": True,
+        "subtitlesformat": "vtt/best",
+        "progress_hooks": [hook],
+        "quiet": True,
+        "no_warnings": True,
+        "noprogress": True,
+        "logger": _Silent(),
+        "color": {"stdout": "no_color", "stderr": "no_color"},
+        "windowsfilenames": True,
+    }
+
+
+def _fetched(video: Path) -> list[Path]:
+    """The video and what lies beside it by its name."""
+    stem = video.name.removesuffix(video.suffix)
+    beside = sorted(file for file in video.parent.iterdir() if file.name.startswith(f"{stem}."))
+    return sorted(
+        (file for file in beside if file.suffix != ".part"), key=lambda file: file != video
+    )
+
+
+class _Silent:
+    """What yt-dlp says is no output of ours; its errors come as exceptions."""
+
+    def debug(self, _message: str) -> None:
+        pass
+
+    def info(self, _message: str) -> None:
+        pass
+
+    def warning(self, _message: str) -> None:
+        pass
+
+    def error(self, _message: str) -> None:
+        pass
