@@ -137,7 +137,12 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
         write_text(path, writer.write(interview), replace=replace)
     elif writer.fill is not None:
         with being_written(path, replace=replace) as unfinished:
-            writer.fill(interview, unfinished)
+            try:
+                writer.fill(interview, unfinished)
+            except NavigatorError as error:
+                raise NavigatorError(
+                    error.what, error.remedy, where=path.name, **error.values
+                ) from error
 
 
 def write_text(path: Path, text: str, *, replace: bool = False) -> None:

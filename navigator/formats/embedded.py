@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import av
+from av.container import InputContainer, OutputContainer
 
 from navigator.errors import NavigatorError, translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Material
-from navigator.formats.times import within
+from navigator.formats.times import clock, within
 from navigator.interview import Chapter, Interview
 
 # What FFmpeg writes chapters into.
@@ -22,6 +23,8 @@ WRITABLE = (
 )
 # Their lists begin at 0 whatever is written: a chapter without a title stands for the lead-in.
 _FROM_ZERO = (".mp4", ".m4v", ".mov", ".m4a", ".m4b")
+_AS_COMMENTS = (".ogg", ".oga", ".ogv", ".opus", ".flac")
+_LEAST_OFFSET_MS = 500
 _MILLISECOND = Fraction(1, 1000)
 _KINDS = ("video", "audio", "subtitle", "attachment")
 
@@ -32,7 +35,8 @@ def read(path: Path) -> Material | None:
         with av.open(str(path), metadata_errors="replace") as container:
             duration_ms = within(round(container.duration / 1000)) if container.duration else None
             title = container.metadata.get("title", "")
-            listed = [_listed(one) for one in container.chapters()]
+            offset_ms = _offset_ms(container)
+            listed = [_listed(one, offset_ms) for one in container.chapters()]
     except (av.FFmpegError, OSError, ValueError):
         return None
     if len(listed) > 1 and listed[0].start_ms == 0 and not listed[0].title:
@@ -59,7 +63,6 @@ def copy_with_chapters(interview: Interview, target: Path) -> None:
         raise NavigatorError(
             translatable("Errors", "the recording does not fit into this kind of file ({reason})."),
             translatable("Errors", "Choose the suffix that it has now, or .mkv, which takes all."),
-            where=target.name,
             reason=str(error),
         ) from error
     read_back = read(target)
@@ -67,7 +70,6 @@ def copy_with_chapters(interview: Interview, target: Path) -> None:
         raise NavigatorError(
             translatable("Errors", "this kind of file does not keep the chapters."),
             translatable("Errors", "Choose .mkv or .mp4."),
-            where=target.name,
         )
 
 
@@ -76,16 +78,32 @@ def _remux(source: Path, target: Path, interview: Interview) -> None:
         wanted = [stream for stream in old.streams if stream.type in _KINDS]
         streams = {stream.index: new.add_stream_from_template(stream) for stream in wanted}
         new.metadata.update(old.metadata)
+        new.metadata.pop("title", None)
+        chapters = list(_written(interview, target, _offset_ms(old)))
+        if target.suffix.lower() in _AS_COMMENTS:
+            _write_comments(new, chapters)
+        else:
+            new.set_chapters(chapters)
+        # Last: FFmpeg may write the last one first, and a chapter's name has to follow its start.
         new.metadata["title"] = one_line(interview.title)
-        new.set_chapters(list(_written(interview, target)))
         for packet in old.demux(wanted):
             # The last packet of each stream is empty.
-            if packet.dts is not None:
+            if packet.size:
                 packet.stream = streams[packet.stream.index]
                 new.mux(packet)
 
 
-def _written(interview: Interview, target: Path) -> Iterator[Any]:
+def _write_comments(new: OutputContainer, chapters: Iterable[Any]) -> None:
+    """Chapters as Vorbis comments, https://wiki.xiph.org/Chapter_Extension.
+
+    FFmpeg would write them too, but a second late where they start in the latter half of one.
+    """
+    for number, chapter in enumerate(chapters):
+        new.metadata[f"CHAPTER{number:03}"] = clock(chapter["start"])
+        new.metadata[f"CHAPTER{number:03}NAME"] = chapter["metadata"]["title"]
+
+
+def _written(interview: Interview, target: Path, offset_ms: int) -> Iterator[Any]:
     chapters = list(_titled(interview.chapters))
     ends_ms = [interview.chapter_end_ms(number) for number in range(len(chapters))]
     if target.suffix.lower() in _FROM_ZERO and chapters and chapters[0].start_ms > 0:
@@ -94,8 +112,8 @@ def _written(interview: Interview, target: Path) -> Iterator[Any]:
     for number, (chapter, end_ms) in enumerate(zip(chapters, ends_ms, strict=True)):
         yield {
             "id": number,
-            "start": chapter.start_ms,
-            "end": end_ms,
+            "start": chapter.start_ms + offset_ms,
+            "end": end_ms + offset_ms,
             "time_base": _MILLISECOND,
             "metadata": {"title": chapter.title},
         }
@@ -105,7 +123,13 @@ def _titled(chapters: Iterable[Chapter]) -> tuple[Chapter, ...]:
     return tuple(Chapter(one.start_ms, one_line(one.title)) for one in chapters)
 
 
-def _listed(chapter: Any) -> Listed:
-    """A chapter as FFmpeg gives it: its start in units of its time base."""
-    start_ms = within(round(max(chapter["start"] * chapter["time_base"], 0) * 1000))
-    return Listed(start_ms, chapter["metadata"].get("title", ""))
+def _offset_ms(container: InputContainer) -> int:
+    """The file's own time of the moment 0; less than half a second is a codec's delay."""
+    offset_ms = (container.start_time or 0) // 1000
+    return offset_ms if offset_ms >= _LEAST_OFFSET_MS else 0
+
+
+def _listed(chapter: Any, offset_ms: int) -> Listed:
+    """A chapter as FFmpeg gives it: its start in units of its time base, in the file's own time."""
+    start_ms = round(chapter["start"] * chapter["time_base"] * 1000) - offset_ms
+    return Listed(within(max(start_ms, 0)), chapter["metadata"].get("title", ""))
