@@ -112,18 +112,13 @@ class Draft:
     @property
     def chapters(self) -> tuple[Chapter, ...]:
         """What would be taken over: in order, equal starts joined, nothing past the end."""
-        chapters: list[Chapter] = []
-        wanted = [one for one in self.entries if one.is_wanted and one.start_ms is not None]
+        titles: dict[int, list[str]] = {}
+        wanted = (one for one in self.entries if one.is_wanted and one.start_ms is not None)
         for entry in sorted(wanted, key=lambda one: one.start_ms or 0):
             start_ms = entry.start_ms or 0
-            if self.duration_ms is not None and start_ms >= self.duration_ms:
-                continue
-            if chapters and chapters[-1].start_ms == start_ms:
-                joined = join_titles(chapters[-1].title, entry.title)
-                chapters[-1] = Chapter(start_ms, joined)
-            else:
-                chapters.append(Chapter(start_ms, entry.title))
-        return tuple(chapters)
+            if self.duration_ms is None or start_ms < self.duration_ms:
+                titles.setdefault(start_ms, []).append(entry.title)
+        return tuple(Chapter(ms, join_titles(found)) for ms, found in titles.items())
 
     def _problem(self, entry: Entry, above: int | None) -> Problem | None:
         if entry.start_ms is None:
@@ -287,16 +282,16 @@ def _named(draft: Draft, untitled: str) -> Draft:
 
 def _joined(draft: Draft) -> Draft:
     """Of entries that start together the first has all titles; the others are not wanted."""
-    first: dict[int, int] = {}
-    entries = list(draft.entries)
+    together: dict[int, list[int]] = {}
     for number, entry in enumerate(draft.entries):
-        if not entry.is_wanted or entry.start_ms is None:
-            continue
-        best = first.setdefault(entry.start_ms, number)
-        if best != number:
-            title = join_titles(entries[best].title, entry.title)
-            entries[best] = replace(entries[best], title=title)
-            entries[number] = replace(entry, is_wanted=False)
+        if entry.is_wanted and entry.start_ms is not None:
+            together.setdefault(entry.start_ms, []).append(number)
+    entries = list(draft.entries)
+    for first, *others in together.values():
+        titles = (entries[number].title for number in (first, *others))
+        entries[first] = replace(entries[first], title=join_titles(titles))
+        for number in others:
+            entries[number] = replace(entries[number], is_wanted=False)
     return replace(draft, entries=tuple(entries))
 
 

@@ -224,7 +224,8 @@ def _open_parts(paths: Sequence[Path], hosts: Hosts) -> Opened:
     duration_ms = recording.duration_ms if recording is not None else None
     # What a page tells of its video, others may need.
     for file in sorted(paths, key=lambda file: not file.name.lower().endswith(".info.json")):
-        if recording is not None and file == recording.path:
+        if sidecars.is_video(file):
+            # It plays, or the problem is known.
             continue
         part = _part(Source.of_file(file, duration_ms, hosts))
         duration_ms = duration_ms or part.material.duration_ms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -13,10 +14,14 @@ from navigator.formats.source import Source
 _Fields = dict[str, Any]
 
 
+# What no file of text can hold.
+_UNHOLDABLE = re.compile("[\x00\ud800-\udfff]")
+
+
 def text_of(value: object) -> str:
     """A field that should be text; empty where it is missing or something else."""
     if isinstance(value, str):
-        return value
+        return _UNHOLDABLE.sub("\ufffd", value) if _UNHOLDABLE.search(value) else value
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
@@ -28,6 +33,11 @@ def order_of(value: object) -> float:
 def objects(value: object) -> list[_Fields]:
     """The objects of a list; whatever else stands in it is left out."""
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def fields_of(value: object) -> _Fields:
+    """An object; empty where it is something else."""
+    return value if isinstance(value, dict) else {}
 
 
 def within(value: object, *path: str) -> Any:
@@ -112,8 +122,8 @@ def _read_api(source: Source) -> Material:
         replies = objects(within(item, "replies", "comments"))
         posted.append(root)
         posted += [_api_comment(reply, root.id, channel) for reply in replies]
-        total = within(item, "snippet", "totalReplyCount")
-        missing += max(total - len(replies), 0) if isinstance(total, int) else 0
+        total = count_of(within(item, "snippet", "totalReplyCount"))
+        missing += max(total - len(replies), 0)
     notes = []
     if missing:
         what = translatable("Errors", "replies that the file does not hold: {count}.")
@@ -122,7 +132,7 @@ def _read_api(source: Source) -> Material:
 
 
 def _api_comment(item: _Fields, parent: str, channel: str) -> Posted:
-    snippet = within(item, "snippet") or {}
+    snippet = fields_of(item.get("snippet"))
     author_id = text_of(within(snippet, "authorChannelId", "value"))
     channel = text_of(snippet.get("channelId")) or channel
     original = snippet.get("textOriginal")
@@ -223,6 +233,9 @@ def _archived(rows: list[_Fields]) -> Iterator[Posted]:
 
 def _peertube_trees(found: object) -> list[_Fields]:
     trees = objects(found) or objects(within(found, "data")) or objects([found])
+    if any("inReplyToCommentId" in tree for tree in trees):
+        # A page of comments without their trees.
+        return [{"comment": tree} for tree in trees]
     return [tree for tree in trees if isinstance(tree.get("comment"), dict)]
 
 

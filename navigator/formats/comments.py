@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from navigator.errors import Note, translatable
+from navigator.formats.markup import unescaped
 from navigator.interview import Comment, Kind, Thread
 
 
@@ -32,9 +32,10 @@ class Posted(NamedTuple):
     order: float = 0.0
 
 
+_MOST_LIKES = 10**12
 _ROOT = "root"
 _QUESTION = re.compile("[?？]")
-_HANDLE = re.compile(r"@([^\s,:;!?@]{1,60})")
+_HANDLE = re.compile(r"[\s\u200b\u2060\ufeff]*@{1,2}([^@\n,:;!?]{1,60})")
 _BREAK = re.compile(r"<br\s*/?>|</p>|</div>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _COUNT = re.compile(r"(\d[\d\s\u00a0.,]*)\s*([^\W\d_]*)")
@@ -57,9 +58,10 @@ def threads_of(posted: Iterable[Posted]) -> tuple[tuple[Thread, ...], list[Note]
     replies stand below the first comment, the host's first.
     """
     by_id: dict[str, Posted] = {}
-    for one in posted:
-        # A pinned comment may come twice.
-        by_id.setdefault(one.id, one)
+    for number, one in enumerate(posted, start=1):
+        # A pinned comment may come twice; one without a name is not the same as another.
+        named = one if one.id else one._replace(id=f"comment-{number}")
+        by_id.setdefault(named.id, named)
     groups, orphans = _groups(by_id)
     threads = [thread for group in groups for thread in _threads(group)]
     notes = []
@@ -70,69 +72,75 @@ def threads_of(posted: Iterable[Posted]) -> tuple[tuple[Thread, ...], list[Note]
                 values={"count": orphans},
             )
         )
-    return tuple(threads), notes
+    return tuple(thread for thread in threads if thread.comment.text or thread.answers), notes
 
 
 def plain_text(markup: str) -> str:
     """The words of a comment that a source gives as HTML."""
     if "<" in markup:
         markup = _TAG.sub("", _BREAK.sub("\n", markup))
-    return html.unescape(markup).strip()
+    return unescaped(markup).strip()
 
 
 def count_of(value: object) -> int:
     """A number of likes, also as a page shows it: `1.2K`, `1,2 тыс.`; 0 for what is none."""
-    if isinstance(value, int):
-        return max(int(value), 0)
-    if isinstance(value, float):
-        return int(value) if 0 <= value < 1e15 else 0
+    if isinstance(value, int | float):
+        return int(min(value, _MOST_LIKES)) if value > 0 else 0
     match = _COUNT.match(value.strip()) if isinstance(value, str) else None
     if match is None:
         return 0
     factor = _THOUSANDS.get(match[2].casefold())
     digits = re.sub(r"\s", "", match[1]).rstrip(".,")
     if factor is None:
-        return int(re.sub(r"[.,]", "", digits)[:15] or 0)
+        return min(int(re.sub(r"[.,]", "", digits)[:15] or 0), _MOST_LIKES)
     try:
-        return int(float(digits.replace(",", ".")) * factor)
-    except (ValueError, OverflowError):
+        return int(min(float(digits.replace(",", ".")) * factor, _MOST_LIKES))
+    except ValueError:
         return 0
 
 
 def _groups(by_id: dict[str, Posted]) -> tuple[list[list[Posted]], int]:
-    """Each root with everything below it; and how many replies have lost their root."""
+    """Each root with everything below it; and how many replies have lost their root.
+
+    These are roots themselves: whom they answer is not known.
+    """
+    roots = _roots(by_id)
     groups: dict[str, list[Posted]] = {}
     orphans = 0
-    replies = []
     for one in by_id.values():
-        if one.parent in ("", _ROOT):
+        if roots[one.id] == one.id:
             groups[one.id] = [one]
-        else:
-            replies.append(one)
-    for one in replies:
-        root = _root_of(one, by_id)
-        if root not in groups:
-            orphans += 1
-            groups[root] = []
-        groups[root].append(one)
+            orphans += one.parent not in ("", _ROOT)
+    for one in by_id.values():
+        if roots[one.id] != one.id:
+            groups[roots[one.id]].append(one)
     return list(groups.values()), orphans
 
 
-def _root_of(reply: Posted, by_id: dict[str, Posted]) -> str:
-    """The root's id; that of the highest comment there is where the root is gone."""
-    seen = {reply.id}
-    one = reply
-    while one.parent not in ("", _ROOT):
-        above = by_id.get(one.parent)
-        if above is None:
-            # YouTube's replies are called by their root.
-            root = one.parent.partition(".")[0]
-            return root if root in by_id else one.parent
-        if above.id in seen:
-            return min(seen)
-        seen.add(above.id)
-        one = above
-    return one.id
+def _roots(by_id: dict[str, Posted]) -> dict[str, str]:
+    """The id of each comment's root: the highest comment above it that is there."""
+    roots: dict[str, str] = {}
+    for start in by_id.values():
+        path: dict[str, None] = {}
+        one = start
+        while one.id not in roots and one.id not in path:
+            path[one.id] = None
+            above = _above(one, by_id)
+            if above is None:
+                break
+            one = above
+        # A circle of replies has its first one for a root.
+        root = roots.get(one.id, one.id)
+        roots |= dict.fromkeys(path, root)
+    return roots
+
+
+def _above(reply: Posted, by_id: dict[str, Posted]) -> Posted | None:
+    """What a reply answers; YouTube's replies are called by their root where that is gone."""
+    if reply.parent in ("", _ROOT):
+        return None
+    above = by_id.get(reply.parent) or by_id.get(reply.parent.partition(".")[0])
+    return None if above is reply else above
 
 
 def _threads(group: list[Posted]) -> Iterator[Thread]:
@@ -142,10 +150,13 @@ def _threads(group: list[Posted]) -> Iterator[Thread]:
         yield Thread(_comment(root), (), _kind(root, False))
         return
     replies.sort(key=lambda one: one.order)
+    by_id = {one.id: one for one in replies}
+    by_name: dict[str, Posted] = {}
     answers: dict[str, list[Posted]] = defaultdict(list)
-    for number, reply in enumerate(replies):
-        asked = _asked(reply, root, replies[:number]) if reply.by_host else None
+    for reply in replies:
+        asked = _asked(reply, root, by_id, by_name) if reply.by_host else None
         answers[(asked or root).id].append(reply)
+        by_name[_called(reply)] = reply
     own = {one.id for one in replies if one.id in answers and one.id != root.id}
     below_root = [one for one in answers[root.id] if one.id not in own]
     yield _thread(root, below_root)
@@ -154,16 +165,29 @@ def _threads(group: list[Posted]) -> Iterator[Thread]:
             yield _thread(reply, answers[reply.id])
 
 
-def _asked(answer: Posted, root: Posted, before: list[Posted]) -> Posted | None:
-    """Whose comment the host answers, where it is another viewer's than the root's."""
-    asked = next((one for one in before if one.id == answer.parent), None)
-    handle = _HANDLE.match(answer.text.lstrip("\u200b\u00a0 "))
-    if asked is None and handle is not None:
-        name = handle[1].casefold()
-        asked = next((one for one in reversed(before) if _called(one) == name), None)
-    if asked is None or asked.by_host or _same_author(asked, root):
+def _asked(
+    answer: Posted, root: Posted, by_id: Mapping[str, Posted], by_name: Mapping[str, Posted]
+) -> Posted | None:
+    """Whose comment the host answers, where it is another viewer's than the root's.
+
+    ``by_name`` has the last comment of everybody who wrote before.
+    """
+    asked = by_id.get(answer.parent)
+    if asked is None:
+        asked = next((by_name[name] for name in _handles(answer.text) if name in by_name), None)
+    if asked is None or asked is answer or asked.by_host or _same_author(asked, root):
         return None
     return asked
+
+
+def _handles(text: str) -> Iterator[str]:
+    """The names that may stand behind an @ at the beginning, the longest first."""
+    match = _HANDLE.match(text)
+    if match is None:
+        return
+    words = match[1].split()
+    for count in range(len(words), 0, -1):
+        yield " ".join(words[:count]).rstrip(".,:;!?").casefold()
 
 
 def _called(one: Posted) -> str:

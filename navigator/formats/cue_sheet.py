@@ -13,7 +13,7 @@ from navigator.interview import Interview
 
 _FRAMES = 75
 _MOST_TRACKS = 99
-_COMMAND = re.compile(r"\s*(TRACK|TITLE|INDEX|FILE|PERFORMER)\s+(.*?)\s*", re.IGNORECASE)
+_COMMAND = re.compile(r"(TRACK|TITLE|INDEX|FILE|PERFORMER)\s+(.*)", re.IGNORECASE)
 _INDEX = re.compile(r"0?1\s+(\d{1,5}):(\d\d):(\d\d)", re.ASCII)
 
 
@@ -22,7 +22,7 @@ def read(source: Source) -> Material:
     title = ""
     tracks: list[dict[str, object]] = []
     for number, line in enumerate(source.text.split("\n"), start=1):
-        match = _COMMAND.fullmatch(line)
+        match = _COMMAND.fullmatch(line.strip())
         if match is None:
             continue
         command, value = match[1].upper(), match[2]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import itertools
+import re
 
 import charset_normalizer
 
@@ -22,6 +24,9 @@ _WESTERN = frozenset(
     "àáâãäåæçèéêëìíîïñòóôõöøùúûüßœÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜŒ«»„“”‘’‚–—…•·°©®€£§¿¡ªº\u00a0"
 )
 _SAMPLE = 64 * 1024
+_TOGETHER = 0.5
+_DECLARED = re.compile(rb'<\?xml[^>]{0,100}encoding=["\']([A-Za-z0-9_.-]{2,30})')
+_MOST_NULS = 0.01
 
 
 def decode(content: bytes) -> str | None:
@@ -37,9 +42,12 @@ def decode(content: bytes) -> str | None:
     except UnicodeDecodeError:
         pass
     else:
-        return text if "\0" not in text else _utf16(content)
+        return text if "\0" not in text else _utf16(content) or _without_nuls(text)
     if b"\0" in content[:_SAMPLE]:
         return _utf16(content)
+    declared = _DECLARED.match(content)
+    if declared is not None:
+        return _decoded(content, declared[1].decode("ascii"), "replace")
     return _mostly_utf8(content) or _single_bytes(content)
 
 
@@ -48,6 +56,12 @@ def _decoded(content: bytes, encoding: str, errors: str = "strict") -> str | Non
         return content.decode(encoding, errors)
     except (UnicodeDecodeError, LookupError):
         return None
+
+
+def _without_nuls(text: str) -> str | None:
+    """A text into which a few NULs have come."""
+    nuls = text.count("\0")
+    return text.replace("\0", "") if nuls < max(len(text) * _MOST_NULS, 2) else None
 
 
 def _utf16(content: bytes) -> str | None:
@@ -69,11 +83,13 @@ def _mostly_utf8(content: bytes) -> str | None:
 
 
 def _single_bytes(content: bytes) -> str | None:
+    """Cyrillic letters stand beside each other, those of Western languages among Latin ones."""
     sample = content[:_SAMPLE]
-    ascii_letters = sum(byte < 128 and chr(byte).isalpha() for byte in sample)
-    others = sum(byte >= 128 for byte in sample)
-    if others > ascii_letters:
-        likeliest = max(_CYRILLIC, key=lambda encoding: sum(_cyrillic_shares(sample, encoding)))
+    high = [byte >= 128 for byte in sample]
+    others = sum(high)
+    together = sum(before and after for before, after in itertools.pairwise(high))
+    if together > others * _TOGETHER:
+        likeliest = max(_CYRILLIC, key=lambda encoding: _cyrillic_shares(sample, encoding))
         if _cyrillic_shares(sample, likeliest)[0] >= _LEAST_FREQUENT:
             return _decoded(content, likeliest, "replace")
     western = _decoded(sample, "cp1252")
@@ -86,6 +102,7 @@ def _single_bytes(content: bytes) -> str | None:
 def _cyrillic_shares(sample: bytes, encoding: str) -> tuple[float, float]:
     """How many of the letters beyond ASCII are frequent ones, and how many Cyrillic at all."""
     letters = [one for one in sample.decode(encoding, "replace") if not one.isascii()]
+    # Capitals are as frequent as where sentences begin: rare enough to tell the encodings apart.
     frequent = sum(letter in _FREQUENT for letter in letters)
     cyrillic = sum("А" <= letter <= "я" or letter in _UKRAINIAN for letter in letters)
     return frequent / max(len(letters), 1), cyrillic / max(len(letters), 1)

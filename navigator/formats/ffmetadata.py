@@ -16,8 +16,8 @@ _MARK = ";FFMETADATA"
 _SPECIAL = re.compile(r"([=;#\\\n])")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 # The end of a line that is not escaped, and the first = that is not.
-_LINE = re.compile(r"(?:[^\\\n]|\\.)*", re.DOTALL)
-_FIELD = re.compile(r"((?:[^\\=]|\\.)*)=(.*)", re.DOTALL)
+_LINE = re.compile(r"[^\\\n]*(?:\\.[^\\\n]*)*", re.DOTALL)
+_FIELD = re.compile(r"([^\\=]*(?:\\.[^\\=]*)*)=(.*)", re.DOTALL)
 _TIMEBASE = re.compile(r"(\d{1,12})/(\d{1,12})", re.ASCII)
 _NANOSECONDS = Fraction(1, 10**9)
 

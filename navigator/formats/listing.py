@@ -37,22 +37,18 @@ def chapters_of(
             kept.append(one)
     if any((b.start_ms or 0) < (a.start_ms or 0) for a, b in itertools.pairwise(kept)):
         notes.append(Note(translatable("Errors", "the chapters were not in order: they are now.")))
-    chapters: list[Chapter] = []
+    titles: dict[int, list[str]] = {}
     for one in sorted(kept, key=lambda one: one.start_ms or 0):
-        title = one_line(one.title.replace("\0", ""))
-        if chapters and chapters[-1].start_ms == one.start_ms:
-            notes.append(_joined(chapters[-1].start_ms, one.line))
-            chapters[-1] = Chapter(chapters[-1].start_ms, join_titles(chapters[-1].title, title))
-        else:
-            chapters.append(Chapter(one.start_ms or 0, title))
-    return tuple(chapters), notes
+        start_ms = one.start_ms or 0
+        if start_ms in titles:
+            notes.append(_joined(start_ms, one.line))
+        titles.setdefault(start_ms, []).append(one_line(one.title.replace("\0", "")))
+    return tuple(Chapter(ms, join_titles(found)) for ms, found in titles.items()), notes
 
 
-def join_titles(first: str, second: str) -> str:
-    """One title for two chapters that start together."""
-    if first == second or not second:
-        return first
-    return f"{first}{_JOINT}{second}" if first else second
+def join_titles(titles: Iterable[str]) -> str:
+    """One title for chapters that start together; nothing is said twice."""
+    return _JOINT.join(dict.fromkeys(filter(None, titles)))
 
 
 def _past_end(start_ms: int, line: int | None) -> Note:

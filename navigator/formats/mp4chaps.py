@@ -11,14 +11,14 @@ from navigator.formats.times import clock, parse_clock
 from navigator.interview import Interview
 
 # Milliseconds on every line tell it from a pasted list.
-_LINE = re.compile(r"\s*(\d{1,3}:\d\d:\d\d\.\d{3})(?:\s+(.*?))?\s*", re.ASCII)
+_LINE = re.compile(r"(\d{1,3}:\d\d:\d\d\.\d{3})(?:\s+(.*))?", re.ASCII)
 
 
 def read(source: Source) -> Material:
     listed = [
         Listed(parse_clock(match[1]), match[2] or "", number)
         for number, line in enumerate(source.text.split("\n"), start=1)
-        if (match := _LINE.fullmatch(line))
+        if (match := _LINE.fullmatch(line.strip()))
     ]
     chapters, notes = chapters_of(listed, source.duration_ms)
     return Material(chapters=chapters, notes=tuple(notes))
@@ -35,7 +35,7 @@ def _recognises(source: Source) -> bool:
     if not source.head[:1].isdigit():
         return False
     lines = [line for line in source.text.split("\n") if line.strip()]
-    return bool(lines) and all(_LINE.fullmatch(line) for line in lines)
+    return bool(lines) and all(_LINE.fullmatch(line.strip()) for line in lines)
 
 
 FORMAT = Format(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from navigator.formats.comment_dumps import text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -14,15 +15,13 @@ from navigator.interview import Interview
 def read(source: Source) -> Material:
     """Chapters that are not in the table of contents (`toc: false`) are left out."""
     listed = [
-        Listed(milliseconds(one.get("startTime")), str(one.get("title") or ""))
+        Listed(milliseconds(one.get("startTime")), text_of(one.get("title")))
         for one in source.json["chapters"]
         if isinstance(one, dict) and one.get("toc") is not False
     ]
     chapters, notes = chapters_of(listed, source.duration_ms)
-    title = source.json.get("title")
-    return Material(
-        title=title if isinstance(title, str) else "", chapters=chapters, notes=tuple(notes)
-    )
+    title = text_of(source.json.get("title"))
+    return Material(title=title, chapters=chapters, notes=tuple(notes))
 
 
 def write(interview: Interview) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 from xml.etree import ElementTree
 
+from navigator.formats.comment_dumps import text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source, broken, local_name
@@ -20,7 +21,12 @@ def read_xml(source: Source) -> Material:
     """The chapters of the first list, which may stand inside a feed."""
     if source.xml is None:
         raise broken(source)
-    lists = [one for one in source.xml.iter() if local_name(one) == "chapters"]
+    # A feed may have an element of this name that only points elsewhere.
+    lists = [
+        one
+        for one in source.xml.iter()
+        if local_name(one) == "chapters" and any(local_name(child) == "chapter" for child in one)
+    ]
     listed = [
         Listed(parse_clock(one.get("start", "")), one.get("title", ""))
         for one in (lists[0] if lists else ())
@@ -42,7 +48,7 @@ def write_xml(interview: Interview) -> str:
 
 def read_json(source: Source) -> Material:
     listed = [
-        Listed(milliseconds(one.get("start")), str(one.get("title") or ""))
+        Listed(milliseconds(one.get("start")), text_of(one.get("title")))
         for one in source.json
         if isinstance(one, dict)
     ]

@@ -94,7 +94,7 @@ class Source:
         if not self.head.startswith("{"):
             return []
         found: list[Any] = []
-        for line in self.text.splitlines():
+        for line in self.text.split("\n"):
             try:
                 one = json.loads(line)
             except (ValueError, RecursionError):

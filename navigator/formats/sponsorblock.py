@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from navigator.formats.comment_dumps import objects, text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -16,7 +17,10 @@ def read(source: Source) -> Material:
     segments = list(_segments(source.json))
     named = [one for one in segments if one.get("category") == "chapter"]
     listed = [
-        Listed(milliseconds(one["segment"][0]), str(one.get("description") or one["category"]))
+        Listed(
+            milliseconds(one["segment"][0]),
+            text_of(one.get("description")) or text_of(one["category"]),
+        )
         for one in named or segments
     ]
     chapters, notes = chapters_of(listed, source.duration_ms)
@@ -24,13 +28,11 @@ def read(source: Source) -> Material:
 
 
 def _segments(found: Any) -> Iterator[dict[str, Any]]:
-    """The plain answer, or the one by hash: videos that have segments."""
-    for one in found if isinstance(found, list) else ():
-        if not isinstance(one, dict):
-            continue
-        if isinstance(one.get("segments"), list):
-            yield from _segments(one["segments"])
-        elif isinstance(one.get("segment"), list) and one["segment"] and "category" in one:
+    """The plain answer, or the one by hash, of whose videos the first one that has segments."""
+    rows = objects(found)
+    of_videos = [objects(row["segments"]) for row in rows if isinstance(row.get("segments"), list)]
+    for one in next(filter(None, of_videos), rows):
+        if isinstance(one.get("segment"), list) and one["segment"] and "category" in one:
             yield one
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from navigator.errors import NavigatorError, translatable
 from navigator.formats import (
     audacity,
@@ -27,8 +29,15 @@ from navigator.formats import (
     ytdlp_info,
 )
 from navigator.formats.material import Format, Material
-from navigator.formats.source import Source
+from navigator.formats.source import Source, broken, local_name
 
+# JSON, but no list of `[0:00](…)` and no `{0:00}`.
+_BEGINS_JSON = re.compile(r"(?:\{\s*[\"}]|\[\s*(?:[{\"]|\[\s*[\[{\"\d-]))")
+# Of a piece of a page, which somebody may have copied with its markup.
+_PAGE_TAGS = {
+    *("html", "body", "div", "p", "ul", "ol", "li", "span", "table", "tr", "td", "br", "a", "b"),
+    *("i", "section", "article", "details", "h1", "h2", "h3", "pre", "code"),
+}
 # Asked in this order: what is surest first, and at the end any text.
 FORMATS: tuple[Format, ...] = (
     webvtt.FORMAT,
@@ -73,7 +82,7 @@ def recognised(source: Source) -> Format:
     """The format of ``source``. Raises NavigatorError where it is none that can be read."""
     for one in FORMATS:
         if one.read is not None and one.recognises(source):
-            if one is youtube_text.FORMAT and _is_structured(source):
+            if one is youtube_text.FORMAT and _is_of_a_program(source):
                 break
             return one
     raise _unknown(source)
@@ -84,9 +93,16 @@ def is_plain_text(source: Source) -> bool:
     return recognised(source) is youtube_text.FORMAT
 
 
-def _is_structured(source: Source) -> bool:
-    """JSON or XML of another program: no list that somebody wrote."""
-    return source.json is not None or (source.xml is not None and source.head[:5] == "<?xml")
+def _is_of_a_program(source: Source) -> bool:
+    """Whether it is JSON or XML, no list that somebody wrote. Raises NavigatorError if damaged."""
+    if source.json is not None or (source.json_lines and len(source.json_lines) > 1):
+        return True
+    root = source.xml
+    if root is not None:
+        return local_name(root).lower() not in _PAGE_TAGS
+    if _BEGINS_JSON.match(source.head) or source.head.startswith("<?xml"):
+        raise broken(source)
+    return False
 
 
 def _unknown(source: Source) -> NavigatorError:

@@ -7,10 +7,11 @@ import io
 import json
 import re
 
-from navigator.formats.comment_dumps import objects, order_of, text_of, within
+from navigator.formats.comment_dumps import objects, text_of, within
 from navigator.formats.comments import count_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
+from navigator.formats.times import milliseconds
 from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import format_exact
 
@@ -56,14 +57,15 @@ def _comment_json(comment: Comment) -> dict[str, object]:
 def read_json(source: Source) -> Material:
     """What `write_json` wrote."""
     threads: dict[str, Thread] = {}
-    for number, row in enumerate(objects(source.json["threads"]), start=1):
+    for number, row in enumerate(objects(within(source.json, "threads")), start=1):
         comment = _comment(row, f"thread-{number}")
-        answers = tuple(
-            _comment(answer, f"{comment.id}.{count}")
+        answers = {
+            one.id: one
             for count, answer in enumerate(objects(row.get("answers")), start=1)
-        )
+            for one in (_comment(answer, f"{comment.id}.{count}"),)
+        }
         kind = _KINDS.get(text_of(row.get("kind")), Kind.QUESTION)
-        threads.setdefault(comment.id, Thread(comment, answers, kind))
+        threads.setdefault(comment.id, Thread(comment, tuple(answers.values()), kind))
     return Material(title=text_of(source.json.get("title")), threads=tuple(threads.values()))
 
 
@@ -78,7 +80,7 @@ def _comment(row: dict[str, object], number: str) -> Comment:
         is_hearted=row.get("hearted") is True,
         is_pinned=row.get("pinned") is True,
         written=text_of(row.get("written")),
-        at_ms=int(order_of(at_ms)) if isinstance(at_ms, int) and at_ms >= 0 else None,
+        at_ms=milliseconds(at_ms, 1),
     )
 
 

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import html
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 
 from navigator.formats.listing import Listed, chapters_of, one_line
+from navigator.formats.markup import unescaped
 from navigator.formats.material import Content, Format, Material
-from navigator.formats.source import Source, broken
+from navigator.formats.source import Source
 from navigator.formats.speech import cues_of
 from navigator.formats.times import clock, parse_clock
 from navigator.interview import Cue, Interview
 
 _MARK = "WEBVTT"
-_TIME = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{3}"
+_TIME = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{1,3}"
 _TIMING = re.compile(rf"\s*({_TIME})[ \t]+-->[ \t]+({_TIME})(?:[ \t].*)?", re.ASCII)
 _TAG = re.compile(r"<[^<>\n]{0,200}>")
 # The times of single words, which only automatic captions have.
 _ROLLING = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>", re.ASCII)
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^<>\n]{1,80})>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?[ \t]{1,8}([^<>\n]{1,80})>", re.IGNORECASE)
 _LANGUAGE = re.compile(r"^language:\s*([a-z]{2})", re.IGNORECASE | re.MULTILINE)
+_NAMED_CHAPTERS = re.compile(r"(?:^|\.)chapters?(?:\.[\w-]+)?\.vtt$", re.IGNORECASE)
 # A list of chapters has few cues; they are long and adjoin each other.
 _CHAPTER_MS = 20_000
 _LONGEST_TITLE = 120
@@ -31,9 +32,7 @@ _Lines = list[str]
 
 def read(source: Source) -> Material:
     """A transcript, without the lines that an automatic one repeats; or chapters."""
-    blocks = list(_blocks(source.text))
-    if not blocks and source.text.strip() != _MARK:
-        raise broken(source)
+    blocks = list(cue_blocks(source.text))
     cues = list(_cues(blocks, is_rolling=_ROLLING.search(source.text) is not None))
     if cues and _are_chapters(source, cues):
         listed = (Listed(cue.start_ms, cue.text) for cue in cues)
@@ -60,23 +59,21 @@ def write_chapters(interview: Interview) -> str:
     return _MARK + "\n" + "".join(cues)
 
 
-def _blocks(text: str) -> Iterator[tuple[int, int, _Lines]]:
+def cue_blocks(text: str) -> Iterator[tuple[int, int, _Lines]]:
     """Start, end and lines of each cue; notes, styles and what is broken are left out."""
     timing: re.Match[str] | None = None
     lines: _Lines = []
     for line in (*text.split("\n"), ""):
         found = _TIMING.fullmatch(line)
-        if found is None and (timing is None or line.strip()):
+        # A line of spaces does not end a cue; automatic captions begin with one.
+        if found is None and (timing is None or line):
             lines.append(line)
             continue
-        if timing is not None:
+        start_ms, end_ms = (parse_clock(timing[number]) if timing else None for number in (1, 2))
+        if start_ms is not None and end_ms is not None:
             # What stands right above the next cue's times without a blank line is its name.
-            yield _cue(timing, lines)
+            yield start_ms, end_ms, lines
         timing, lines = found, []
-
-
-def _cue(timing: re.Match[str], lines: _Lines) -> tuple[int, int, _Lines]:
-    return parse_clock(timing[1]) or 0, parse_clock(timing[2]) or 0, lines
 
 
 def _cues(blocks: Iterable[tuple[int, int, _Lines]], *, is_rolling: bool) -> Iterator[Cue]:
@@ -84,7 +81,7 @@ def _cues(blocks: Iterable[tuple[int, int, _Lines]], *, is_rolling: bool) -> Ite
     before = ""
     for start_ms, end_ms, marked in blocks:
         voice = next((match[1].strip() for line in marked if (match := _VOICE.search(line))), "")
-        lines = [text for line in marked if (text := html.unescape(_TAG.sub("", line)).strip())]
+        lines = [text for line in marked if (text := unescaped(_TAG.sub("", line)).strip())]
         if is_rolling and lines and lines[0] == before:
             lines = lines[1:]
         before = lines[-1] if lines else before
@@ -92,17 +89,24 @@ def _cues(blocks: Iterable[tuple[int, int, _Lines]], *, is_rolling: bool) -> Ite
 
 
 def _are_chapters(source: Source, cues: list[Cue]) -> bool:
-    if "chapter" in source.name.lower():
+    if _NAMED_CHAPTERS.search(source.name):
         return True
-    adjoin = all(
-        abs(after.start_ms - before.end_ms) <= 1 for before, after in itertools.pairwise(cues)
-    )
     return (
-        adjoin
+        _adjoin(cues)
         and len(cues) > 1
         and sum(cue.end_ms - cue.start_ms for cue in cues) >= _CHAPTER_MS * len(cues)
         and all(len(cue.text) <= _LONGEST_TITLE for cue in cues)
     )
+
+
+def _adjoin(cues: list[Cue]) -> bool:
+    """Whether every cue begins where another one begins or ends: one may hold others."""
+    bounds = {cues[0].start_ms}
+    for cue in cues:
+        if not bounds.intersection((cue.start_ms - 1, cue.start_ms, cue.start_ms + 1)):
+            return False
+        bounds.update((cue.start_ms, cue.end_ms))
+    return True
 
 
 def _voice(cue: Cue) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import html
-
 from navigator.formats.comment_dumps import objects, text_of
+from navigator.formats.markup import unescaped
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source, broken, local_name
 from navigator.formats.speech import cues_of, not_overlapping
@@ -25,19 +24,20 @@ def read_json3(source: Source) -> Material:
 
 
 def read_timed_text(source: Source) -> Material:
-    """srv1 has `<text start dur>` in seconds, escaped twice; srv3 `<p t d>` in milliseconds."""
+    """srv1 has `<text start dur>` in seconds, escaped twice; srv2 and srv3 `t` and `d` in ms."""
     if source.xml is None:
         raise broken(source)
     cues = []
     for element in source.xml.iter():
         name = local_name(element)
-        if name == "text":
+        if name == "text" and "start" in element.attrib:
             start_ms, length_ms = (milliseconds(element.get(key, "")) for key in ("start", "dur"))
-        elif name == "p" and element.get("a") != "1":
+        elif name in ("p", "text") and "1" not in (element.get("a"), element.get("append")):
             start_ms, length_ms = (_whole(element.get(key, "")) for key in ("t", "d"))
         else:
             continue
-        text = html.unescape("".join(element.itertext()))
+        words = (element.text, *(part for child in element for part in (child.text, child.tail)))
+        text = unescaped("".join(filter(None, words)))
         if start_ms is not None and text.strip():
             cues.append(Cue(start_ms, start_ms + (length_ms or 0), text))
     return Material(transcript=cues_of(not_overlapping(cues)))

@@ -33,7 +33,8 @@ _MARKS = (
 def read(source: Source) -> Material:
     """Chapters of the description come first: they are the author's own words."""
     info: _Fields = source.json
-    duration_ms = milliseconds(info.get("duration"))
+    # A stream that is still running has none.
+    duration_ms = milliseconds(info.get("duration")) or None
     chapters, notes = _chapters(info, duration_ms)
     host_ids = {text_of(info.get(key)) for key in ("channel_id", "uploader_id")} - {""}
     rows = objects(info.get("comments"))
@@ -43,7 +44,7 @@ def read(source: Source) -> Material:
     return replace(
         material_of(posted, source, notes),
         title=text_of(info.get("title")),
-        language=text_of(info.get("language"))[:2],
+        language=text_of(info.get("language")).partition("-")[0],
         address=text_of(info.get("webpage_url")),
         hosts=frozenset({*host_ids, *_host_names(info)}),
         duration_ms=duration_ms,

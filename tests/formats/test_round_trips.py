@@ -96,7 +96,8 @@ def test_who_speaks_survives() -> None:
 @given(interviews())
 def test_threads_survive_as_json(interview: Interview) -> None:
     if interview.threads:
-        assert read_again(interview, "threads-json").threads == interview.threads
+        without_nuls = repr(interview.threads).replace("\\x00", "\ufffd")
+        assert repr(read_again(interview, "threads-json").threads) == without_nuls
 
 
 @given(interviews())

@@ -31,6 +31,8 @@ from navigator.interview.timecode import LONGEST_MS, format_exact
 
 # Lines of another shape that may stand inside a list: “Part 2:”, an advertisement.
 _FOREIGN = 2
+# No description is so long; what stands behind it is not looked at.
+_LONGEST_TEXT = 500_000
 _HEADING_WITHIN = 3
 _LONGEST_HEADING = 120
 _NUMBERED = re.compile(r"\(?(\d{1,3})(?:[.)、]\s+|[)、]|\s*[-–—]\s)")
@@ -91,7 +93,7 @@ class _Entry:
 
 def read_chapter_list(text: str, duration_ms: int | None = None) -> ChapterList:
     """The chapters that a pasted text lists; ``duration_ms`` is the video's length if known."""
-    lines = plain_lines(text)
+    lines = plain_lines(text[:_LONGEST_TEXT])
     accepted: list[Block] = []
     refused: Refusal | None = None
     is_day = False
@@ -130,7 +132,7 @@ def _blocks(lines: list[Line]) -> list[Block]:
     for style in Style:
         of_style = _without_echoes([one for one in candidates if one.style is style])
         runs = _runs(of_style, lines)
-        chains = [chain for chain in _chains(runs) if chain not in runs]
+        chains = list(_chains(runs))
         found += [
             Block(tuple(_titled(run, lines)), _heading(run[0].index, lines))
             for run in (*chains, *runs)
@@ -205,13 +207,14 @@ def _foreign(after: int, before: int, lines: list[Line]) -> int:
 def _chains(runs: list[list[Candidate]]) -> Iterator[list[Candidate]]:
     """Runs one after another whose times go on: chapters with a paragraph below each."""
     chain: list[Candidate] = []
-    for run in runs:
-        if chain and run[0].ms < chain[-1].ms:
-            yield chain
-            chain = []
-        chain = chain + run
-    if chain:
-        yield chain
+    count = 0
+    for run in (*runs, []):
+        if chain and (not run or run[0].ms < chain[-1].ms):
+            if count > 1:
+                yield chain
+            chain, count = [], 0
+        chain += run
+        count += 1
 
 
 def _heading(index: int, lines: list[Line]) -> Heading:
@@ -292,7 +295,8 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     entries = _unnumbered(
         [_Entry(one.index, one.line.number, one.ms, title) for one, title in _titles(in_unit)]
     )
-    past = [one for one in entries if one.ms >= (duration_ms or LONGEST_MS)]
+    end_ms = duration_ms or LONGEST_MS
+    past = [one for one in entries if one.ms >= end_ms]
     notes = [
         Note(
             translatable("Errors", "{start} is past the end of the video: left out."),
@@ -301,7 +305,7 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
         )
         for one in past
     ]
-    kept = [one for one in entries if one not in past]
+    kept = [one for one in entries if one.ms < end_ms]
     if any(after.ms < before.ms for before, after in itertools.pairwise(kept)):
         notes.append(Note(translatable("Errors", "the chapters were not in order: they are now.")))
     chapters, joined = _joined(sorted(kept, key=lambda one: one.ms))
@@ -352,15 +356,13 @@ def _unnumbered(entries: list[_Entry]) -> list[_Entry]:
 
 def _joined(entries: Sequence[_Entry]) -> tuple[tuple[Chapter, ...], list[_Entry]]:
     """Chapters with different starts, and the entries that were joined with another."""
-    chapters: list[Chapter] = []
+    titles: dict[int, list[str]] = {}
     joined = []
     for one in entries:
-        if chapters and chapters[-1].start_ms == one.ms:
+        if one.ms in titles:
             joined.append(one)
-            chapters[-1] = Chapter(one.ms, join_titles(chapters[-1].title, one.title))
-        else:
-            chapters.append(Chapter(one.ms, one.title))
-    return tuple(chapters), joined
+        titles.setdefault(one.ms, []).append(one.title)
+    return tuple(Chapter(ms, join_titles(found)) for ms, found in titles.items()), joined
 
 
 def _verdicts(

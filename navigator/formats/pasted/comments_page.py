@@ -67,12 +67,14 @@ _REQUEST = re.compile(
 _CYRILLIC, _LATIN = re.compile("[а-яёіїєґ]", re.I), re.compile("[a-z]", re.I)
 _LONGEST_PRAISE = 120
 _LONGEST_QUESTION = 500
+_LONGEST_TEXT = 500_000
 _LEAST_QUESTIONS = 2
 _LEAST_SHARE = 0.2
 
 
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """The lines of a page with what each may be; lists of chapters and buttons are left out."""
+    text = text[:_LONGEST_TEXT]
     read = read_chapter_list(text)
     taken = {line.number for line in read.lines if line.verdict in _OF_CHAPTERS}
     listed = {(chapter.start_ms, chapter.title) for chapter in read.chapters}

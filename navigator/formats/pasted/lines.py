@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
+
+from navigator.formats.markup import unescaped
 
 # Zero-width and direction marks, word joiner, byte order mark, emoji's variation selectors.
 _INVISIBLE = re.compile(
@@ -14,10 +15,12 @@ _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
 # Of times; elsewhere they are punctuation.
 _COLONS = re.compile(r"(?<=\d)[：∶꞉︰ː](?=\d)")
 _LINE_ENDS = re.compile("\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-_BREAK = re.compile(r"<\s*/?\s*(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE)
+_BREAK = re.compile(
+    r"<\s{0,9}(?:/\s{0,9})?(?:br|p|div|li|ul|ol|tr|h[1-6])\b[^<>]{0,200}>", re.IGNORECASE
+)
 _CELL = re.compile(r"</?(?:td|th)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG = re.compile(
-    r"<(?:!--.{0,2000}?--|/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?/?)>", re.IGNORECASE
+    r"<(?:!--.{0,200}?--|/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?/?)>", re.IGNORECASE
 )
 _KNOWN_TAG = re.compile(
     r"</?(?:a|b|i|u|s|p|br|em|li|ul|ol|td|tr|th|div|span|strong|table|tbody|h[1-6]|code|pre|font"
@@ -32,8 +35,10 @@ _REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\[[^\[\]\n]{0,100}\]")
 _RST_LINK = re.compile(r"`([^`<>\n]{1,300}?)\s*<[^<>`\n]{1,2000}>`__?")
 _ORG_LINK = re.compile(r"\[\[[^\[\]\n]{1,2000}\]\[([^\[\]\n]{1,300})\]\]")
 _URL = re.compile(r"<?\b(?:https?|ftp)://[^\s<>\"«»]+>?|\bwww\.[^\s<>\"«»]+", re.IGNORECASE)
-_EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=\S)([^\n]{1,300}?)(?<=\S)\1(?![\w*_~])")
-_TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
+_EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=\S)([^\n]{1,150}?)(?<=\S)\1(?![\w*_~])")
+# What is longer is no line that somebody wrote.
+_LONGEST_LINE = 10_000
+_TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?")
 _TIME_CELL = re.compile(r"\d{1,3}:\d\d")
 _NUMBER_CELL = re.compile(r"[\W\d_]*")
 # In a table of two columns all is said.
@@ -64,15 +69,13 @@ def plain_lines(text: str) -> list[Line]:
 
 def _without_tables(sources: list[str]) -> list[str]:
     """The lines with the rows of Markdown's tables shortened to a time and what stands beside."""
-    lines = list(sources)
-    for number, source in enumerate(sources):
-        if not _TABLE_RULE.fullmatch(source):
-            continue
-        lines[number] = ""
-        for row in range(number + 1, len(sources)):
-            if "|" not in sources[row]:
-                break
-            lines[row] = _row(sources[row])
+    lines = []
+    is_table = False
+    for source in sources:
+        is_rule = "--" in source and _TABLE_RULE.fullmatch(source.strip()) is not None
+        is_table = is_rule or (is_table and "|" in source)
+        shown = _row(source) if is_table else source
+        lines.append("" if is_rule else shown)
     return lines
 
 
@@ -88,8 +91,11 @@ def _row(source: str) -> str:
 
 
 def _plain(text: str, has_tags: bool) -> str:
+    if not text or text.isspace():
+        return ""
+    text = text[:_LONGEST_LINE]
     if has_tags:
-        text = html.unescape(_TAG.sub("", _CELL.sub(" ", text)))
+        text = unescaped(_TAG.sub("", _CELL.sub(" ", text)))
     text = _COLONS.sub(":", _INVISIBLE.sub("", text))
     if "[" in text:
         text = _ORG_LINK.sub(r"\1", text)

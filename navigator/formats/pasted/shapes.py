@@ -60,14 +60,17 @@ _ARROWS = "".join(map(chr, (*range(0x2190, 0x2200), *range(0x2794, 0x27BF))))
 _EDGES = f" \t-–—−‒―:：;,|/\\•·∙●○◦■□▪▫◾◽◼◻►▶▸▹»>=~👉🔹🔸🔷🔶📌📍✅✔☑⏱⏰🕐{_ARROWS}"
 _BACK_EDGES = f" \t-–—−‒―:：;,|/\\•·∙●►▶▸>=~{_ARROWS}"
 # Signs of emphasis and bullets; one that touches a word may belong to it.
-_LOOSE_BEFORE = re.compile(r"(?:([*_])\1+|[*_]+\s+)")
-_LOOSE_AFTER = re.compile(r"(?:([*_])\1+|\s+[*_]+)$")
+_EMPHASIS = "*_"
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 _LONE_DOTS = re.compile(r"\.+\s+")
 _AFTER_SUFFIX = re.compile(r"[\s)\]}»\"'|*_.,;!…:]*(\([^()]{1,60}\)|\[[^\[\]]{1,60}\])?[\s.,;|]*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("【", "】"), ("（", "）"), ("「", "」"))
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_SUFFIX_TITLE = 200
+_LONGEST_TITLE = 1_000
+_MOST_TURNS = 20
+_LONGEST_BEHIND = 120
+_LONGEST_BEFORE = 200
 _LEAST_INLINE = 3
 _LONGEST_INLINE_TITLE = 120
 
@@ -99,15 +102,29 @@ def is_titled(text: str) -> bool:
 def clean_title(text: str) -> str:
     """A title without the bullets, separators and halves of brackets at its edges."""
     title = _MARKDOWN_HEADING.sub("", " ".join(text.split()), count=1)
-    while True:
+    # A whole paragraph is no title: nobody looks at its edges.
+    for _turn in range(_MOST_TURNS if len(title) <= _LONGEST_TITLE else 0):
         cleaned = _without_halves(title.lstrip(_EDGES).rstrip(_BACK_EDGES))
-        loose = _LOOSE_BEFORE.match(cleaned)
-        cleaned = _LOOSE_AFTER.sub("", cleaned[loose.end() :] if loose else cleaned)
+        cleaned = _without_emphasis(cleaned)
         dots = _LONE_DOTS.match(cleaned)
         cleaned = cleaned[dots.end() :] if dots else cleaned
         if cleaned == title:
-            return cleaned
+            break
         title = cleaned
+    return title
+
+
+def _without_emphasis(title: str) -> str:
+    """Without signs of emphasis at the edges that touch no word, or are doubled."""
+    inside = title.lstrip(_EMPHASIS)
+    signs = len(title) - len(inside)
+    if signs > 1 or (signs and inside.startswith(" ")):
+        title = inside
+    inside = title.rstrip(_EMPHASIS)
+    signs = len(title) - len(inside)
+    if signs > 1 or (signs and inside.endswith(" ")):
+        title = inside
+    return title
 
 
 def _without_halves(title: str) -> str:
@@ -161,13 +178,15 @@ def _range_end(text: str, stamp: FoundTimecode) -> FoundTimecode | None:
 
 def _suffix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | None:
     text, stamp = line.text, stamps[-1]
+    if len(text) - stamp.end > _LONGEST_BEHIND:
+        return None
     after = _AFTER_SUFFIX.match(text, stamp.end)
     if after is None:
         return None
     if len(stamps) > 1 and _RANGE.fullmatch(text[stamps[-2].end : stamp.start]):
         stamp = stamps[-2]
     before = text[: stamp.start]
-    if CLOCK_BEFORE.search(before) or len(before) > _LONGEST_SUFFIX_TITLE:
+    if len(before) > _LONGEST_SUFFIX_TITLE or CLOCK_BEFORE.search(before):
         return None
     title = clean_title(before.rstrip(" \t([{.…@【（「"))
     if not is_titled(title) or LENGTH.fullmatch(title):
@@ -183,7 +202,7 @@ def inline_candidates(index: int, line: Line, *, is_announced: bool = False) -> 
         return []
     before = line.text[: stamps[0].start]
     is_list = _is_lead(before) and (is_announced or len(stamps) > _LEAST_INLINE)
-    if not (stamps[0].ms == 0 or is_list or HEADING.search(before)):
+    if not (stamps[0].ms == 0 or is_list or HEADING.search(before[-_LONGEST_BEFORE:])):
         return []
     ends = [*(stamp.start for stamp in stamps[1:]), len(line.text)]
     titles = [
