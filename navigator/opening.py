@@ -18,7 +18,7 @@ from navigator.interview.edits import with_video
 from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
 from navigator.playback.media import MediaFacts, probe
-from navigator.search.languages import content_words
+from navigator.search.languages import content_words_like
 
 _DOCUMENT = re.compile(r"^navigator\s*:", re.MULTILINE)
 _EMBEDDED = "embedded"
@@ -121,7 +121,10 @@ def with_recording(
 
 def placed_anew(interview: Interview) -> Interview:
     """The interview with every thread placed that has no place yet, by its time or its words."""
-    return placed_by_words(placed(interview), content_words, _said_in_chapters(interview))
+    said = _said_in_chapters(interview)
+    titles = (chapter.title for chapter in interview.chapters)
+    cut = content_words_like((*titles, *said.values()))
+    return placed_by_words(placed(interview), cut, said)
 
 
 def _said_in_chapters(interview: Interview) -> dict[int, str]:
@@ -252,8 +255,7 @@ def _part(source: Source) -> _Part:
     """What a file gives; one that is no text may be a video with another suffix."""
     try:
         found = table.recognised(source)
-        assert found.read is not None
-        return _Part(source.name, found.name, found.read(source))
+        return _Part(source.name, found.name, table.read_as(found, source))
     except NavigatorError:
         inside = embedded.read(source.path) if source.path is not None else None
         if inside is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,14 +13,10 @@ from navigator.formats.source import Source
 _Fields = dict[str, Any]
 
 
-# What no file of text can hold.
-_UNHOLDABLE = re.compile("[\x00\ud800-\udfff]")
-
-
 def text_of(value: object) -> str:
     """A field that should be text; empty where it is missing or something else."""
     if isinstance(value, str):
-        return _UNHOLDABLE.sub("\ufffd", value) if _UNHOLDABLE.search(value) else value
+        return value
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 

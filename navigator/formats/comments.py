@@ -33,7 +33,8 @@ class Posted(NamedTuple):
 
 
 _MOST_LIKES = 10**12
-_ROOT = "root"
+# The parent of a comment that answers none.
+_NOBODY = frozenset(("", "root"))
 _QUESTION = re.compile("[?？]")
 _HANDLE = re.compile(r"[\s\u200b\u2060\ufeff]*@{1,2}([^@\n,:;!?]{1,60})")
 _BREAK = re.compile(r"<br\s*/?>|</p>|</div>", re.IGNORECASE)
@@ -104,40 +105,38 @@ def _groups(by_id: dict[str, Posted]) -> tuple[list[list[Posted]], int]:
 
     These are roots themselves: whom they answer is not known.
     """
-    roots = _roots(by_id)
+    roots: dict[str, str] = {}
     groups: dict[str, list[Posted]] = {}
     orphans = 0
-    for one in by_id.values():
-        if roots[one.id] == one.id:
-            groups[one.id] = [one]
-            orphans += one.parent not in ("", _ROOT)
-    for one in by_id.values():
-        if roots[one.id] != one.id:
-            groups[roots[one.id]].append(one)
+    for name, one in by_id.items():
+        root = _root_of(one, by_id, roots) if one.parent not in _NOBODY else name
+        if root == name:
+            groups.setdefault(name, []).insert(0, one)
+            orphans += one.parent not in _NOBODY
+        else:
+            groups.setdefault(root, []).append(one)
     return list(groups.values()), orphans
 
 
-def _roots(by_id: dict[str, Posted]) -> dict[str, str]:
-    """The id of each comment's root: the highest comment above it that is there."""
-    roots: dict[str, str] = {}
-    for start in by_id.values():
-        path: dict[str, None] = {}
-        one = start
-        while one.id not in roots and one.id not in path:
-            path[one.id] = None
-            above = _above(one, by_id)
-            if above is None:
-                break
-            one = above
-        # A circle of replies has its first one for a root.
-        root = roots.get(one.id, one.id)
-        roots |= dict.fromkeys(path, root)
-    return roots
+def _root_of(reply: Posted, by_id: Mapping[str, Posted], roots: dict[str, str]) -> str:
+    """The id of the highest comment above a reply that is there; ``roots`` are those known yet."""
+    path: dict[str, None] = {}
+    one = reply
+    while one.id not in roots:
+        path[one.id] = None
+        above = _above(one, by_id)
+        if above is None or above.id in path:
+            # The top; or a circle of replies, which has its last one for a root.
+            break
+        one = above
+    root = roots.get(one.id, one.id)
+    roots.update(dict.fromkeys(path, root))
+    return root
 
 
-def _above(reply: Posted, by_id: dict[str, Posted]) -> Posted | None:
+def _above(reply: Posted, by_id: Mapping[str, Posted]) -> Posted | None:
     """What a reply answers; YouTube's replies are called by their root where that is gone."""
-    if reply.parent in ("", _ROOT):
+    if reply.parent in _NOBODY:
         return None
     above = by_id.get(reply.parent) or by_id.get(reply.parent.partition(".")[0])
     return None if above is reply else above

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,10 @@ from navigator.formats.encodings import decode
 # Above it no list, dump of comments or transcript of one interview lies.
 LARGEST_BYTES = 1024**3
 _HEAD = 4096
+_UNHOLDABLE = re.compile(
+    r"\\u0000|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 _LINE_ENDS = ("\r\n", "\r")
 
 
@@ -36,7 +41,7 @@ class Source:
         hosts: frozenset[str] = frozenset(),
     ) -> None:
         self.name = name
-        self.content = content
+        self._content = content
         self.path = path
         self.duration_ms = duration_ms
         self.hosts = hosts
@@ -58,10 +63,16 @@ class Source:
     def suffix(self) -> str:
         return Path(self.name).suffix.lower()
 
+    def forget_text(self) -> None:
+        """Let the text go: whoever has its tree needs it no more, and it may be large."""
+        self.__dict__.pop("text", None)
+        self._content = b""
+
     @cached_property
     def text(self) -> str:
         """The text with line ends as Python has them, without a byte order mark."""
-        text = decode(self.content)
+        text = decode(self._content)
+        self._content = b""
         if text is None:
             raise NavigatorError(
                 translatable("Errors", "this is no text, and no video that can be opened."),
@@ -84,7 +95,7 @@ class Source:
         if not self.head.startswith(("{", "[")):
             return None
         try:
-            return json.loads(self.text)
+            return json.loads(_holdable(self.text))
         except (ValueError, RecursionError):
             return None
 
@@ -94,7 +105,7 @@ class Source:
         if not self.head.startswith("{"):
             return []
         found: list[Any] = []
-        for line in self.text.split("\n"):
+        for line in _holdable(self.text).split("\n"):
             try:
                 one = json.loads(line)
             except (ValueError, RecursionError):
@@ -116,6 +127,13 @@ class Source:
             return ElementTree.fromstring(self.text[declaration_end:].lstrip())
         except (ElementTree.ParseError, ValueError, RecursionError):
             return None
+
+
+def _holdable(text: str) -> str:
+    """JSON without what no text can hold: NUL, and halves of characters."""
+    if "\\u" not in text:
+        return text
+    return _UNHOLDABLE.sub(r"\\ufffd", text)
 
 
 def local_name(element: ElementTree.Element) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import re
+from collections.abc import Iterator
 
 from navigator.errors import NavigatorError, translatable
 from navigator.formats import (
@@ -72,10 +75,30 @@ FORMATS: tuple[Format, ...] = (
 
 def read(source: Source) -> Material:
     """What ``source`` holds, whatever format it is. Raises NavigatorError."""
-    found = recognised(source)
+    return read_as(recognised(source), source)
+
+
+def read_as(found: Format, source: Source) -> Material:
+    """What ``source`` holds, which is of this format. Raises NavigatorError."""
     if found.read is None:
         raise _unknown(source)
-    return found.read(source)
+    if "json" in source.__dict__ and source.json is not None:
+        # Its tree is all that is read from now on.
+        source.forget_text()
+    with _without_collecting():
+        return found.read(source)
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Do not look for garbage while a hundred thousand things are made that all stay."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def recognised(source: Source) -> Format:

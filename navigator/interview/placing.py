@@ -66,7 +66,7 @@ def placed_by_words(
         for thread in interview.threads
         if thread.kind is not Kind.PRAISE and interview.placement_of(thread.id) is None
     ]
-    if not unplaced:
+    if not unplaced or not interview.chapters:
         return interview
     chapters = ChapterWords(interview, cut, transcripts or {})
     proposals = ((thread.id, chapters.proposal(thread)) for thread in unplaced)
@@ -123,6 +123,8 @@ class ChapterWords:
                 telling = frozenset(roots & self._weights.keys())
                 if telling:
                     shared.setdefault(telling, _Shared(word, share))
+        if not shared:
+            return None
         found = sorted(
             (self._scored(chapter, shared) for chapter in range(len(self._roots))),
             key=lambda proposal: -proposal.score,

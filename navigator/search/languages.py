@@ -7,7 +7,7 @@ Russian comes with pymorphy3. Ukrainian does with its dictionary, which is an ex
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -88,15 +88,38 @@ def is_known(word: str) -> bool:
     return any(analyzer.word_is_known(word) for analyzer in _analyzers(word, True))
 
 
-def content_words(text: str) -> Iterator[tuple[str, frozenset[str]]]:
+def content_words(
+    text: str, beginnings: frozenset[str] | None = None
+) -> Iterator[tuple[str, frozenset[str]]]:
     """The words of ``text`` that mean something, lower case, each with its roots.
 
-    A root is what a dictionary lists a word under; a word has one for each reading.
+    A root is what a dictionary lists a word under; a word has one for each reading. With
+    ``beginnings`` other words than those that begin so are passed over.
     """
     for token in tokens(text):
+        if beginnings is not None and token.word[:_SHORTEST_CONTENT] not in beginnings:
+            continue
         roots = _roots(token.word)
         if roots:
             yield text[token.start : token.end].lower(), roots
+
+
+def content_words_like(
+    texts: Iterable[str],
+) -> Callable[[str], Iterable[tuple[str, frozenset[str]]]]:
+    """`content_words` that looks only for words which these texts may have too: much faster.
+
+    A word is passed over if it begins like no form of any of their words.
+    """
+    words = {token.word for text in texts for token in tokens(text)}
+    forms = (
+        form
+        for word in words
+        if len(word) <= LONGEST
+        for form in (dictionary_forms(word, True) if is_cyrillic(word) else (word,))
+    )
+    beginnings = frozenset(form[:_SHORTEST_CONTENT] for form in forms)
+    return lambda text: content_words(text, beginnings)
 
 
 @lru_cache(maxsize=65536)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import playback, search
+from tests.bench import formats, playback, search
 
-BENCHMARKS = {"playback": playback.run, "search": search.run}
+BENCHMARKS = {"playback": playback.run, "search": search.run, "formats": formats.run}
 
 
 def main() -> int:
