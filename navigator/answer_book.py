@@ -9,17 +9,19 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from navigator import resources
 from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason, Thread
 from navigator.interview.timecode import format_timecode
 from navigator.playback.chapter_pictures import pictures_of
-from navigator.search.languages import dictionary_forms, looks_ukrainian
+from navigator.search.languages import dictionary_forms, looks_ukrainian, stem
 from navigator.search.words import is_cyrillic, tokens
 
 _SAFE = ("http", "https")
 _LONGEST_FORM = 40
+# What an address says of the moment already.
+_MOMENT = re.compile(r"(?:t|start|time_continue)=")
 # The words of the page; its language is the interview's, not that of whoever writes it.
 _WORDS = {
     "ru": {
@@ -94,15 +96,32 @@ def write_markdown(interview: Interview) -> str:
 
 def address_at(address: str, ms: int) -> str:
     """The page of the video at a moment; empty where there is no page that may be opened."""
-    if urlsplit(address).scheme not in _SAFE:
+    parts = urlsplit(_harmless(address))
+    if parts.scheme not in _SAFE:
         return ""
-    base, mark, fragment = address.partition("#")
-    join = "&" if "?" in base else "?"
-    return f"{base}{join}t={ms // 1000}s{mark}{fragment}"
+    asked = [one for one in parts.query.split("&") if one and not _MOMENT.match(one)]
+    query = "&".join((*asked, f"t={ms // 1000}s"))
+    return urlunsplit(parts._replace(query=query))
+
+
+def _harmless(address: str) -> str:
+    """An address that cannot leave the place where it is written."""
+    return quote(address, safe="%/:=&?~#+!$,;'@()*[]")
+
+
+def _language_of(interview: Interview) -> str:
+    """The interview's language, else that of its words."""
+    if interview.language:
+        return interview.language
+    words = [token.word for chapter in interview.chapters for token in tokens(chapter.title)]
+    words += [token.word for one in interview.threads for token in tokens(one.comment.text)]
+    if sum(map(is_cyrillic, words)) * 2 < len(words):
+        return "en"
+    return "uk" if looks_ukrainian(words) else "ru"
 
 
 def _words(interview: Interview) -> dict[str, str]:
-    return _WORDS.get(interview.language[:2], _WORDS["ru" if not interview.language else "en"])
+    return _WORDS.get(_language_of(interview).partition("-")[0], _WORDS["en"])
 
 
 def _plain(text: str) -> str:
@@ -118,14 +137,16 @@ class _Page:
         self._words = _words(interview)
         video = interview.video
         file = Path(video.file) if video is not None and video.file else None
-        is_there = file is not None and file.is_file()
+        # A stand-in shows nothing of the interview.
+        is_own = video is not None and not video.is_stand_in
+        is_there = file is not None and file.is_file() and is_own
         self._pictures = pictures_of(file, interview.starts_ms) if file and is_there else {}
 
     def parts(self) -> Iterator[str]:
         interview = self._interview
         title = _escaped(interview.title)
         forms = json.dumps(forms_of(interview), ensure_ascii=False).replace("<", "\\u003c")
-        yield f'<!doctype html>\n<html lang="{_escaped(interview.language or "ru")}">\n<head>\n'
+        yield f'<!doctype html>\n<html lang="{_escaped(_language_of(interview))}">\n<head>\n'
         yield '<meta charset="utf-8">\n'
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         yield (
@@ -151,7 +172,7 @@ class _Page:
         if interview.source:
             yield f'<p class="muted">{_escaped(interview.source)}</p>\n'
         if urlsplit(interview.address).scheme in _SAFE:
-            address = _escaped(interview.address)
+            address = _escaped(_harmless(interview.address))
             yield f'<p class="muted"><a href="{address}" rel="noreferrer">{address}</a></p>\n'
 
     def _contents(self) -> Iterator[str]:
@@ -236,6 +257,12 @@ def forms_of(interview: Interview) -> list[tuple[str, list[str]]]:
         for word in words
         if is_cyrillic(word) and len(word) <= _LONGEST_FORM
     }
+    # Without a dictionary, the words of the page that have a stem in common.
+    stems: dict[str, set[str]] = {}
+    for word in words:
+        if not is_cyrillic(word) and len(word) <= _LONGEST_FORM:
+            stems.setdefault(stem(word, interview.language), set()).add(word)
+    groups.update(map(frozenset, stems.values()))
     return sorted(_packed(group) for group in groups if len(group) > 1)
 
 

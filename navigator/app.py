@@ -6,9 +6,17 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +47,7 @@ NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
 _TIDY_UP_MS = 30_000
 _SWITCH_S = 0.0005
+_UNSAVED = "unsaved.interview.yaml"
 
 
 # What Qt says of every window that is drawn without a screen.
@@ -82,6 +91,7 @@ class App(QObject):
         """``cache`` is where indexes are kept; None: in memory, as long as the program runs."""
         super().__init__()
         self.settings = settings
+        self._unsaved = settings.folder / _UNSAVED
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
         names = ("files", "stills", "search", "captions", "download")
@@ -126,10 +136,25 @@ class App(QObject):
             self._mpris.raise_requested.connect(lambda: self.window.activateWindow())
             self._mpris.quit_requested.connect(lambda: self.window.close())
 
-    def open(self, path: Path | None) -> None:
-        """Open ``path``, or the bundled interview."""
+    def open(self, *paths: Path) -> None:
+        """Open what these files hold together, or the bundled interview."""
         self._tell_engine()
-        self.session.open(path or resources.BUNDLED_INTERVIEW)
+        self.session.open(*(paths or (resources.BUNDLED_INTERVIEW,)))
+
+    def end(self) -> None:
+        """Close without a question: what is not saved is kept for the next time."""
+        self.editor.keep_aside(self._unsaved)
+        self.window.close()
+
+    def offer_unsaved(self) -> None:
+        """Offer what was not saved when the program was ended the last time."""
+        if self._unsaved.exists():
+            # A question has to come after all that opening tells.
+            once = Qt.ConnectionType.SingleShotConnection
+            self.session.interview_changed.connect(self._ask_about_unsaved, once)
+
+    def _ask_about_unsaved(self) -> None:
+        QTimer.singleShot(0, self, lambda: self.window.offer_unsaved(self._unsaved))
 
     def close(self) -> None:
         """End the engine and the threads; nothing is left behind."""
@@ -200,7 +225,7 @@ class App(QObject):
         old.deleteLater()
 
 
-def run(file: Path | None, engine: str = "") -> int:
+def run(paths: Sequence[Path], engine: str = "") -> int:
     """Open the window and stay until it is closed."""
     _check_there_is_a_screen()
     logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
@@ -213,7 +238,8 @@ def run(file: Path | None, engine: str = "") -> int:
     wake_up = _close_on_signals(app)
     app.window.show()
     app.offer_controls()
-    app.open(file.resolve() if file else None)
+    app.offer_unsaved()
+    app.open(*(path.resolve() for path in paths))
     application.aboutToQuit.connect(app.close)
     code = application.exec()
     wake_up.stop()
@@ -238,7 +264,7 @@ def _close_on_signals(app: App) -> QTimer:
 
     def close_soon(_number: int, _frame: object) -> None:
         # Python may be anywhere now, also in the middle of painting the window.
-        QTimer.singleShot(0, app, lambda: app.window.close())
+        QTimer.singleShot(0, app, app.end)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, close_soon)

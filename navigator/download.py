@@ -57,8 +57,7 @@ def download(
 
     try:
         with yt_dlp.YoutubeDL(_options(folder, hook)) as client:
-            info = client.extract_info(address.strip(), download=True)
-            name = client.prepare_filename(info)
+            info = _first_video(client.extract_info(address.strip(), download=True))
     except CancelledError:
         raise
     except (yt_dlp.utils.YoutubeDLError, OSError) as error:
@@ -70,7 +69,22 @@ def download(
             where=address.strip(),
             reason=_CODES.sub("", str(error)).removeprefix("ERROR: "),
         ) from error
-    return _fetched(Path(name))
+    if is_cancelled():
+        # What came after the video cannot be interrupted.
+        raise CancelledError
+    return _fetched(Path(_file_of(info, folder)))
+
+
+def _first_video(info: Any) -> dict[str, Any]:
+    """What a page gave; of several videos on it the first one was fetched."""
+    entries = [one for one in (info or {}).get("entries") or () if one]
+    found: dict[str, Any] = entries[0] if entries else info or {}
+    return found
+
+
+def _file_of(info: dict[str, Any], folder: Path) -> str:
+    fetched = info.get("requested_downloads") or [{}]
+    return str(fetched[0].get("filepath") or info.get("filepath") or folder / "video")
 
 
 def _options(folder: Path, hook: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
@@ -81,6 +95,9 @@ def _options(folder: Path, hook: Callable[[dict[str, Any]], None]) -> dict[str, 
         "paths": {"home": str(folder)},
         "outtmpl": {"default": _NAME},
         "noplaylist": True,
+        # A page may show many videos; the one that is asked for comes first.
+        "playlist_items": "1",
+        "allow_playlist_files": False,
         "continuedl": True,
         "writeinfojson": True,
         "writedescription": True,

@@ -16,8 +16,6 @@ class Downloader(QObject):
 
     # Megabytes that are there, and in all; 0 where that is not known.
     progressed = Signal(float, float)
-    # Whether something is being fetched.
-    changed = Signal()
     # The files that are there now, the video first.
     finished = Signal(list)
     failed = Signal(NavigatorError)
@@ -37,7 +35,6 @@ class Downloader(QObject):
         if self._is_running:
             return
         self._is_running, self._is_cancelled = True, False
-        self.changed.emit()
         self._worker.submit(lambda: self._fetched(address, folder), self._finish, failed=self._fail)
 
     def cancel(self) -> None:
@@ -56,11 +53,9 @@ class Downloader(QObject):
 
     def _finish(self, files: list[Path] | None) -> None:
         self._is_running = False
-        self.changed.emit()
         if files:
             self.finished.emit(files)
 
     def _fail(self, error: NavigatorError) -> None:
         self._is_running = False
-        self.changed.emit()
         self.failed.emit(error)

@@ -176,10 +176,6 @@ def changed(draft: Draft, number: int, **fields: object) -> Draft:
     return replace(draft, entries=tuple(entries))
 
 
-def without(draft: Draft, number: int) -> Draft:
-    return replace(draft, entries=draft.entries[:number] + draft.entries[number + 1 :])
-
-
 def with_new(draft: Draft, start_ms: int, title: str) -> tuple[Draft, int]:
     """The draft with one more entry where its time belongs, and the number of that."""
     earlier = [
@@ -300,32 +296,34 @@ def compared(before: Sequence[Chapter], after: Sequence[Chapter]) -> tuple[Chang
 
     A chapter is known again by its start, else by its title, else by both being near and alike.
     """
-    new, gone = list(after), list(before)
-    pairs: list[tuple[Chapter, Chapter]] = []
-    for is_same in (_starts_together, _is_called_the_same, _is_like):
-        for one in list(gone):
-            match = next((other for other in new if is_same(one, other)), None)
-            if match is not None:
-                pairs.append((one, match))
-                gone.remove(one)
-                new.remove(match)
+    gone = {one.start_ms: one for one in before}
+    new = {one.start_ms: one for one in after}
+    pairs = [(gone.pop(ms), new.pop(ms)) for ms in tuple(gone) if ms in new]
+    called = {one.title.casefold(): one for one in new.values() if one.title}
+    for old in tuple(gone.values()):
+        young = called.pop(old.title.casefold(), None)
+        if young is not None:
+            pairs.append((gone.pop(old.start_ms), new.pop(young.start_ms)))
+    for old in tuple(gone.values()):
+        young = next((one for one in new.values() if _is_like(old, one)), None)
+        if young is not None:
+            pairs.append((gone.pop(old.start_ms), new.pop(young.start_ms)))
     changes = [Change(_fate(old, young), old, young) for old, young in pairs]
-    changes += [Change(Fate.ADDED, None, young) for young in new]
-    changes += [Change(Fate.REMOVED, old, None) for old in gone]
+    changes += [Change(Fate.ADDED, None, young) for young in new.values()]
+    changes += [Change(Fate.REMOVED, old, None) for old in gone.values()]
     return tuple(sorted(changes, key=_moment))
+
+
+def applied(changes: Iterable[tuple[Change, bool]]) -> tuple[Chapter, ...]:
+    """The chapters when of all changes only the chosen ones are made."""
+    chosen = (change.after if is_chosen else change.before for change, is_chosen in changes)
+    chapters = {one.start_ms: one for one in chosen if one is not None}
+    return tuple(chapters[ms] for ms in sorted(chapters))
 
 
 def _moment(change: Change) -> int:
     chapter = change.after or change.before
     return chapter.start_ms if chapter is not None else 0
-
-
-def _starts_together(one: Chapter, other: Chapter) -> bool:
-    return one.start_ms == other.start_ms
-
-
-def _is_called_the_same(one: Chapter, other: Chapter) -> bool:
-    return bool(one.title) and one.title.casefold() == other.title.casefold()
 
 
 def _is_like(one: Chapter, other: Chapter) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -10,19 +11,26 @@ from PySide6.QtCore import QObject, Signal
 
 from navigator import exporting
 from navigator.background import Worker
-from navigator.draft import Draft, draft_of_chapters
+from navigator.documents import interview_file
+from navigator.draft import Draft, Piece, comments_in, draft_of_chapters, draft_of_text
 from navigator.errors import NavigatorError, translatable
 from navigator.formats import table
 from navigator.formats.source import Source
 from navigator.interview import Chapter, Interview, Thread
-from navigator.interview.edits import with_chapters, with_threads, with_transcript
+from navigator.interview.edits import (
+    with_chapters,
+    with_host,
+    with_threads,
+    with_transcript,
+)
+from navigator.interview.timecode import LONGEST_MS
 from navigator.opening import Opened, open_files, placed_anew
 from navigator.playback.pauses import nearest_pause
 from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.undo import UndoStack
 
-_EDIT, _WRITE, _DRAFT, _PAUSE = "edit", "write", "draft", "pause"
+_WRITE, _DRAFT, _PAUSE = "write", "draft", "pause"
 
 
 class Editor(QObject):
@@ -36,6 +44,12 @@ class Editor(QObject):
     draft_read = Signal(Draft)
     # A text that may hold such a list, or comments.
     text_read = Signal(str)
+    # A file that is an interview of its own.
+    interview_read = Signal(Path)
+    # What a text was understood as: its list, and the pieces of its comments.
+    understood = Signal(Draft, tuple)
+    # Where speech begins near the moment that was asked about; None where there is no pause.
+    pause_found = Signal(object)
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -46,6 +60,8 @@ class Editor(QObject):
         self._player = player
         self._worker = worker
         self._stack = UndoStack()
+        # A new one for each interview that is opened.
+        self._opening = object()
         session.interview_changed.connect(self._begin)
 
     @property
@@ -69,7 +85,13 @@ class Editor(QObject):
     def replace_chapters(self, chapters: Iterable[Chapter], name: str) -> None:
         """Take over another list of chapters; ``name`` is what undoing calls it."""
         new = tuple(chapters)
-        self._edit(name, lambda interview: placed_anew(with_chapters(interview, new)))
+
+        def edited(interview: Interview) -> Interview:
+            end_ms = interview.video.duration_ms if interview.video is not None else LONGEST_MS
+            within = (chapter for chapter in new if chapter.start_ms < end_ms)
+            return placed_anew(with_chapters(interview, within))
+
+        self._edit(name, edited)
 
     def take_transcript(self, path: Path, name: str) -> None:
         """Take over what is said from a file with subtitles."""
@@ -92,7 +114,6 @@ class Editor(QObject):
         A list of chapters is to be looked at, what is said is taken over, and comments are an
         interview of their own.
         """
-        duration_ms = self._player.duration_ms or None
 
         def read() -> Opened | str:
             source = Source.of_file(path)
@@ -104,41 +125,101 @@ class Editor(QObject):
             if isinstance(read, str):
                 self.text_read.emit(read)
             elif read.interview.threads:
-                self._session.open(path)
+                self.interview_read.emit(path)
             elif read.interview.transcript and not read.interview.chapters:
                 self.take_transcript(path, self.tr("the transcript"))
             else:
                 notes = tuple(told.note for told in read.notes)
-                draft = draft_of_chapters(read.interview.chapters, duration_ms, notes)
+                draft = draft_of_chapters(read.interview.chapters, self.duration_ms, notes)
                 self.draft_read.emit(draft)
 
         self._worker.submit(read, take, failed=self.failed.emit, key=_DRAFT)
+
+    def understand(self, text: str) -> None:
+        """Tell by `understood` what a text holds."""
+        duration_ms = self.duration_ms
+
+        def work() -> tuple[Draft, tuple[Piece, ...]]:
+            return draft_of_text(text, duration_ms), comments_in(text)
+
+        self._worker.submit(work, lambda found: self.understood.emit(*found), key=_DRAFT)
+
+    @property
+    def duration_ms(self) -> int | None:
+        """The length of the open interview's video, if it is known."""
+        video = self._session.interview.video
+        return video.duration_ms if video is not None else None
+
+    def choose_host(self, author: str, name: str) -> None:
+        """What ``author`` wrote is the host's from now on."""
+        self._edit(name, lambda interview: placed_anew(with_host(interview, author)))
 
     def add_threads(self, threads: Iterable[Thread], name: str) -> None:
         """Take over more questions and answers, behind those that are there."""
         new = tuple(threads)
         self._edit(name, lambda interview: placed_anew(with_threads(interview, new)))
 
-    def find_pause(self, ms: int, done: Callable[[int | None], None]) -> None:
-        """Tell ``done`` where somebody begins to speak near ``ms``; None: there is no pause."""
+    def find_pause(self, ms: int) -> None:
+        """Tell by `pause_found` where somebody begins to speak near ``ms``."""
         facts = self._player.facts
         if facts is None:
-            done(None)
+            self.pause_found.emit(None)
             return
         path, offset_ms = facts.path, facts.offset_ms
-        self._worker.submit(lambda: nearest_pause(path, ms, offset_ms=offset_ms), done, key=_PAUSE)
+        self._worker.submit(
+            lambda: nearest_pause(path, ms, offset_ms=offset_ms), self.pause_found.emit, key=_PAUSE
+        )
+
+    def loses_words_of_its_own(self, document: Path) -> bool:
+        """Whether saving would remove what the user has written into the document by hand."""
+        try:
+            return interview_file.has_words_of_its_own(document)
+        except NavigatorError:
+            return False
 
     def save(self, path: Path) -> None:
         """Keep the interview in our own document from now on."""
-        interview = _naming_its_recording(self._session.interview, path)
-
-        def write() -> None:
-            exporting.save(interview, exporting.DOCUMENT, path, replace=True)
-
         before = self._session.interview
+        interview = self._with_its_recording(before)
+        opening = self._opening
+
+        def saved(_nothing: None) -> None:
+            if opening is self._opening:
+                self._session.name_document(path)
+                if self._session.interview is before:
+                    self._stack.note_saved()
+            self.written.emit(path.name)
+            self.changed.emit()
+
         self._worker.submit(
-            write, lambda _nothing: self._saved(path, before), failed=self.failed.emit
+            lambda: exporting.save(interview, exporting.DOCUMENT, path, replace=True),
+            saved,
+            failed=self.failed.emit,
         )
+
+    def keep_aside(self, path: Path) -> None:
+        """Write what is not saved to ``path``, at once: the program is being ended."""
+        if self.is_saved:
+            return
+        interview = self._with_its_recording(self._session.interview)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            exporting.save(interview, exporting.DOCUMENT, path, replace=True)
+        except (NavigatorError, OSError) as error:
+            logging.getLogger("navigator").warning("%s", error)
+        self.forget_edits()
+
+    def forget_edits(self) -> None:
+        """Nobody wants to keep what was changed."""
+        self._stack.note_saved()
+        self.changed.emit()
+
+    def _with_its_recording(self, interview: Interview) -> Interview:
+        """The interview with its recording named so that it is found from anywhere."""
+        video, document = interview.video, self._session.document
+        if video is None or not video.file or document is None:
+            return interview
+        return replace(interview, video=replace(video, file=str(document.parent / video.file)))
 
     def export(self, path: Path, writer: exporting.Writer) -> None:
         """Write the interview in another form; the user has agreed to replace what is there."""
@@ -154,43 +235,36 @@ class Editor(QObject):
         self._worker.submit(write, done, failed=self.failed.emit, key=_WRITE)
 
     def _edit(self, name: str, edit: Callable[[Interview], Interview]) -> None:
-        before = self._session.interview
+        before, opening = self._session.interview, self._opening
 
         def take(interview: Interview) -> None:
-            # Whoever has opened another interview in the meantime edits that one.
-            if self._session.interview is before and interview != before:
+            if opening is not self._opening:
+                # It was meant for the interview that was open then.
+                return
+            if self._session.interview is not before:
+                # Another edit came first: this one is made to what that has left.
+                self._edit(name, edit)
+            elif interview != before:
                 self._stack.did(name, before)
                 self._session.replace(interview)
                 self.changed.emit()
 
-        self._worker.submit(lambda: edit(before), take, failed=self.failed.emit, key=_EDIT)
+        self._worker.submit(lambda: edit(before), take, failed=self.failed.emit)
 
     def _step(self, interview: Interview | None) -> None:
-        if interview is not None:
-            video = self._session.interview.video
-            # The recording is no part of what is undone.
-            self._session.replace(replace(interview, video=video))
-            self.changed.emit()
-
-    def _saved(self, path: Path, interview: Interview) -> None:
-        self._session.name_document(path)
-        if self._session.interview is interview:
-            self._stack.note_saved()
+        if interview is None:
+            return
+        video = self._session.interview.video
+        # The recording is no part of what is undone, unless it cannot hold these chapters.
+        if video is not None and (
+            not interview.chapters or interview.starts_ms[-1] < video.duration_ms
+        ):
+            interview = replace(interview, video=video)
+        self._session.replace(interview)
         self.changed.emit()
-        self.written.emit(path.name)
 
     def _begin(self) -> None:
         """Another interview is open."""
+        self._opening = object()
         self._stack = UndoStack()
         self.changed.emit()
-
-
-def _naming_its_recording(interview: Interview, document: Path) -> Interview:
-    """The interview with its recording named as seen from its document, where that is near."""
-    video = interview.video
-    if video is None or not video.file:
-        return interview
-    file = Path(video.file)
-    near = file.is_absolute() and file.is_relative_to(document.parent)
-    named = str(file.relative_to(document.parent)) if near else video.file
-    return replace(interview, video=replace(video, file=named))

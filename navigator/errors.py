@@ -55,7 +55,7 @@ class Note:
         said = " ".join(_filled(self.what, self.values, translate).split())
         if self.line is None:
             return said
-        return _filled(LINE, {"line": self.line, "said": said}, translate)
+        return translate(_CONTEXT, LINE).format(line=self.line, said=said)
 
 
 LINE = translatable("Errors", "line {line}: {said}")

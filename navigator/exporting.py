@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
-import tempfile
+import secrets
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from navigator import answer_book
-from navigator.documents import interview_writer
+from navigator.documents import interview_file, interview_writer
 from navigator.errors import NavigatorError, Note, translatable
 from navigator.formats import embedded, table
 from navigator.formats.material import Content
@@ -43,6 +44,7 @@ class Writer:
     contents: tuple[Content, ...]
     write: Callable[[Interview], str] | None = None
     fill: Callable[[Interview, Path], None] | None = None
+    largest_bytes: int | None = None
     losses: Callable[[Interview], list[Note]] = field(default=lambda _interview: [])
 
     def notes(self, interview: Interview) -> list[Note]:
@@ -58,30 +60,31 @@ class Writer:
 
 DOCUMENT = Writer(
     "interview",
-    "Navigator interview",
+    translatable("Formats", "Navigator interview"),
     (".interview.yaml", ".yaml", ".yml"),
     _EVERYTHING,
     interview_writer.written,
+    largest_bytes=interview_file.LARGEST_BYTES,
 )
 WRITERS: tuple[Writer, ...] = (
     DOCUMENT,
     Writer(
         "answer-book",
-        "Answer book (HTML)",
+        translatable("Formats", "Answer book (HTML)"),
         (".html", ".htm"),
         (Content.COMMENTS, Content.CHAPTERS),
         answer_book.write_html,
     ),
     Writer(
         "answer-book-markdown",
-        "Answer book (Markdown)",
+        translatable("Formats", "Answer book (Markdown)"),
         (".book.md", ".md"),
         (Content.COMMENTS, Content.CHAPTERS),
         answer_book.write_markdown,
     ),
     Writer(
         "video",
-        "A copy of the recording with its chapters",
+        translatable("Formats", "A copy of the recording with its chapters"),
         embedded.WRITABLE,
         (Content.CHAPTERS,),
         fill=embedded.copy_with_chapters,
@@ -128,14 +131,31 @@ def writer_for(path: Path, interview: Interview) -> Writer:
     )
 
 
+def named(path: Path, interview: Interview, chosen: Writer | None) -> tuple[Path, Writer]:
+    """The file and its writer for what was typed, and what was chosen beside it.
+
+    A suffix that was typed decides; without one the chosen writer's is added. Raises NavigatorError
+    where neither tells.
+    """
+    try:
+        return path, writer_for(path, interview)
+    except NavigatorError:
+        if chosen is None:
+            raise
+    return path.with_name(path.name + chosen.suffixes[0]), chosen
+
+
 def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = False) -> None:
     """Write the interview to a file, whole or not at all. Raises NavigatorError.
 
     A file that is there already is replaced only if ``replace`` says so.
     """
+    if writer is DOCUMENT:
+        interview = _naming_its_recording(interview, path.absolute().parent)
     if writer.write is not None:
-        write_text(path, writer.write(interview), replace=replace)
+        write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)
     elif writer.fill is not None:
+        _refuse_the_recording_itself(interview, path)
         with being_written(path, replace=replace) as unfinished:
             try:
                 writer.fill(interview, unfinished)
@@ -145,13 +165,32 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
                 ) from error
 
 
-def write_text(path: Path, text: str, *, replace: bool = False) -> None:
-    """Write a file so that it is there whole or not at all. Raises NavigatorError.
+def _refuse_the_recording_itself(interview: Interview, path: Path) -> None:
+    file = Path(interview.video.file) if interview.video is not None else Path()
+    if file.is_file() and path.exists() and path.samefile(file):
+        raise NavigatorError(
+            translatable("Errors", "this is the recording itself, which stays as it is."),
+            translatable("Errors", "Choose another name for the copy."),
+            where=path.name,
+        )
 
-    A file that is there already is replaced only if ``replace`` says so.
-    """
+
+def write_text(
+    path: Path, text: str, largest_bytes: int | None = None, *, replace: bool = False
+) -> None:
+    """Write a text as UTF-8. Raises NavigatorError, also where it would be too large to be read."""
+    content = text.encode("utf-8", "replace")
+    if largest_bytes is not None and len(content) > largest_bytes:
+        raise NavigatorError(
+            translatable("Errors", "it would have {size} MB, more than can be opened again."),
+            translatable(
+                "Errors", "Keep the comments in a file of their own: export them as JSON."
+            ),
+            where=path.name,
+            size=len(content) // 1024**2,
+        )
     with being_written(path, replace=replace) as unfinished:
-        unfinished.write_bytes(text.encode("utf-8", "replace"))
+        unfinished.write_bytes(content)
 
 
 @contextlib.contextmanager
@@ -163,15 +202,16 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
             translatable("Errors", "Choose another name, or allow it to be replaced (--force)."),
             where=path.name,
         )
+    # A link stays a link.
+    target = path.resolve()
     unfinished: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(suffix=path.suffix, prefix=".navigator-", dir=path.parent)
-        os.close(handle)
-        unfinished = Path(name)
+        unfinished = _new_file_beside(target)
         yield unfinished
         _flush(unfinished)
-        unfinished.chmod(path.stat().st_mode if path.exists() else _usual_mode())
-        unfinished.replace(path)
+        if target.exists():
+            unfinished.chmod(target.stat().st_mode)
+        unfinished.replace(target)
     except OSError as error:
         raise NavigatorError(
             translatable("Errors", "the file cannot be written ({reason})."),
@@ -184,17 +224,31 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
             unfinished.unlink(missing_ok=True)
 
 
+def _new_file_beside(target: Path) -> Path:
+    """An empty file with a name that nobody has, readable by whom new files are readable."""
+    path = target.with_name(f".navigator-{secrets.token_hex(6)}{target.suffix}")
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    return path
+
+
 def _flush(path: Path) -> None:
     """A crash of the system must not leave the new name with nothing behind it."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
 
-def _usual_mode() -> int:
-    """What a file that is just created would have: the temporary one is private."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _naming_its_recording(interview: Interview, folder: Path) -> Interview:
+    """The interview with its recording named as seen from the folder of its document."""
+    video = interview.video
+    if video is None or not video.file:
+        return interview
+    file = Path(video.file)
+    named = file.absolute()
+    if not named.exists() and not file.is_absolute():
+        # It is not there; where it should be, only its document knew.
+        return interview
+    inside = str(named.relative_to(folder)) if named.is_relative_to(folder) else str(named)
+    return dataclasses.replace(interview, video=dataclasses.replace(video, file=inside))
 
 
 def _contents_of(interview: Interview) -> set[Content]:

@@ -11,10 +11,10 @@ from navigator import files
 from navigator.documents import interview_file, sidecars
 from navigator.errors import NavigatorError, Note, translatable
 from navigator.formats import embedded, table
-from navigator.formats.material import Content, Material
+from navigator.formats.material import Material
 from navigator.formats.source import Source
-from navigator.interview import Chapter, Cue, Interview, Thread, Video
-from navigator.interview.edits import with_video
+from navigator.interview import Chapter, Cue, Interview, Video
+from navigator.interview.edits import with_threads, with_video
 from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
 from navigator.playback.media import MediaFacts, probe
@@ -22,8 +22,9 @@ from navigator.search.languages import content_words_like
 
 _DOCUMENT = re.compile(r"^navigator\s*:", re.MULTILINE)
 _EMBEDDED = "embedded"
-# Whose chapters count more: a list made for the purpose, the author's words, what is in the video.
-_RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2}
+# Whose chapters count more: a list made for the purpose, the author's words, what is in the video,
+# what strangers have marked.
+_RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2, "sponsorblock": 3}
 _NAMES_OF_MANY = 5
 
 Hosts = frozenset[str]
@@ -50,7 +51,6 @@ class Opened:
     interview: Interview
     recording: MediaFacts | None = None
     document: Path | None = None
-    files: tuple[Path, ...] = ()
     notes: tuple[Told, ...] = ()
     authors: tuple[str, ...] = ()
     problem: NavigatorError | None = None
@@ -65,6 +65,20 @@ class _Part:
     material: Material
 
 
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What all files gave; ``told`` says of each that gave nothing why not."""
+
+    parts: tuple[_Part, ...] = ()
+    told: tuple[Told, ...] = ()
+    problem: NavigatorError | None = None
+
+    @property
+    def notes(self) -> tuple[Told, ...]:
+        of_parts = (Told(part.name, note) for part in self.parts for note in part.material.notes)
+        return (*of_parts, *self.told)
+
+
 def open_files(
     paths: Sequence[Path],
     *,
@@ -74,22 +88,23 @@ def open_files(
 ) -> Opened:
     """The interview in these files.
 
-    ``attached`` is the recording that plays instead of the one that a document names; ``hosts`` are
-    names of whose comments are answers, where no file says so. Raises NavigatorError for what
-    cannot be read.
+    ``attached`` is the recording that plays instead of the one that is named or found; ``hosts``
+    are names of whose comments are answers, where no file says so. What belongs to the files by its
+    name is read with them; where that is damaged, a note says so. Raises NavigatorError where
+    nothing of what was given can be read.
     """
     given = [_inside(path) if path.is_dir() else path for path in paths]
     found = list(dict.fromkeys(_with_sidecars(given) if with_sidecars else given))
     document = next((file for file in found if sidecars.is_document(file)), None)
+    others = [file for file in found if not sidecars.is_document(file)]
     if document is not None:
-        video = next((file for file in found if sidecars.is_video(file)), None)
-        return _open_document(document, attached or video, found)
-    return _open_parts(found, hosts)
-
-
-def open_text(text: str, name: str, *, hosts: Hosts = NOBODY) -> Opened:
-    """The interview in a text that was pasted or comes from standard input."""
-    return open_content(text.encode("utf-8", "replace"), name, hosts=hosts)
+        return _open_document(document, attached, others, given)
+    videos = [file for file in others if sidecars.is_video(file)]
+    recording, problem = _recording([attached, *videos] if attached else videos)
+    parts = _read_parts(others, recording, hosts)
+    if not parts.parts:
+        raise parts.problem or problem or _nothing(given)
+    return replace(_combined(parts, recording, _stem(given)), problem=problem)
 
 
 def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:
@@ -99,7 +114,7 @@ def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:
         if len(content) > interview_file.LARGEST_BYTES:
             raise files.too_large(name, len(content), interview_file.LARGEST_BYTES)
         return Opened(placed_anew(interview_file.parse(source.text, name)))
-    return _combined([_part(source)], None, ())
+    return _combined(_Parts((_part(source),)), None, name)
 
 
 def with_recording(
@@ -156,10 +171,14 @@ def _inside(folder: Path) -> Path:
             return found[0]
         if found:
             raise _several(folder, found)
-    raise NavigatorError(
+    raise _nothing([folder])
+
+
+def _nothing(given: Sequence[Path]) -> NavigatorError:
+    return NavigatorError(
         translatable("Errors", "there is no interview, video or info.json in this folder."),
         translatable("Errors", "Choose another folder, or the files themselves."),
-        where=folder.name,
+        where=", ".join(path.name for path in given[:_NAMES_OF_MANY]),
     )
 
 
@@ -186,13 +205,28 @@ def _with_sidecars(given: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _open_document(document: Path, wanted: Path | None, paths: Sequence[Path]) -> Opened:
-    """The interview in our own document, with its recording; without one, the problem."""
-    interview = _with_transcript_beside(interview_file.read(document), paths)
-    candidates = [(wanted, False)] if wanted is not None else []
+def _open_document(
+    document: Path, attached: Path | None, others: Sequence[Path], given: Sequence[Path]
+) -> Opened:
+    """The interview in our own document, with its recording; without one, the problem.
+
+    What is said may come from beside the recording, and comments from files that were given.
+    """
+    interview = interview_file.read(document)
+    videos = [file for file in others if sidecars.is_video(file)]
+    candidates = [(file, False) for file in ([attached] if attached else videos)]
     if interview.video is not None and interview.video.file:
         named = document.parent / interview.video.file
         candidates.append((named, interview.video.is_stand_in))
+    # The document has the rest of what lies beside it.
+    wanted = [file for file in others if file in given or not interview.transcript]
+    found = _read_parts([file for file in wanted if not sidecars.is_video(file)], None, NOBODY)
+    if not interview.transcript:
+        spoken = _transcript(found.parts, interview.language)
+        interview = replace(interview, transcript=spoken)
+    for part in found.parts:
+        if any(file.name == part.name for file in given):
+            interview = with_threads(interview, part.material.threads)
     problem = None
     for file, is_stand_in in candidates:
         try:
@@ -201,54 +235,46 @@ def _open_document(document: Path, wanted: Path | None, paths: Sequence[Path]) -
         except NavigatorError as error:
             problem = problem or error
         else:
-            return Opened(complete, recording, document, (document,), problem=problem)
-    return Opened(placed_anew(interview), None, document, (document,), problem=problem)
+            return Opened(complete, recording, document, found.told, problem=problem)
+    return Opened(placed_anew(interview), None, document, found.told, problem=problem)
 
 
-def _with_transcript_beside(interview: Interview, paths: Sequence[Path]) -> Interview:
-    """The interview with the transcript that lies beside its recording, if it has none."""
-    if interview.transcript:
-        return interview
-    found = []
-    for file in paths:
-        if not sidecars.is_document(file) and not sidecars.is_video(file):
-            source = Source.of_file(file, interview.duration_ms or None)
-            if Content.TRANSCRIPT in table.recognised(source).contents:
-                found.append(_part(source))
-    return replace(interview, transcript=_transcript(found, interview.language))
+def _recording(videos: Sequence[Path]) -> tuple[MediaFacts | None, NavigatorError | None]:
+    """The first of the videos that plays."""
+    problem = None
+    for file in videos:
+        try:
+            return probe(file), problem
+        except NavigatorError as error:
+            problem = problem or error
+    return None, problem
 
 
-def _open_parts(paths: Sequence[Path], hosts: Hosts) -> Opened:
-    recording, problem = _recording(paths)
+def _read_parts(paths: Sequence[Path], recording: MediaFacts | None, hosts: Hosts) -> _Parts:
+    """What the files give; one that cannot be read takes nothing from the others."""
     parts: list[_Part] = []
+    told: list[Told] = []
+    first: NavigatorError | None = None
+    duration_ms = None
     if recording is not None:
         inside = embedded.read(recording.path) or Material()
         parts.append(_Part(recording.path.name, _EMBEDDED, inside))
-    duration_ms = recording.duration_ms if recording is not None else None
+        duration_ms = recording.duration_ms
     # What a page tells of its video, others may need.
     for file in sorted(paths, key=lambda file: not file.name.lower().endswith(".info.json")):
         if sidecars.is_video(file):
             # It plays, or the problem is known.
             continue
-        part = _part(Source.of_file(file, duration_ms, hosts))
+        try:
+            part = _part(Source.of_file(file, duration_ms, hosts))
+        except NavigatorError as error:
+            first = first or error
+            told.append(Told(file.name, Note(error.what, values=error.values)))
+            continue
         duration_ms = duration_ms or part.material.duration_ms
         hosts |= part.material.hosts
         parts.append(part)
-    if not parts and problem is not None:
-        raise problem
-    return replace(_combined(parts, recording, paths), problem=problem)
-
-
-def _recording(paths: Sequence[Path]) -> tuple[MediaFacts | None, NavigatorError | None]:
-    """The first of the files that plays."""
-    problem = None
-    for file in paths:
-        if sidecars.is_video(file):
-            try:
-                return probe(file), problem
-            except NavigatorError as error:
-                problem = problem or error
-    return None, problem
+    return _Parts(tuple(parts), tuple(told), first)
 
 
 def _part(source: Source) -> _Part:
@@ -258,53 +284,46 @@ def _part(source: Source) -> _Part:
         return _Part(source.name, found.name, table.read_as(found, source))
     except NavigatorError:
         inside = embedded.read(source.path) if source.path is not None else None
-        if inside is None:
+        if inside is None or inside.duration_ms is None:
             raise
         return _Part(source.name, _EMBEDDED, inside)
 
 
-def _combined(
-    parts: Sequence[_Part], recording: MediaFacts | None, paths: Sequence[Path]
-) -> Opened:
+def _combined(found: _Parts, recording: MediaFacts | None, name: str) -> Opened:
+    parts = found.parts
     materials = [part.material for part in parts]
     described = sorted(parts, key=lambda part: part.format == _EMBEDDED)
     duration_ms = next(filter(None, (one.duration_ms for one in materials)), None)
     if recording is not None:
         duration_ms = recording.duration_ms
     language = _first(one.language for one in materials)
-    chapters = _chapters(parts)
-    if duration_ms is not None and chapters and chapters[-1].start_ms >= duration_ms:
-        duration_ms = None
+    chapters = tuple(
+        chapter
+        for chapter in _chapters(parts)
+        if duration_ms is None or chapter.start_ms < duration_ms
+    )
     interview = Interview(
-        title=_first(part.material.title for part in described) or _stem(parts, paths),
+        title=_first(part.material.title for part in described) or name,
         language=language,
         address=_first(one.address for one in materials),
         video=Video(str(recording.path) if recording else "", duration_ms) if duration_ms else None,
         chapters=chapters,
-        threads=_threads(materials),
         transcript=_transcript(parts, language),
     )
+    for material in materials:
+        interview = with_threads(interview, material.threads)
     is_told = all(one.host_is_told for one in materials)
     return Opened(
         placed_anew(interview),
         recording,
-        files=tuple(paths),
-        notes=tuple(Told(part.name, note) for part in parts for note in part.material.notes),
-        authors=() if is_told else _authors(interview.threads),
+        notes=found.notes,
+        authors=() if is_told else authors_of(interview),
     )
 
 
 def _chapters(parts: Iterable[_Part]) -> tuple[Chapter, ...]:
     ranked = sorted(parts, key=lambda part: _RANKS.get(part.format, 0))
     return next((part.material.chapters for part in ranked if part.material.chapters), ())
-
-
-def _threads(materials: Iterable[Material]) -> tuple[Thread, ...]:
-    by_id: dict[str, Thread] = {}
-    for material in materials:
-        for thread in material.threads:
-            by_id.setdefault(thread.id, thread)
-    return tuple(by_id.values())
 
 
 def _transcript(parts: Iterable[_Part], language: str) -> tuple[Cue, ...]:
@@ -318,24 +337,22 @@ def _language_of(part: _Part) -> str:
     return sidecars.language_of(Path(part.name)) or part.material.language
 
 
-def _authors(threads: Iterable[Thread]) -> tuple[str, ...]:
-    """Who wrote replies, the most of them first; then who wrote at all."""
+def authors_of(interview: Interview) -> tuple[str, ...]:
+    """Who wrote: those with the most replies first."""
     replies: dict[str, int] = {}
-    for thread in threads:
+    for thread in interview.threads:
         replies.setdefault(thread.comment.author, 0)
         for answer in thread.answers:
             replies[answer.author] = replies.get(answer.author, 0) + 1
     return tuple(sorted(filter(None, replies), key=lambda author: -replies[author]))
 
 
-def _stem(parts: Sequence[_Part], paths: Sequence[Path]) -> str:
-    if paths:
-        return sidecars.stem_of(paths[0])
-    return parts[0].name if parts else ""
+def _stem(given: Sequence[Path]) -> str:
+    return sidecars.stem_of(given[0]) if given else ""
 
 
 def _first(texts: Iterable[str]) -> str:
-    return next(filter(None, texts), "")
+    return next((text for text in texts if text.strip()), "")
 
 
 def _is_document(source: Source) -> bool:

@@ -58,7 +58,7 @@ def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int,
     app.session.failed.connect(errors.append)
     app.window.resize(*size)
     app.window.show()
-    app.open(file)
+    app.open(*([file] if file is not None else []))
     _wait_until(lambda: app.session.has_interview or bool(errors))
     if not app.session.has_interview:
         raise errors[0]

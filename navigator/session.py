@@ -12,7 +12,7 @@ from navigator.documents import sidecars
 from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
-from navigator.opening import NOBODY, Hosts, Opened, open_files, with_recording
+from navigator.opening import Opened, open_files, with_recording
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
@@ -117,25 +117,20 @@ class Session(QObject):
     def has_interview(self) -> bool:
         return bool(self._paths)
 
-    def open(self, *paths: Path, hosts: Hosts = NOBODY) -> None:
+    def open(self, *paths: Path) -> None:
         """Open what these files hold together, with what lies beside them.
 
-        The recording is that which was attached, or which is named or found. ``hosts`` are names of
-        whose comments are answers, where no file says so.
+        The recording is that which was attached, or which is named or found.
         """
         first = paths[0]
         attached = self._settings.recording_of(first)
         self._begin_waiting(first)
         self._worker.submit(
-            lambda: open_files(paths, attached=attached, hosts=hosts),
+            lambda: open_files(paths, attached=attached),
             lambda opened: self._take(paths, opened),
             failed=self._fail,
             key=_OPEN,
         )
-
-    def choose_host(self, author: str) -> None:
-        """Open the same again, now that it is known whose comments are answers."""
-        self.open(*self._paths, hosts=frozenset((author,)))
 
     def replace(self, interview: Interview) -> None:
         """The open interview was edited; the viewer stays in place."""
@@ -286,12 +281,12 @@ class Session(QObject):
         self.interview_changed.emit()
         self._play(opened.recording, at_ms=0)
         self._set_place(self._place)
+        if opened.notes:
+            self.noted.emit(opened.notes)
         if opened.problem is not None:
             self.failed.emit(opened.problem)
-        elif opened.authors:
-            self.host_unknown.emit(opened.authors)
-        elif opened.notes:
-            self.noted.emit(opened.notes)
+        # Asked last: a question has to be seen.
+        self.host_unknown.emit(opened.authors)
 
     def _take_recording(self, recording: MediaFacts) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""

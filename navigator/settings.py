@@ -28,6 +28,8 @@ class Settings(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # Where all that is remembered lies.
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._store = QSettings(str(self._path), QSettings.Format.IniFormat)
         self._has_failed = False

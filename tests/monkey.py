@@ -178,7 +178,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
         app = App(Settings(folder), engine_name=engine, language="ru", theme="light")
         app.session.failed.connect(lambda error: problems.append(f"told: {error}"))
         app.window.show()
-        app.open(None)
+        app.open()
         _wait_for(lambda: app.session.has_interview and not app.player.picture.isNull())
         problems += _use(app, Monkey(app, files, seed), seconds)
         app.window.close()

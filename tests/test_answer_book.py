@@ -8,9 +8,11 @@ from hypothesis import given, settings
 
 from navigator import resources
 from navigator.answer_book import address_at, forms_of, write_html, write_markdown
-from navigator.interview import Chapter, Comment, Interview, Placement, Thread
+from navigator.interview import Chapter, Comment, Interview, Placement, Thread, Video
 from navigator.interview.interview import ByHand
 from navigator.opening import open_files
+from tests.clips import Clip
+from tests.conftest import ClipMaker
 from tests.interviews import interviews
 
 BUNDLED = open_files([resources.BUNDLED_INTERVIEW]).interview
@@ -51,10 +53,14 @@ def test_everything_of_the_interview_is_in_it() -> None:
     assert "Ответа ещё нет" in page.text
 
 
-def test_a_picture_stands_at_every_chapter_and_nothing_is_loaded() -> None:
-    page = Reader(write_html(BUNDLED))
+def test_a_picture_stands_at_every_chapter_and_nothing_is_loaded(clip_of: ClipMaker) -> None:
+    clip = clip_of("mp4", Clip(seconds=12))
+    chapters = (Chapter(0, "А"), Chapter(5_000, "Б"))
+    interview = Interview("Разговор", video=Video(str(clip), 12_000), chapters=chapters)
+    page = Reader(write_html(interview))
     pictures = [str(one["src"]) for one in page.named("img")]
-    assert len(pictures) == 2 * len(BUNDLED.chapters)
+    assert len(pictures) == 2 * len(chapters)
+    assert len(set(pictures)) == len(chapters)
     assert all(source.startswith("data:image/jpeg;base64,") for source in pictures)
     assert not page.named("link")
     assert not any("src" in one for one in page.named("script"))
@@ -65,6 +71,27 @@ def test_times_lead_to_the_page_of_the_video() -> None:
     links = [str(one["href"]) for one in Reader(write_html(interview)).named("a")]
     assert "https://example.org/watch?v=1&t=1069s" in links
     assert "[17:49](<https://example.org/watch?v=1&t=1069s>)" in write_markdown(interview)
+
+
+def test_a_stand_in_gives_no_pictures() -> None:
+    assert not Reader(write_html(BUNDLED)).named("img")
+
+
+def test_an_address_stays_in_its_place() -> None:
+    address = "https://x.org/a?t=30&b=1>) <script>\n# head"
+    link = address_at(address, 49_000)
+    assert link == "https://x.org/a?b=1%3E)%20%3Cscript%3E%0A&t=49s#%20head"
+
+
+def test_the_page_speaks_the_language_of_the_interview() -> None:
+    english = Interview("Talk", threads=(Thread(Comment("a", "Which clients are difficult?")),))
+    assert "Nobody has answered yet" in write_html(english)
+    assert "client" in {begin + end for begin, ends in forms_of(_two_clients()) for end in ends}
+
+
+def _two_clients() -> Interview:
+    comments = (Comment("a", "One client"), Comment("b", "Many clients"))
+    return Interview("Talk", language="en", threads=tuple(map(Thread, comments)))
 
 
 def test_only_pages_are_linked() -> None:

@@ -187,7 +187,7 @@ def test_too_much_standard_input_is_refused(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     class Input:
-        buffer = io.BytesIO(b"navigator: 1\ntitle: a\n" + b"# more\n" * 3_000_000)
+        buffer = io.BytesIO(b"navigator: 1\ntitle: a\n" + b"# more\n" * 10_000_000)
 
     monkeypatch.setattr(sys, "stdin", Input)
     assert main(["chapters", "-"]) == 2

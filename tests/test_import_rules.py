@@ -25,7 +25,8 @@ ALLOWED = {
     "draft": {"draft", "formats", "interview"},
     "undo": {"undo", "interview"},
     "editor": {
-        *("editor", "background", "draft", "exporting", "formats", "interview", "opening"),
+        *("editor", "background", "documents", "draft", "exporting", "formats", "interview"),
+        "opening",
         *("session", "undo"),
         *("playback.player", "playback.pauses"),
     },

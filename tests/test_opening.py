@@ -7,7 +7,7 @@ import pytest
 
 from navigator.errors import NavigatorError
 from navigator.interview import ByTimecode, Chapter, Kind
-from navigator.opening import open_content, open_files, open_text
+from navigator.opening import open_content, open_files
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 
@@ -136,6 +136,75 @@ def test_chapters_past_the_end_of_a_shorter_video_are_left_out_and_said(folder: 
     assert "past the end" in opened.notes[0].note.told()
 
 
+def test_what_a_page_tells_of_a_longer_video_does_not_hide_the_recording(folder: Path) -> None:
+    longer = info(duration=100, description=DESCRIPTION + "0:50 Потом\n")
+    (folder / "talk.info.json").write_text(longer, encoding="utf-8")
+    opened = open_files([folder / "talk.mp4"])
+    video = opened.interview.video
+    assert video is not None
+    assert video.duration_ms == 12_000
+    assert len(opened.interview.chapters) == 3
+    assert any("past the end" in told.note.told() for told in opened.notes)
+
+
+@pytest.mark.parametrize("damaged", ["talk.ru.vtt", "talk.info.json"])
+def test_a_damaged_sidecar_takes_nothing_from_the_others(folder: Path, damaged: str) -> None:
+    (folder / damaged).write_bytes(bytes(range(256)) * 4)
+    opened = open_files([folder / "talk.mp4"])
+    assert opened.recording is not None
+    assert [told.name for told in opened.notes] == [damaged]
+
+
+def test_a_damaged_sidecar_leaves_our_document_alone(folder: Path) -> None:
+    (folder / "talk.interview.yaml").write_text("navigator: 1\ntitle: Мой\n", encoding="utf-8")
+    (folder / "talk.ru.vtt").write_bytes(bytes(range(256)) * 4)
+    opened = open_files([folder / "talk.interview.yaml"])
+    assert opened.interview.title == "Мой"
+    assert opened.notes
+
+
+def test_a_recording_that_was_attached_plays_whatever_was_opened(
+    folder: Path, clip_of: ClipMaker
+) -> None:
+    (folder / "talk.mp4").unlink()
+    attached = clip_of("mp4", Clip(seconds=20))
+    opened = open_files([folder / "talk.info.json"], attached=attached)
+    assert opened.recording is not None
+    assert opened.recording.path == attached
+
+
+def test_comments_that_were_given_with_a_document(folder: Path) -> None:
+    document = folder / "mine.interview.yaml"
+    document.write_text("navigator: 1\ntitle: Мой\n", encoding="utf-8")
+    opened = open_files([document, folder / "talk.info.json"])
+    assert [thread.id for thread in opened.interview.threads] == ["a", "c"]
+
+
+def test_two_pages_whose_comments_have_the_same_made_up_names(tmp_path: Path) -> None:
+    for name, text in (("a.txt", "Почему?\nПотому.\nКак?\n"), ("b.txt", "Зачем?\nЗатем.\nГде?\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    interview = open_files([tmp_path / "a.txt", tmp_path / "b.txt"]).interview
+    texts = [comment.text for thread in interview.threads for comment in thread.comments]
+    assert texts == ["Почему?", "Потому.", "Как?", "Зачем?", "Затем.", "Где?"]
+    ids = [comment.id for thread in interview.threads for comment in thread.comments]
+    assert len(set(ids)) == len(ids)
+
+
+def test_strangers_marks_do_not_replace_the_authors_list(folder: Path) -> None:
+    marks = '[{"segment": [1, 2], "category": "sponsor", "actionType": "skip"}]'
+    (folder / "marks.json").write_text(marks)
+    opened = open_files([folder / "talk.mp4", folder / "marks.json"])
+    assert opened.interview.chapters[0].title == "Начало"
+
+
+def test_a_stranger_with_the_hosts_name_is_no_host(tmp_path: Path) -> None:
+    (tmp_path / "talk.info.json").write_text(info(channel_id="UC2abc", comments=[]))
+    row = {"cid": "a", "text": "Это я!", "author": "Ведущая", "channel": "UC9xyz"}
+    (tmp_path / "dump.json").write_text(json.dumps(row))
+    opened = open_files([tmp_path / "dump.json", tmp_path / "talk.info.json"])
+    assert not opened.interview.thread("a").comment.by_host
+
+
 def test_a_folder_with_several_interviews_names_them(folder: Path) -> None:
     (folder / "other.mp4").write_bytes((folder / "talk.mp4").read_bytes())
     with pytest.raises(NavigatorError, match=r"other\.mp4, talk\.mp4"):
@@ -175,7 +244,7 @@ def test_the_page_tells_whose_comments_are_answers(tmp_path: Path) -> None:
 
 
 def test_a_document_from_standard_input() -> None:
-    opened = open_text("navigator: 1\ntitle: Разговор\n", "standard input")
+    opened = open_content("navigator: 1\ntitle: Разговор\n".encode(), "standard input")
     assert opened.interview.title == "Разговор"
 
 
@@ -185,6 +254,6 @@ def test_a_live_chat_stands_at_its_moments() -> None:
         ' {"item": {"liveChatTextMessageRenderer": {"id": "m", "message": {"runs": [{"text":'
         ' "А почему?"}]}, "authorName": {"simpleText": "Вера"}}}}}]}}\n'
     )
-    opened = open_text(chat, "talk.live_chat.json")
+    opened = open_content(chat.encode(), "talk.live_chat.json")
     thread = opened.interview.threads[0]
     assert (thread.comment.at_ms, thread.kind) == (5_000, Kind.QUESTION)

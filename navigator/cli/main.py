@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="navigator",
         description="Watch a long interview by its chapters and find the answers around it.",
-        epilog="navigator [FILE] opens the window; without a file, the bundled interview.",
+        epilog="navigator [FILE…] opens the window; without a file, the bundled interview.",
     )
     parser.add_argument("--version", action="version", version=f"navigator {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -176,13 +176,12 @@ def _doctor(options: argparse.Namespace) -> int:
 def _open_window(arguments: list[str]) -> int:
     parser = _Parser(prog="navigator", add_help=False)
     parser.add_argument("--engine", choices=("vlc", "qt"), default="")
-    parser.add_argument("file", nargs="?", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     options, wrong = parser.parse_known_args(arguments)
-    if options.file is not None and not options.file.exists():
-        wrong.append(str(options.file))
+    wrong += [str(file) for file in options.files if not file.exists()]
     if wrong:
         complain(f"{' '.join(wrong)}: no such file or command. Try navigator --help.")
         return WRONG
     from navigator import app
 
-    return app.run(options.file, options.engine)
+    return app.run(options.files, options.engine)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -29,7 +30,7 @@ from navigator.interview.placing import placed
 from navigator.interview.timecode import format_exact, parse_timecode
 
 FORMAT_VERSION = 1
-LARGEST_BYTES = 16 * 1024 * 1024
+LARGEST_BYTES = 64 * 1024 * 1024
 
 _INTERVIEW = (
     *("navigator", "title", "language", "source", "address"),
@@ -43,6 +44,9 @@ _ANSWER = ("id", *_COMMENT)
 _THREAD = ("id", "kind", "placed", *_COMMENT, "answers")
 _PLACED = ("chapter", "by", "at", "words", "note")
 
+# What stands above every document that we write.
+HEAD_LINES = ("# An interview, its chapters and its answers; times are like 17:49 or 1:02:03.250.",)
+_OF_ITS_OWN = re.compile(r"\s*(?:#|(?:- )?x-[\w-]*\s*:)")
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 
 _T = TypeVar("_T")
@@ -54,6 +58,12 @@ def read(path: Path) -> Interview:
     Raises NavigatorError naming the file, the line, the field and the remedy.
     """
     return parse(files.read_text(path, LARGEST_BYTES), path.name)
+
+
+def has_words_of_its_own(path: Path) -> bool:
+    """Whether a document has comments or fields of the user's, which writing it anew would lose."""
+    lines = files.read_text(path, LARGEST_BYTES).splitlines()
+    return any(_OF_ITS_OWN.match(line) and line not in HEAD_LINES for line in lines)
 
 
 def parse(text: str, name: str) -> Interview:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from navigator.documents.interview_file import answer_id
+from navigator.documents.interview_file import FORMAT_VERSION, HEAD_LINES, answer_id
 from navigator.interview import (
     ByHand,
     ByTimecode,
@@ -21,10 +21,7 @@ from navigator.interview import (
 )
 from navigator.interview.timecode import format_exact
 
-_HEAD = (
-    "# An interview, its chapters and its answers; times are like 17:49 or 1:02:03.250.\n"
-    "navigator: 1\n"
-)
+_HEAD = "".join(f"{line}\n" for line in HEAD_LINES) + f"navigator: {FORMAT_VERSION}\n"
 # What a quoted or literal scalar cannot hold as it is: YAML 1.1, sections 5.1 and 5.4.
 _ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 _BLANK_START = re.compile(r"\s|[^\n]*\n[ \t]+(?:\n|$)")

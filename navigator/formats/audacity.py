@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -34,7 +35,7 @@ def write(interview: Interview) -> str:
 
 FORMAT = Format(
     name="audacity",
-    title="Audacity labels",
+    title=translatable("Formats", "Audacity labels"),
     suffixes=(".labels.txt",),
     recognises=lambda source: _LINE.fullmatch(source.head.split("\n", 1)[0].rstrip()) is not None,
     read=read,

@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from navigator.errors import translatable
+from navigator.formats.formulas import guarded, unguarded
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
@@ -50,7 +52,8 @@ class _Columns:
     takes_rest: bool = False
 
     def text_of(self, row: _Row) -> str:
-        return (", ".join(row[self.text :]) if self.takes_rest else row[self.text]).strip()
+        text = ", ".join(row[self.text :]) if self.takes_rest else row[self.text]
+        return unguarded(text.strip())
 
 
 def read(source: Source) -> Material:
@@ -89,7 +92,7 @@ def write(interview: Interview) -> str:
     writer.writerow(("start", "end", "title"))
     for number, chapter in enumerate(interview.chapters):
         end_ms = interview.chapter_end_ms(number)
-        writer.writerow((clock(chapter.start_ms), clock(end_ms), chapter.title))
+        writer.writerow((clock(chapter.start_ms), clock(end_ms), guarded(chapter.title)))
     return out.getvalue()
 
 
@@ -167,7 +170,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="csv",
-    title="Chapters as a table (CSV)",
+    title=translatable("Formats", "Chapters as a table (CSV)"),
     suffixes=(".csv", ".tsv"),
     contents=(Content.CHAPTERS, Content.TRANSCRIPT),
     recognises=_recognises,

@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from navigator.errors import Note, translatable
 from navigator.formats.comments import Posted, count_of, plain_text, threads_of
+from navigator.formats.json_fields import Fields, below, fields_of, objects, order_of, text_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
 
-_Fields = dict[str, Any]
-
-
-def text_of(value: object) -> str:
-    """A field that should be text; empty where it is missing or something else."""
-    if isinstance(value, str):
-        return value
-    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
-
-
-def order_of(value: object) -> float:
-    """A time that only sorts."""
-    return float(value) if isinstance(value, int | float) and abs(value) < 1e15 else 0.0
-
-
-def objects(value: object) -> list[_Fields]:
-    """The objects of a list; whatever else stands in it is left out."""
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-def fields_of(value: object) -> _Fields:
-    """An object; empty where it is something else."""
-    return value if isinstance(value, dict) else {}
-
-
-def within(value: object, *path: str) -> Any:
-    """What stands below these keys, or None."""
-    for key in path:
-        value = value.get(key) if isinstance(value, dict) else None
-    return value
+# A channel of YouTube.
+_CHANNEL = re.compile(r"UC[\w-]{3,}")
 
 
 def material_of(posted: list[Posted], source: Source, notes: list[Note] | None = None) -> Material:
@@ -56,20 +29,23 @@ def material_of(posted: list[Posted], source: Source, notes: list[Note] | None =
 
 
 def _is_one_of(one: Posted, hosts: frozenset[str]) -> bool:
-    return one.author_id in hosts or one.author in hosts or one.author.removeprefix("@") in hosts
+    """Whether one of the hosts wrote it; anybody may bear a name, so an id counts more."""
+    if one.author_id and any(_CHANNEL.fullmatch(host) for host in hosts):
+        return one.author_id in hosts
+    return bool(hosts.intersection((one.author_id, one.author, one.author.removeprefix("@"))))
 
 
 # youtube-comment-downloader: JSON lines, or an object with all.
 
 
-def _downloader_rows(source: Source) -> list[_Fields]:
+def _downloader_rows(source: Source) -> list[Fields]:
     found = source.json
     rows = objects(found.get("comments")) if isinstance(found, dict) else []
     rows = rows or objects(found) or source.json_lines
     return rows if any("cid" in row for row in rows[:20]) else []
 
 
-def _downloaded(row: _Fields) -> Posted:
+def _downloaded(row: Fields) -> Posted:
     cid = text_of(row.get("cid"))
     is_reply = row.get("reply") is True or "." in cid
     return Posted(
@@ -88,19 +64,19 @@ def _downloaded(row: _Fields) -> Posted:
 # YouTube Data API, https://developers.google.com/youtube/v3/docs/commentThreads.
 
 
-def _api_items(source: Source) -> list[_Fields]:
+def _api_items(source: Source) -> list[Fields]:
     found = source.json
     pages = objects(found) if isinstance(found, list) else [found]
-    items = [item for page in pages for item in objects(within(page, "items"))]
+    items = [item for page in pages for item in objects(below(page, "items"))]
     if not items and isinstance(found, list):
         items = objects(found)
-    return [item for item in items if within(item, "snippet") is not None]
+    return [item for item in items if below(item, "snippet") is not None]
 
 
 def _is_api(source: Source) -> bool:
     items = _api_items(source)
     return bool(items) and any(
-        within(item, "snippet", "topLevelComment") or within(item, "snippet", "authorDisplayName")
+        below(item, "snippet", "topLevelComment") or below(item, "snippet", "authorDisplayName")
         for item in items[:20]
     )
 
@@ -108,16 +84,16 @@ def _is_api(source: Source) -> bool:
 def _read_api(source: Source) -> Material:
     posted, missing = [], 0
     for item in _api_items(source):
-        first = within(item, "snippet", "topLevelComment")
-        channel = text_of(within(item, "snippet", "channelId"))
+        first = below(item, "snippet", "topLevelComment")
+        channel = text_of(below(item, "snippet", "channelId"))
         if not isinstance(first, dict):
             posted.append(_api_comment(item, "", channel))
             continue
         root = _api_comment(first, "", channel)
-        replies = objects(within(item, "replies", "comments"))
+        replies = objects(below(item, "replies", "comments"))
         posted.append(root)
         posted += [_api_comment(reply, root.id, channel) for reply in replies]
-        total = count_of(within(item, "snippet", "totalReplyCount"))
+        total = count_of(below(item, "snippet", "totalReplyCount"))
         missing += max(total - len(replies), 0)
     notes = []
     if missing:
@@ -126,9 +102,9 @@ def _read_api(source: Source) -> Material:
     return material_of(posted, source, notes)
 
 
-def _api_comment(item: _Fields, parent: str, channel: str) -> Posted:
+def _api_comment(item: Fields, parent: str, channel: str) -> Posted:
     snippet = fields_of(item.get("snippet"))
-    author_id = text_of(within(snippet, "authorChannelId", "value"))
+    author_id = text_of(below(snippet, "authorChannelId", "value"))
     channel = text_of(snippet.get("channelId")) or channel
     original = snippet.get("textOriginal")
     return Posted(
@@ -146,12 +122,12 @@ def _api_comment(item: _Fields, parent: str, channel: str) -> Posted:
 # Invidious, https://docs.invidious.io/api/.
 
 
-def _invidious_rows(found: object) -> list[_Fields]:
-    rows = objects(within(found, "comments")) or objects(found)
+def _invidious_rows(found: object) -> list[Fields]:
+    rows = objects(below(found, "comments")) or objects(found)
     return [row for row in rows if "commentId" in row and "authorIsChannelOwner" in row]
 
 
-def _invidious(rows: list[_Fields], parent: str = "") -> Iterator[Posted]:
+def _invidious(rows: list[Fields], parent: str = "") -> Iterator[Posted]:
     for row in rows:
         comment_id = text_of(row.get("commentId"))
         yield Posted(
@@ -173,13 +149,13 @@ def _invidious(rows: list[_Fields], parent: str = "") -> Iterator[Posted]:
 # Piped, https://docs.piped.video/docs/api-documentation/.
 
 
-def _piped_rows(source: Source) -> list[_Fields]:
+def _piped_rows(source: Source) -> list[Fields]:
     found = source.json
-    rows = objects(within(found, "comments")) or objects(found)
+    rows = objects(below(found, "comments")) or objects(found)
     return [row for row in rows if "commentText" in row]
 
 
-def _piped(row: _Fields) -> Posted:
+def _piped(row: Fields) -> Posted:
     comment_id = text_of(row.get("commentId"))
     return Posted(
         id=comment_id,
@@ -198,15 +174,15 @@ def _piped(row: _Fields) -> Posted:
 # TubeArchivist.
 
 
-def _archivist_rows(found: object) -> list[_Fields]:
-    for rows in (found, *(within(found, key) for key in ("comment_comments", "data", "comments"))):
+def _archivist_rows(found: object) -> list[Fields]:
+    for rows in (found, *(below(found, key) for key in ("comment_comments", "data", "comments"))):
         taken = [row for row in objects(rows) if "comment_id" in row]
         if taken:
             return taken
     return []
 
 
-def _archived(rows: list[_Fields]) -> Iterator[Posted]:
+def _archived(rows: list[Fields]) -> Iterator[Posted]:
     for row in rows:
         yield Posted(
             id=text_of(row.get("comment_id")),
@@ -226,24 +202,24 @@ def _archived(rows: list[_Fields]) -> Iterator[Posted]:
 # PeerTube, https://docs.joinpeertube.org/api-rest-reference.html: a tree below each comment.
 
 
-def _peertube_trees(found: object) -> list[_Fields]:
-    trees = objects(found) or objects(within(found, "data")) or objects([found])
+def _peertube_trees(found: object) -> list[Fields]:
+    trees = objects(found) or objects(below(found, "data")) or objects([found])
     if any("inReplyToCommentId" in tree for tree in trees):
         # A page of comments without their trees.
         return [{"comment": tree} for tree in trees]
     return [tree for tree in trees if isinstance(tree.get("comment"), dict)]
 
 
-def _peertube(trees: list[_Fields]) -> Iterator[Posted]:
+def _peertube(trees: list[Fields]) -> Iterator[Posted]:
     waiting = list(reversed(trees))
     while waiting:
         tree = waiting.pop()
         row = tree.get("comment")
         if isinstance(row, dict) and not row.get("isDeleted"):
             account = row.get("account")
-            name = text_of(within(account, "displayName")) or text_of(within(account, "name"))
-            owner = within(row, "video", "account", "id")
-            account_id = within(account, "id")
+            name = text_of(below(account, "displayName")) or text_of(below(account, "name"))
+            owner = below(row, "video", "account", "id")
+            account_id = below(account, "id")
             yield Posted(
                 id=text_of(row.get("id")),
                 text=plain_text(text_of(row.get("text"))),

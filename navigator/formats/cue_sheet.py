@@ -94,7 +94,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="cue",
-    title="CUE sheet",
+    title=translatable("Formats", "CUE sheet"),
     suffixes=(".cue",),
     recognises=_recognises,
     read=read,

@@ -57,8 +57,14 @@ def copy_with_chapters(interview: Interview, target: Path) -> None:
             translatable("Errors", "there is no recording that could be copied."),
             translatable("Errors", "Attach the recording of this interview first."),
         )
+    source = Path(video.file)
+    if not source.is_file():
+        raise NavigatorError(
+            translatable("Errors", "the recording is not there any more."),
+            translatable("Errors", "Attach it again from where it is now."),
+        )
     try:
-        _remux(Path(video.file), target, interview)
+        _remux(source, target, interview)
     except (av.FFmpegError, ValueError) as error:
         raise NavigatorError(
             translatable("Errors", "the recording does not fit into this kind of file ({reason})."),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -83,7 +84,7 @@ def _start_ms(fields: dict[str, str]) -> int | None:
 
 FORMAT = Format(
     name="ffmetadata",
-    title="FFmpeg metadata",
+    title=translatable("Formats", "FFmpeg metadata"),
     suffixes=(".ffmetadata", ".ffmeta"),
     recognises=lambda source: source.head.startswith(_MARK),
     read=read,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from navigator.errors import NavigatorError
-from navigator.formats.comment_dumps import objects, text_of, within
+from navigator.errors import NavigatorError, translatable
+from navigator.formats.json_fields import below, objects, text_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
-from navigator.formats.times import within as within_video
+from navigator.formats.times import within
 from navigator.interview import Comment, Kind, Thread
 
 _Fields = dict[str, Any]
@@ -24,7 +24,7 @@ def read(source: Source) -> Material:
     threads: dict[str, Thread] = {}
     for number, line in enumerate(_lines(source), start=1):
         at_ms = _offset_ms(line)
-        for action in objects(within(line, _ACTION, "actions")):
+        for action in objects(below(line, _ACTION, "actions")):
             thread = _thread(action, at_ms, f"message-{number}")
             if thread is not None:
                 threads.setdefault(thread.id, thread)
@@ -37,20 +37,20 @@ def _lines(source: Source) -> list[_Fields]:
 
 def _offset_ms(line: _Fields) -> int | None:
     """Inside the action for replays, outside for what was recorded live; always text."""
-    offset = text_of(within(line, _ACTION, _OFFSET)) or text_of(line.get(_OFFSET))
+    offset = text_of(below(line, _ACTION, _OFFSET)) or text_of(line.get(_OFFSET))
     is_number = offset.isascii() and offset.isdecimal() and len(offset) < 12
-    return within_video(int(offset)) if is_number else None
+    return within(int(offset)) if is_number else None
 
 
 def _thread(action: _Fields, at_ms: int | None, number: str) -> Thread | None:
-    item = within(action, "addChatItemAction", "item")
-    row = next((row for name in _RENDERERS if (row := within(item, name))), None)
+    item = below(action, "addChatItemAction", "item")
+    row = next((row for name in _RENDERERS if (row := below(item, name))), None)
     text = "".join(_runs(row)).strip()
     if not text:
         return None
     by_host = _is_owner(row)
-    author = text_of(within(row, "authorName", "simpleText"))
-    comment_id = text_of(within(row, "id")) or number
+    author = text_of(below(row, "authorName", "simpleText"))
+    comment_id = text_of(below(row, "id")) or number
     is_question = "?" in text and not by_host
     return Thread(
         Comment(comment_id, text, author, by_host, at_ms=at_ms),
@@ -61,7 +61,7 @@ def _thread(action: _Fields, at_ms: int | None, number: str) -> Thread | None:
 
 def _runs(row: object) -> Iterator[str]:
     """Words, and emoji as they are: those of a channel by their shortcut."""
-    for run in objects(within(row, "message", "runs")):
+    for run in objects(below(row, "message", "runs")):
         emoji = run.get("emoji")
         if isinstance(emoji, dict):
             shortcuts = emoji.get("shortcuts")
@@ -74,8 +74,8 @@ def _runs(row: object) -> Iterator[str]:
 
 def _is_owner(row: object) -> bool:
     return any(
-        within(badge, "liveChatAuthorBadgeRenderer", "icon", "iconType") == "OWNER"
-        for badge in objects(within(row, "authorBadges"))
+        below(badge, "liveChatAuthorBadgeRenderer", "icon", "iconType") == "OWNER"
+        for badge in objects(below(row, "authorBadges"))
     )
 
 
@@ -88,7 +88,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="live-chat",
-    title="Live chat",
+    title=translatable("Formats", "Live chat"),
     suffixes=(".live_chat.json",),
     contents=(Content.COMMENTS,),
     recognises=_recognises,

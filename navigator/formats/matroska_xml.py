@@ -85,7 +85,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="matroska",
-    title="Matroska chapters (XML)",
+    title=translatable("Formats", "Matroska chapters (XML)"),
     suffixes=(".xml", ".xchp"),
     recognises=_recognises,
     read=read,

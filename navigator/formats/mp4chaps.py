@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -40,7 +41,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="mp4chaps",
-    title="mp4chaps text",
+    title=translatable("Formats", "mp4chaps text"),
     suffixes=(".chapters.txt",),
     recognises=_recognises,
     read=read,

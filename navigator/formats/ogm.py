@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -43,7 +44,7 @@ def write(interview: Interview) -> str:
 
 FORMAT = Format(
     name="ogm",
-    title="OGM chapters",
+    title=translatable("Formats", "OGM chapters"),
     suffixes=(".ogm.txt", ".ogm"),
     recognises=lambda source: any(_LINE.fullmatch(line) for line in source.head.split("\n", 5)[:5]),
     read=read,

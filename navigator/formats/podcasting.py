@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 
-from navigator.formats.comment_dumps import text_of
+from navigator.errors import translatable
+from navigator.formats.json_fields import text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -51,7 +52,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="podcasting",
-    title="Podcasting 2.0 chapters (JSON)",
+    title=translatable("Formats", "Podcasting 2.0 chapters (JSON)"),
     suffixes=(".chapters.json", ".json"),
     recognises=_recognises,
     read=read,

@@ -6,7 +6,8 @@ import json
 from typing import Any
 from xml.etree import ElementTree
 
-from navigator.formats.comment_dumps import text_of
+from navigator.errors import translatable
+from navigator.formats.json_fields import text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source, broken, local_name
@@ -82,7 +83,7 @@ def _is_json(source: Source) -> bool:
 
 XML = Format(
     name="podlove",
-    title="Podlove Simple Chapters (XML)",
+    title=translatable("Formats", "Podlove Simple Chapters (XML)"),
     suffixes=(".psc", ".psc.xml"),
     recognises=_is_xml,
     read=read_xml,
@@ -90,7 +91,7 @@ XML = Format(
 )
 JSON = Format(
     name="podlove-json",
-    title="Podlove Simple Chapters (JSON)",
+    title=translatable("Formats", "Podlove Simple Chapters (JSON)"),
     suffixes=(".psc.json",),
     recognises=_is_json,
     read=read_json,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -36,7 +37,7 @@ def write(interview: Interview) -> str:
 
 FORMAT = Format(
     name="pbf",
-    title="PotPlayer bookmarks",
+    title=translatable("Formats", "PotPlayer bookmarks"),
     suffixes=(".pbf",),
     recognises=lambda source: source.head.lower().startswith("[bookmark]"),
     read=read,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from navigator.formats.comment_dumps import fields_of, objects, text_of, within
+from navigator.errors import translatable
+from navigator.formats.json_fields import below, fields_of, objects, text_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
 from navigator.formats.speech import cues_of
@@ -30,7 +31,7 @@ def read(source: Source) -> Material:
 
 def _rows(source: Source) -> list[dict[str, Any]]:
     """Whisper's and the podcast namespace's segments, or whisper.cpp's transcription."""
-    return objects(within(source.json, "segments")) or objects(within(source.json, "transcription"))
+    return objects(below(source.json, "segments")) or objects(below(source.json, "transcription"))
 
 
 def _recognises(source: Source) -> bool:
@@ -42,7 +43,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="segments",
-    title="Transcript segments (Whisper, podcasts; JSON)",
+    title=translatable("Formats", "Transcript segments (Whisper, podcasts; JSON)"),
     suffixes=(".transcript.json",),
     contents=(Content.TRANSCRIPT,),
     recognises=_recognises,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from navigator.formats.comment_dumps import objects, text_of
+from navigator.errors import translatable
+from navigator.formats.json_fields import objects, text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -38,7 +39,7 @@ def _segments(found: Any) -> Iterator[dict[str, Any]]:
 
 FORMAT = Format(
     name="sponsorblock",
-    title="SponsorBlock segments",
+    title=translatable("Formats", "SponsorBlock segments"),
     suffixes=(".sponsorblock.json",),
     recognises=lambda source: next(_segments(source.json), None) is not None,
     read=read,

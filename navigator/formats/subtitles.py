@@ -7,6 +7,7 @@ import warnings
 
 import pysubs2
 
+from navigator.errors import translatable
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source, broken, local_name
 from navigator.formats.speech import cues_of
@@ -85,7 +86,7 @@ def _kind(source: Source) -> str | None:
 
 SRT = Format(
     name="srt",
-    title="SubRip subtitles (SRT)",
+    title=translatable("Formats", "SubRip subtitles (SRT)"),
     suffixes=(".srt",),
     contents=(Content.TRANSCRIPT,),
     recognises=lambda source: _SRT.match(source.head) is not None,
@@ -94,7 +95,7 @@ SRT = Format(
 )
 OTHERS = Format(
     name="subtitles",
-    title="Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)",
+    title=translatable("Formats", "Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)"),
     suffixes=(".ass", ".ssa", ".ttml", ".smi", ".sub"),
     contents=(Content.TRANSCRIPT,),
     recognises=lambda source: _kind(source) is not None,

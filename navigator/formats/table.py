@@ -67,7 +67,6 @@ FORMATS: tuple[Format, ...] = (
     podlove.JSON,
     chapters_csv.FORMAT,
     thread_files.CSV,
-    thread_files.MARKDOWN,
     transcript_text.FORMAT,
     youtube_text.FORMAT,
 )

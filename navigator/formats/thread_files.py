@@ -5,18 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 
-from navigator.formats.comment_dumps import objects, text_of, within
+from navigator.errors import translatable
 from navigator.formats.comments import count_of
+from navigator.formats.formulas import guarded
+from navigator.formats.json_fields import below, objects, text_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source
 from navigator.formats.times import milliseconds
 from navigator.interview import Comment, Interview, Kind, Thread
-from navigator.interview.timecode import format_exact
 
 _MARK = "navigator-threads"
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _KINDS = {kind.value: kind for kind in Kind}
 
 
@@ -57,7 +56,7 @@ def _comment_json(comment: Comment) -> dict[str, object]:
 def read_json(source: Source) -> Material:
     """What `write_json` wrote."""
     threads: dict[str, Thread] = {}
-    for number, row in enumerate(objects(within(source.json, "threads")), start=1):
+    for number, row in enumerate(objects(below(source.json, "threads")), start=1):
         comment = _comment(row, f"thread-{number}")
         answers = {
             one.id: one
@@ -97,58 +96,23 @@ def write_csv(interview: Interview) -> str:
             role = "answer" if comment.by_host and comment is not thread.comment else role
             fields = (thread.id, role, title, comment.author)
             row = (*fields, comment.likes, comment.written, comment.text)
-            writer.writerow(map(_no_formula, row))
+            writer.writerow(map(guarded, row))
     return out.getvalue()
-
-
-def _no_formula(value: object) -> object:
-    is_formula = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r"))
-    return f"'{value}" if is_formula else value
-
-
-def write_markdown(interview: Interview) -> str:
-    lines = [f"# {_escaped(interview.title)}"]
-    for chapter in (*range(len(interview.chapters)), None):
-        threads = interview.threads_of(chapter)
-        if chapter is not None:
-            one = interview.chapters[chapter]
-            lines += ["", f"## {format_exact(one.start_ms)} {_escaped(one.title)}"]
-        elif threads:
-            lines += ["", "## —"]
-        for thread in threads:
-            lines += ["", f"### {_escaped(thread.comment.text)}"]
-            for answer in thread.answers:
-                name = _escaped(answer.author)
-                lines += ["", f"> **{name}**: " if name else "> "]
-                lines[-1] += _escaped(answer.text)
-    return "\n".join(lines) + "\n"
-
-
-def _escaped(text: str) -> str:
-    """Nothing of a text becomes markup or leaves its line."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
 JSON = Format(
     name="threads-json",
-    title="Questions and answers (JSON)",
+    title=translatable("Formats", "Questions and answers (JSON)"),
     suffixes=(".threads.json", ".json"),
     contents=(Content.COMMENTS,),
-    recognises=lambda source: within(source.json, "format") == _MARK,
+    recognises=lambda source: below(source.json, "format") == _MARK,
     read=read_json,
     write=write_json,
 )
 CSV = Format(
     name="threads-csv",
-    title="Questions and answers (CSV)",
+    title=translatable("Formats", "Questions and answers (CSV)"),
     suffixes=(".threads.csv", ".csv"),
     contents=(Content.COMMENTS,),
     write=write_csv,
-)
-MARKDOWN = Format(
-    name="threads-markdown",
-    title="Questions and answers (Markdown)",
-    suffixes=(".threads.md", ".md"),
-    contents=(Content.COMMENTS,),
-    write=write_markdown,
 )

@@ -43,8 +43,3 @@ def clock(ms: int, mark: str = ".") -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours:02}:{minutes:02}:{seconds:02}{mark}{fraction:03}"
-
-
-def seconds_text(ms: int) -> str:
-    """Seconds with as many digits as are needed: `49`, `49.25`."""
-    return f"{ms / 1000:.3f}".rstrip("0").rstrip(".")

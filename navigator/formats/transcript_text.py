@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from navigator.errors import translatable
 from navigator.formats.material import Content, Format
 from navigator.interview import Interview
 
@@ -24,7 +25,7 @@ def write(interview: Interview) -> str:
 
 FORMAT = Format(
     name="transcript-text",
-    title="Transcript as text",
+    title=translatable("Formats", "Transcript as text"),
     suffixes=(".transcript.txt", ".txt"),
     contents=(Content.TRANSCRIPT,),
     write=write,

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
+from navigator.errors import translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.markup import unescaped
 from navigator.formats.material import Content, Format, Material
@@ -21,6 +22,7 @@ _TAG = re.compile(r"<[^<>\n]{0,200}>")
 # The times of single words, which only automatic captions have.
 _ROLLING = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>", re.ASCII)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?[ \t]{1,8}([^<>\n]{1,80})>", re.IGNORECASE)
+_KIND = re.compile(r"^kind:\s*(\w+)", re.IGNORECASE | re.MULTILINE)
 _LANGUAGE = re.compile(r"^language:\s*([a-z]{2})", re.IGNORECASE | re.MULTILINE)
 _NAMED_CHAPTERS = re.compile(r"(?:^|\.)chapters?(?:\.[\w-]+)?\.vtt$", re.IGNORECASE)
 # A list of chapters has few cues; they are long and adjoin each other.
@@ -47,7 +49,7 @@ def write(interview: Interview) -> str:
         f"\n{clock(cue.start_ms)} --> {clock(cue.end_ms)}\n{_voice(cue)}{_escaped(cue.text)}\n"
         for cue in interview.transcript
     )
-    return _MARK + "\n" + "".join(cues)
+    return f"{_MARK}\nKind: captions\n" + "".join(cues)
 
 
 def write_chapters(interview: Interview) -> str:
@@ -56,7 +58,7 @@ def write_chapters(interview: Interview) -> str:
         f"{_escaped(chapter.title)}\n"
         for number, chapter in enumerate(interview.chapters)
     )
-    return _MARK + "\n" + "".join(cues)
+    return f"{_MARK}\nKind: chapters\n" + "".join(cues)
 
 
 def cue_blocks(text: str) -> Iterator[tuple[int, int, _Lines]]:
@@ -89,6 +91,9 @@ def _cues(blocks: Iterable[tuple[int, int, _Lines]], *, is_rolling: bool) -> Ite
 
 
 def _are_chapters(source: Source, cues: list[Cue]) -> bool:
+    kind = _KIND.search(source.head)
+    if kind is not None:
+        return kind[1].lower() == "chapters"
     if _NAMED_CHAPTERS.search(source.name):
         return True
     return (
@@ -124,7 +129,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="webvtt",
-    title="WebVTT",
+    title=translatable("Formats", "WebVTT"),
     suffixes=(".vtt",),
     contents=(Content.TRANSCRIPT, Content.CHAPTERS),
     recognises=_recognises,
@@ -133,7 +138,7 @@ FORMAT = Format(
 )
 CHAPTERS = Format(
     name="webvtt-chapters",
-    title="WebVTT chapters",
+    title=translatable("Formats", "WebVTT chapters"),
     suffixes=(".chapters.vtt", ".vtt"),
     write=write_chapters,
 )

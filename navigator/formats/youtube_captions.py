@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from navigator.formats.comment_dumps import objects, text_of
+from navigator.errors import translatable
+from navigator.formats.json_fields import objects, text_of
 from navigator.formats.markup import unescaped
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.source import Source, broken, local_name
@@ -60,7 +61,7 @@ def _is_timed_text(source: Source) -> bool:
 
 JSON3 = Format(
     name="json3",
-    title="YouTube captions (json3)",
+    title=translatable("Formats", "YouTube captions (json3)"),
     suffixes=(".json3",),
     contents=(Content.TRANSCRIPT,),
     recognises=_is_json3,
@@ -68,7 +69,7 @@ JSON3 = Format(
 )
 TIMED_TEXT = Format(
     name="srv",
-    title="YouTube captions (srv1, srv3)",
+    title=translatable("Formats", "YouTube captions (srv1, srv3)"),
     suffixes=(".srv3", ".srv1"),
     contents=(Content.TRANSCRIPT,),
     recognises=_is_timed_text,

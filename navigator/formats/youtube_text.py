@@ -23,6 +23,7 @@ _LEAST = 3
 _SHORTEST_MS = 10_000
 _LONGEST_TITLE = 70
 _DESCRIPTION = ".description"
+_GUESSED = translatable("Errors", "who answers whom is a guess: the text does not say.")
 
 # Why a text with timecodes is no list of chapters.
 REFUSALS = {
@@ -42,10 +43,11 @@ def read(source: Source) -> Material:
     found = read_chapter_list(source.text, source.duration_ms)
     refused = () if found.refusal is None else (Note(REFUSALS[found.refusal]),)
     threads = () if source.suffix == _DESCRIPTION else _threads(source.text)
+    guessed = (Note(_GUESSED),) if threads else ()
     return Material(
         chapters=found.chapters,
         threads=threads,
-        notes=(*found.readings, *found.notes, *refused),
+        notes=(*found.readings, *found.notes, *refused, *guessed),
     )
 
 
@@ -104,7 +106,7 @@ def _rounded_up(ms: int) -> int:
 
 FORMAT = Format(
     name="youtube",
-    title="A list for a description",
+    title=translatable("Formats", "A list for a description"),
     suffixes=(".txt", _DESCRIPTION),
     recognises=lambda _source: True,
     read=read,

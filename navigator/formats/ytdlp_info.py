@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from navigator.errors import Note, translatable
-from navigator.formats.comment_dumps import material_of, objects, order_of, text_of
+from navigator.formats.comment_dumps import material_of
 from navigator.formats.comments import Posted, count_of, plain_text
+from navigator.formats.json_fields import objects, order_of, text_of
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Content, Format, Material
 from navigator.formats.pasted.chapter_list import read_chapter_list
@@ -35,7 +36,7 @@ def read(source: Source) -> Material:
     info: _Fields = source.json
     # A stream that is still running has none.
     duration_ms = milliseconds(info.get("duration")) or None
-    chapters, notes = _chapters(info, duration_ms)
+    chapters, notes = _chapters(info, source.duration_ms or duration_ms)
     host_ids = {text_of(info.get(key)) for key in ("channel_id", "uploader_id")} - {""}
     rows = objects(info.get("comments"))
     posted = [
@@ -112,7 +113,7 @@ def _recognises(source: Source) -> bool:
 
 FORMAT = Format(
     name="info-json",
-    title="yt-dlp’s info.json",
+    title=translatable("Formats", "yt-dlp’s info.json"),
     suffixes=(".info.json",),
     contents=(Content.CHAPTERS, Content.COMMENTS),
     recognises=_recognises,

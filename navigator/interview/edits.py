@@ -11,6 +11,7 @@ from navigator.interview.interview import (
     Chapter,
     Cue,
     Interview,
+    Kind,
     Placement,
     Thread,
     Video,
@@ -47,16 +48,54 @@ def with_transcript(interview: Interview, transcript: Iterable[Cue]) -> Intervie
 
 
 def with_threads(interview: Interview, threads: Iterable[Thread]) -> Interview:
-    """The interview with more threads; one whose name is taken gets another."""
-    taken = {thread.id for thread in interview.threads}
+    """The interview with more threads.
+
+    One that is there already is not added again; one whose name another has gets a new name.
+    """
+    by_id = {thread.id: thread for thread in interview.threads}
     new = []
     for thread in threads:
+        if by_id.get(thread.id) == thread:
+            continue
         name, number = thread.id, 2
-        while name in taken:
+        while name in by_id:
             name, number = f"{thread.id}-{number}", number + 1
-        taken.add(name)
-        new.append(replace(thread, comment=replace(thread.comment, id=name)))
-    return replace(interview, threads=(*interview.threads, *new))
+        by_id[name] = thread
+        new.append(_renamed(thread, name))
+    return replace(interview, threads=(*interview.threads, *new)) if new else interview
+
+
+def _renamed(thread: Thread, name: str) -> Thread:
+    """The thread under another name, which its answers bear too."""
+    if name == thread.id:
+        return thread
+    answers = (
+        replace(one, id=one.id.replace(f"{thread.id}.", f"{name}.", 1)) for one in thread.answers
+    )
+    comment = replace(thread.comment, id=name)
+    return replace(thread, comment=comment, answers=tuple(answers))
+
+
+def with_host(interview: Interview, author: str) -> Interview:
+    """The interview in which what ``author`` wrote is the host's."""
+    threads = (_with_host(thread, author) for thread in interview.threads)
+    return replace(interview, threads=tuple(threads))
+
+
+def _with_host(thread: Thread, author: str) -> Thread:
+    if all(one.author != author or one.by_host for one in thread.comments):
+        return thread
+    comment, *answers = (
+        replace(one, by_host=one.by_host or one.author == author) for one in thread.comments
+    )
+    # The host's answers come first, as they do when a file tells who that is.
+    answers.sort(key=lambda one: not one.by_host)
+    kind = thread.kind
+    if comment.by_host:
+        kind = Kind.REMARK
+    elif answers and answers[0].by_host and kind is Kind.REMARK:
+        kind = Kind.QUESTION
+    return Thread(comment, tuple(answers), kind)
 
 
 def _moved(placement: Placement, old: Interview, new: Interview) -> Placement:

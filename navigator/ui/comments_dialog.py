@@ -26,6 +26,7 @@ from navigator.editor import Editor
 from navigator.ui.theme import GRID, HEADING_PX, Theme, font
 
 _ROLE_WIDTH = 190
+# So many lines can be corrected; those behind them are taken as they are.
 _MOST = 2_000
 
 
@@ -38,7 +39,7 @@ class CommentsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Comments"))
-        self._pieces = list(pieces[:_MOST])
+        self._pieces = list(pieces)
         self._editor = editor
         self._theme = theme
         self._roles = {
@@ -49,10 +50,10 @@ class CommentsDialog(QDialog):
             Role.PRAISE: self.tr("Thanks"),
             Role.LEFT_OUT: self.tr("Leave out"),
         }
-        self._table = QTableWidget(len(self._pieces), 2)
+        self._table = QTableWidget(min(len(self._pieces), _MOST), 2)
         self._summary = QLabel()
         self._lay_out()
-        for number, piece in enumerate(self._pieces):
+        for number, piece in enumerate(self._pieces[:_MOST]):
             self._add_row(number, piece)
         self._show_summary()
 

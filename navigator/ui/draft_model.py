@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ from navigator.ui.theme import Theme, font
 AnyIndex = QModelIndex | QPersistentModelIndex
 LINE, TIME, TITLE, VERDICT = range(4)
 _ROOT = QModelIndex()
+_LONGEST_TIP = 500
 
 
 @dataclass(frozen=True)
@@ -93,7 +95,7 @@ class DraftModel(QAbstractTableModel):
             case Qt.ItemDataRole.FontRole if index.column() == TIME:
                 return font(bold=True, tabular=True)
             case Qt.ItemDataRole.ToolTipRole:
-                return row.entry.source or None
+                return _harmless(row.entry.source)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == LINE:
                 return self.tr("Take this line")
         return None
@@ -147,6 +149,8 @@ class DraftModel(QAbstractTableModel):
                 return self.tr("joined")
             case Verdict.CHAPTER:
                 return self.tr("left out")
+            case Verdict.TITLE:
+                return self.tr("title of a chapter")
             case Verdict.TIMECODE:
                 return self.tr("a time in the text")
             case _:
@@ -158,3 +162,8 @@ class DraftModel(QAbstractTableModel):
         if column == VERDICT:
             return "muted" if row.problem is None else "danger"
         return "accent" if column == TIME else "text"
+
+
+def _harmless(text: str) -> str | None:
+    """Strangers' words for a tip, which would take them for markup."""
+    return f"<p>{html.escape(text[:_LONGEST_TIP])}</p>" if text else None

@@ -16,7 +16,7 @@ from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
-from navigator.opening import Told
+from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.session import Session
@@ -29,6 +29,7 @@ from navigator.ui.timecode_doctor import TimecodeDoctor
 
 _MOST_HOSTS = 3
 _LONGEST_NAME = 24
+_DOCUMENT_SUFFIX = ".interview.yaml"
 
 
 class FileCommands(QObject):
@@ -60,8 +61,13 @@ class FileCommands(QObject):
         self._window = window
         self._doctor: TimecodeDoctor | None = None
         self._authors: tuple[str, ...] = ()
+        self._fetching = ""
+        # What an earlier run could not save.
+        self._kept: Path | None = None
         self._undo_text = commands["undo"].text()
         self._redo_text = commands["redo"].text()
+        # What waits until the open interview is saved.
+        self._after_saving: Callable[[], None] | None = None
         self._connect()
         self.show_edits()
 
@@ -74,7 +80,8 @@ class FileCommands(QObject):
         editor.failed.connect(self._messages.tell_error)
         editor.written.connect(self._tell_written)
         editor.draft_read.connect(self._show_draft)
-        editor.text_read.connect(lambda text: self._open_doctor().show_text(text))
+        editor.text_read.connect(self._show_text)
+        editor.interview_read.connect(self.open)
         downloader = self._downloader
         downloader.progressed.connect(self._tell_progress)
         downloader.failed.connect(self._messages.tell_error)
@@ -84,6 +91,7 @@ class FileCommands(QObject):
             open=self.choose_files,
             open_folder=self._choose_folder,
             attach=self.choose_recording,
+            bundled=lambda: self.open(resources.BUNDLED_INTERVIEW),
             save=self.save,
             save_as=self.save_as,
             export=self._export,
@@ -116,13 +124,20 @@ class FileCommands(QObject):
             action.setText(f"{text}: {name}" if name else text)
             action.setEnabled(bool(name))
         self._window.setWindowModified(not self._editor.is_saved)
+        if self._editor.is_saved and self._after_saving is not None:
+            go_on, self._after_saving = self._after_saving, None
+            go_on()
+
+    def open(self, *paths: Path) -> None:
+        """Open these in the place of what is open, of which nothing unsaved is lost."""
+        self.when_saved(lambda: self._session.open(*paths))
 
     def choose_files(self) -> None:
         files, _kind = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open an interview, a video, or what belongs to it")
         )
         if files:
-            self._session.open(*map(Path, files))
+            self.open(*map(Path, files))
 
     def choose_recording(self) -> None:
         file, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Attach the recording"))
@@ -131,28 +146,43 @@ class FileCommands(QObject):
 
     def save(self) -> None:
         document = self._session.document
-        if document is None or document == resources.BUNDLED_INTERVIEW:
+        if document is None or document in (resources.BUNDLED_INTERVIEW, self._kept):
             self.save_as()
+        elif self._editor.loses_words_of_its_own(document):
+            said = self.tr("{name} has remarks or fields of your own, which saving would remove.")
+            self._messages.offer(
+                said.format(name=document.name),
+                {
+                    self.tr("Save all the same"): partial(self._editor.save, document),
+                    self.tr("Save as…"): self.save_as,
+                },
+            )
         else:
             self._editor.save(document)
 
     def save_as(self) -> None:
-        kind = self.tr("Navigator interviews (*.interview.yaml)")
+        opened = self._session.name
         title = self._session.interview.title or "interview"
         name = "".join(one if one.isalnum() or one in " -_" else " " for one in title).strip()
-        proposed = self._session.document or Path(f"{name[:80]}.interview.yaml")
+        proposed = self._session.document or Path(f"{name[:80]}{_DOCUMENT_SUFFIX}")
+        kind = self.tr("Navigator interviews (*.interview.yaml)")
         file, _kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the interview"), str(proposed), kind
         )
-        if file:
-            path = Path(file)
-            is_named = path.suffix.lower() in (".yaml", ".yml")
-            self._editor.save(path if is_named else path.with_name(path.name + ".interview.yaml"))
+        if not file or self._session.name != opened:
+            self._after_saving = None
+            return
+        path = Path(file)
+        if path.suffix.lower() not in (".yaml", ".yml"):
+            path = path.with_name(path.name + _DOCUMENT_SUFFIX)
+        if self._may_replace(path, typed=Path(file)):
+            self._editor.save(path)
 
-    def may_close(self) -> bool:
-        """Whether nothing is lost when the open interview goes; asks where something would be."""
+    def when_saved(self, go_on: Callable[[], None]) -> None:
+        """Go on when nothing is lost by it; asks where something would be."""
         if self._editor.is_saved:
-            return True
+            go_on()
+            return
         box = QMessageBox(
             QMessageBox.Icon.Question,
             QCoreApplication.applicationName(),
@@ -164,15 +194,41 @@ class FileCommands(QObject):
         )
         match box.exec():
             case QMessageBox.StandardButton.Discard:
-                return True
+                self._editor.forget_edits()
+                go_on()
             case QMessageBox.StandardButton.Save:
+                self._after_saving = go_on
                 self.save()
-        return False
+
+    def offer_unsaved(self, kept: Path) -> None:
+        """Offer what was not saved when the program was ended the last time."""
+
+        def take() -> None:
+            self._kept = kept
+            self.open(kept)
+
+        said = self.tr("The program was ended before your changes were saved.")
+        choices: dict[str, Callable[[], None]] = {
+            self.tr("Open them"): take,
+            self.tr("Forget them"): partial(kept.unlink, missing_ok=True),
+        }
+        self._messages.offer(said, choices)
+
+    def _may_replace(self, path: Path, typed: Path) -> bool:
+        """Whether a file may be replaced that the dialog of the system has not asked about."""
+        if path == typed or not path.exists():
+            return True
+        answer = QMessageBox.question(
+            self._window,
+            QCoreApplication.applicationName(),
+            self.tr("{name} is there already. Replace it?").format(name=path.name),
+        )
+        return answer is QMessageBox.StandardButton.Yes
 
     def _take_files(self, files: Sequence[Path]) -> None:
         file = files[0]
         if len(files) > 1 or file.is_dir() or self._session.opens_alone(file):
-            self._session.open(*files)
+            self.open(*files)
         elif self._session.is_video(file):
             self._session.attach_recording(file)
         elif file.suffix.lower() in SUBTITLE_SUFFIXES:
@@ -184,7 +240,7 @@ class FileCommands(QObject):
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
         if folder:
-            self._session.open(Path(folder))
+            self.open(Path(folder))
 
     def _ask_for_address(self) -> None:
         dialog = AddressDialog(self._settings, self._window)
@@ -192,18 +248,19 @@ class FileCommands(QObject):
         dialog.open()
 
     def _fetch(self, address: str, folder: Path) -> None:
+        if self._downloader.is_running:
+            self._messages.tell(self.tr("Something is being fetched already."))
+            return
+        self._fetching = self.tr("Fetching {address}…").format(address=address)
         self._downloader.fetch(address, folder)
-        said = self.tr("Fetching {address}…").format(address=address)
-        self._messages.offer(said, {self.tr("Cancel"): self._cancel_fetching})
+        self._messages.offer(self._fetching, {self.tr("Cancel"): self._cancel_fetching})
 
     def _tell_progress(self, done_mb: float, total_mb: float) -> None:
-        if not self._downloader.is_running:
-            return
+        said = self.tr("Fetching: {done} MB").format(done=f"{done_mb:.1f}")
         if total_mb:
-            said = self.tr("Fetching: {done} of {total} MB")
-            self._messages.retell(said.format(done=f"{done_mb:.1f}", total=f"{total_mb:.1f}"))
-        else:
-            self._messages.retell(self.tr("Fetching: {done} MB").format(done=f"{done_mb:.1f}"))
+            of_all = self.tr("Fetching: {done} of {total} MB")
+            said = of_all.format(done=f"{done_mb:.1f}", total=f"{total_mb:.1f}")
+        self._messages.retell(self._fetching, said)
 
     def _cancel_fetching(self) -> None:
         self._downloader.cancel()
@@ -212,35 +269,34 @@ class FileCommands(QObject):
 
     def _open_fetched(self, files: list[Path]) -> None:
         self._messages.withdraw_offer()
-        self._session.open(*files)
+        self.open(*files)
 
     def _export(self) -> None:
-        kinds = [
-            f"{one.title} ({' '.join(f'*{suffix}' for suffix in one.suffixes)})"
+        kinds = {
+            f"{_title(one)} ({' '.join(f'*{suffix}' for suffix in one.suffixes)})": one
             for one in exporting.WRITERS
-        ]
+        }
         file, kind = QFileDialog.getSaveFileName(
             self._window, self.tr("Export"), "", ";;".join(kinds)
         )
         if not file:
             return
-        writer = exporting.WRITERS[kinds.index(kind)] if kind in kinds else None
-        path = Path(file)
+        typed = Path(file)
         try:
-            writer = writer or exporting.writer_for(path, self._session.interview)
+            # What was typed counts more than the kind that stands in the dialog.
+            path, writer = exporting.named(typed, self._session.interview, kinds.get(kind))
             notes = writer.notes(self._session.interview)
         except NavigatorError as error:
             self._messages.tell_error(error)
             return
-        if not path.suffix:
-            path = path.with_name(path.name + writer.suffixes[0])
+        if not self._may_replace(path, typed):
+            return
+        export = partial(self._editor.export, path, writer)
         if notes:
             said = " ".join(note.told(QCoreApplication.translate) for note in notes)
-            self._messages.offer(
-                said, {self.tr("Write it all the same"): partial(self._editor.export, path, writer)}
-            )
+            self._messages.offer(said, {self.tr("Write it all the same"): export})
         else:
-            self._editor.export(path, writer)
+            export()
 
     def _paste(self) -> None:
         self.take(QGuiApplication.clipboard().mimeData())
@@ -255,6 +311,9 @@ class FileCommands(QObject):
         self._doctor.raise_()
         return self._doctor
 
+    def _show_text(self, text: str) -> None:
+        self._open_doctor().show_text(text)
+
     def _forget_doctor(self) -> None:
         self._doctor = None
 
@@ -268,16 +327,23 @@ class FileCommands(QObject):
         self._messages.tell(said + (" " + self.tr("And %n more.", "", more) if more else ""))
 
     def _tell_refused(self, file: Path, error: NavigatorError) -> None:
-        alone = {self.tr("Open it by itself"): partial(self._session.open, file)}
+        alone = {self.tr("Open it by itself"): partial(self.open, file)}
         self._messages.tell_error(error, alone)
 
     def _tell_written(self, name: str) -> None:
+        if self._kept is not None and self._session.document != self._kept:
+            # It has a place of its own now.
+            self._kept.unlink(missing_ok=True)
+            self._kept = None
         self._messages.tell(self.tr("{name} is written.").format(name=name))
 
     def _ask_for_host(self, authors: tuple[str, ...]) -> None:
+        """Ask whose comments are answers; without authors there is nothing to ask."""
         self._authors = authors
+        if not authors:
+            return
         choices: dict[str, Callable[[], None]] = {
-            author[:_LONGEST_NAME]: partial(self._session.choose_host, author)
+            author[:_LONGEST_NAME]: partial(self._take_host, author)
             for author in authors[:_MOST_HOSTS]
         }
         if len(authors) > _MOST_HOSTS:
@@ -286,16 +352,19 @@ class FileCommands(QObject):
         self._messages.offer(said, choices)
 
     def _choose_host(self) -> None:
-        threads = self._session.interview.threads
-        authors = dict.fromkeys(
-            (*self._authors, *(one.author for thread in threads for one in thread.comments))
-        )
-        names = [name for name in authors if name]
+        names = dict.fromkeys((*self._authors, *authors_of(self._session.interview)))
         if not names:
             self._messages.tell(self.tr("The comments have no names to choose from."))
             return
         name, is_chosen = QInputDialog.getItem(
-            self._window, self.tr("The host"), self.tr("Whose comments are answers?"), names
+            self._window, self.tr("The host"), self.tr("Whose comments are answers?"), list(names)
         )
         if is_chosen and name:
-            self._session.choose_host(name)
+            self._take_host(name)
+
+    def _take_host(self, author: str) -> None:
+        self._editor.choose_host(author, self.tr("{name} as the host").format(name=author))
+
+
+def _title(writer: exporting.Writer) -> str:
+    return QCoreApplication.translate("Formats", writer.title)

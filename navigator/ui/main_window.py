@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from navigator import __version__, resources
+from navigator import __version__
 from navigator.captions import DELAY_STEP_MS, Captions
 from navigator.downloader import Downloader
 from navigator.editor import Editor
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
         self._player = player
         self._searcher = searcher
         self._captions = captions
+        self._editor = editor
         self._settings = settings
         self._theme = theme
         self._commands = Commands(self)
@@ -151,6 +154,10 @@ class MainWindow(QMainWindow):
         why = problem.told(QCoreApplication.translate)
         self.messages.tell(f"{why} {said.format(engine=engine)}")
 
+    def offer_unsaved(self, kept: Path) -> None:
+        """Offer what was not saved when the program was ended the last time."""
+        self._files.offer_unsaved(kept)
+
     def remember_layout(self) -> None:
         self._settings.set_layout("window", self.saveGeometry())
         self._settings.set_layout("columns", self._columns.saveState())
@@ -170,8 +177,9 @@ class MainWindow(QMainWindow):
             self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._files.may_close():
+        if not self._editor.is_saved:
             event.ignore()
+            self._files.when_saved(self._close_at_last)
             return
         self._player.pause()
         self._session.remember()
@@ -181,6 +189,10 @@ class MainWindow(QMainWindow):
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
         super().closeEvent(event)
+
+    def _close_at_last(self) -> None:
+        # Not from inside the closing that has asked.
+        QTimer.singleShot(0, self, self.close)
 
     def _lay_out(self) -> None:
         watching = QWidget()
@@ -271,7 +283,6 @@ class MainWindow(QMainWindow):
         beside_video = self._commands.beside_video
         self.addActions([action for action in self._commands if action not in beside_video])
         self._commands.on(
-            bundled=lambda: session.open(resources.BUNDLED_INTERVIEW),
             save_frame=self._watching.save_frame,
             quit=self.close,
             play=self._toggle,

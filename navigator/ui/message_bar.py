@@ -24,6 +24,8 @@ class MessageBar(QFrame):
         self.hide()
         self._theme = theme
         self._is_bad = False
+        # The text as it was first told.
+        self._begun = ""
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,10 +72,11 @@ class MessageBar(QFrame):
             self._choices.addWidget(button)
             self._buttons.append(button)
 
-    def retell(self, text: str) -> None:
-        """Say how far it is; the choices stay."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
+    def retell(self, begun: str, text: str) -> None:
+        """Say how far it is, if what was ``begun`` is still what is told; the choices stay."""
+        if self._begun == begun:
+            self._text.setText(text)
+            self.setAccessibleName(text)
 
     def withdraw_offer(self) -> None:
         """What was asked does not matter any more."""
@@ -91,6 +94,7 @@ class MessageBar(QFrame):
 
     def _show(self, text: str, *, is_bad: bool) -> None:
         self._is_bad = is_bad
+        self._begun = text
         while self._buttons:
             self._buttons.pop().deleteLater()
         self.setProperty("bad", is_bad)

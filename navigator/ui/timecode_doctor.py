@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QImage,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import (
@@ -38,25 +35,26 @@ from navigator.draft import (
     Fate,
     Mend,
     Piece,
+    applied,
     changed,
-    comments_in,
     compared,
     draft_of_chapters,
-    draft_of_text,
     mended,
     mends_for,
     with_new,
 )
 from navigator.editor import Editor
+from navigator.interview import Chapter
 from navigator.interview.timecode import format_exact, format_timecode
 from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
+from navigator.ui.moment_picture import MomentPicture
 from navigator.ui.theme import GRID, HEADING_PX, SMALL_PX, Theme, font
 
 _SETTLING_MS = 150
-_LONGEST_TEXT = 2_000_000
+_LONGEST_TEXT = 500_000
 _PASTE_HEIGHT = 120
 _MOST_NOTES = 4
 
@@ -80,7 +78,10 @@ class TimecodeDoctor(QDialog):
         self._session, self._player, self._editor = session, player, editor
         self._theme = theme
         self._drafts: list[Draft] = [Draft()]
-        self._is_stepping = False
+        # The line that a step by frames is for, and the one for which a pause is looked for.
+        self._stepping: int | None = None
+        self._snapping: int | None = None
+        self._changes_shown: tuple[Change, ...] = ()
         self._pieces: tuple[Piece, ...] = ()
         self._heading = QLabel(self.tr("Chapters from a list"))
         self._heading.setFont(font(HEADING_PX, bold=True))
@@ -98,13 +99,16 @@ class TimecodeDoctor(QDialog):
         self._mends.setSpacing(GRID)
         self._model = DraftModel(theme, self)
         self._table = _table(self._model, self.tr("Lines of the list"))
-        self._picture = _Picture(player, theme)
+        self._picture = MomentPicture(player, theme)
         self._changes = QListWidget()
         self._changes.setObjectName("changes")
         self._changes.setAccessibleName(self.tr("What would change"))
         self._changes.setWordWrap(True)
         self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._changes.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = QLabel(
+            self.tr("Nothing: these are the chapters of the interview."), wordWrap=True
+        )
+        self._nothing.setObjectName("hint")
         self._summary = QLabel()
         self._undo = QPushButton(self.tr("Undo"))
         self._take = QPushButton(self.tr("Take over"))
@@ -120,7 +124,7 @@ class TimecodeDoctor(QDialog):
 
     def show_chapters(self) -> None:
         """Begin with the chapters of the open interview."""
-        self._begin(draft_of_chapters(self._session.interview.chapters, self._duration_ms()))
+        self._begin(draft_of_chapters(self._session.interview.chapters, self._editor.duration_ms))
 
     def show_text(self, text: str) -> None:
         """Begin with a text, as if it was pasted."""
@@ -128,14 +132,8 @@ class TimecodeDoctor(QDialog):
 
     def show_draft(self, draft: Draft) -> None:
         """Begin with a list that came in a file."""
-        self._text.blockSignals(True)
-        self._text.clear()
-        self._text.blockSignals(False)
+        self._clear_text()
         self._begin(draft)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -163,6 +161,7 @@ class TimecodeDoctor(QDialog):
         changes.setFont(font(SMALL_PX + 1, bold=True))
         right.addSpacing(GRID)
         right.addWidget(changes)
+        right.addWidget(self._nothing)
         right.addWidget(self._changes, 1)
         columns = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         columns.setHandleWidth(2 * GRID)
@@ -219,8 +218,12 @@ class TimecodeDoctor(QDialog):
         self._player.position_changed.connect(self._follow_step)
         self._undo.clicked.connect(self._undo_mend)
         self._take.clicked.connect(self._take_over)
-        self._session.interview_changed.connect(self.show_chapters)
-        self._session.interview_edited.connect(self._show)
+        self._changes.itemChanged.connect(self._show_summary)
+        self._editor.understood.connect(self._take_understood)
+        self._editor.pause_found.connect(self._take_pause)
+        self._session.interview_changed.connect(self._start_anew)
+        self._session.interview_edited.connect(self._show_length)
+        self.finished.connect(self.closed)
         self._theme.changed.connect(self._show)
         for keys, do in (
             ("Alt+Left", partial(self._nudge, -1000)),
@@ -230,17 +233,34 @@ class TimecodeDoctor(QDialog):
         ):
             QShortcut(QKeySequence(keys), self, do)
 
-    def _duration_ms(self) -> int | None:
-        video = self._session.interview.video
-        return video.duration_ms if video is not None else None
-
     def _understand(self) -> None:
         text = self._text.toPlainText()[:_LONGEST_TEXT]
-        self._pieces = comments_in(text)
         if text.strip():
-            self._begin(draft_of_text(text, self._duration_ms()))
+            self._editor.understand(text)
         else:
+            self._pieces = ()
             self.show_chapters()
+
+    def _take_understood(self, draft: Draft, pieces: tuple[Piece, ...]) -> None:
+        if self._text.toPlainText().strip():
+            self._pieces = pieces
+            self._begin(draft)
+
+    def _start_anew(self) -> None:
+        """Another interview is open: what was pasted was for the one before."""
+        self._clear_text()
+        self.show_chapters()
+
+    def _clear_text(self) -> None:
+        self._pieces = ()
+        self._text.blockSignals(True)
+        self._text.clear()
+        self._text.blockSignals(False)
+
+    def _show_length(self) -> None:
+        """The interview was edited; it may have a recording of another length now."""
+        self._drafts[-1] = replace(self.draft, duration_ms=self._editor.duration_ms)
+        self._show()
 
     def _begin(self, draft: Draft) -> None:
         self._drafts = [draft]
@@ -263,16 +283,28 @@ class TimecodeDoctor(QDialog):
         self._said.setText(notes)
         self._said.setVisible(bool(notes))
         self._show_mends()
-        changes = compared(self._session.interview.chapters, draft.chapters)
-        self._show_changes(changes)
-        differs = any(change.fate is not Fate.SAME for change in changes)
-        self._take.setEnabled(differs)
+        self._show_changes(compared(self._session.interview.chapters, draft.chapters))
         self._undo.setEnabled(len(self._drafts) > 1)
-        wrong = sum(problem is not None for problem in draft.problems)
-        said = self.tr("%n chapter(s)", "", len(draft.chapters))
+
+    def _show_summary(self) -> None:
+        chapters = self._chosen()
+        wrong = sum(problem is not None for problem in self.draft.problems)
+        said = self.tr("%n chapter(s)", "", len(chapters))
         if wrong:
             said += " · " + self.tr("%n line(s) to look at", "", wrong)
         self._summary.setText(said)
+        self._take.setEnabled(chapters != self._session.interview.chapters)
+
+    def _chosen(self) -> tuple[Chapter, ...]:
+        """The chapters that would be taken over: every change can be left out."""
+        ticks = iter(
+            self._changes.item(row).checkState() is Qt.CheckState.Checked
+            for row in range(self._changes.count())
+        )
+        return applied(
+            (change, change.fate is Fate.SAME or next(ticks, True))
+            for change in self._changes_shown
+        )
 
     def _show_mends(self) -> None:
         while (item := self._mends.takeAt(0)) is not None:
@@ -308,18 +340,21 @@ class TimecodeDoctor(QDialog):
         self._did(mended(self.draft, mend, self.tr("Chapter {number}")))
 
     def _show_changes(self, changes: tuple[Change, ...]) -> None:
+        self._changes_shown = changes
+        self._changes.blockSignals(True)
         self._changes.clear()
         for change in changes:
             if change.fate is Fate.SAME:
                 continue
             item = QListWidgetItem(self._told(change))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
             colour = {Fate.ADDED: "accent", Fate.REMOVED: "danger"}.get(change.fate, "text")
             item.setForeground(self._theme.colours[colour])
             self._changes.addItem(item)
-        if not self._changes.count():
-            item = QListWidgetItem(self.tr("Nothing: these are the chapters of the interview."))
-            item.setForeground(self._theme.colours["muted"])
-            self._changes.addItem(item)
+        self._changes.blockSignals(False)
+        self._nothing.setVisible(not self._changes.count())
+        self._show_summary()
 
     def _told(self, change: Change) -> str:
         before, after = change.before, change.after
@@ -341,52 +376,66 @@ class TimecodeDoctor(QDialog):
         row = self._table.currentIndex().row()
         return row if 0 <= row < len(self.draft.entries) else None
 
+    def _start_of(self, number: int | None) -> int | None:
+        return None if number is None else self.draft.entries[number].start_ms
+
     def _go_to(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self._stepping = self._snapping = None
         if 0 <= index.row() < len(self.draft.entries):
             start_ms = self.draft.entries[index.row()].start_ms
             if start_ms is not None:
                 self._session.skip_to(start_ms)
 
-    def _move(self, start_ms: int) -> None:
-        """Let the chosen line begin there."""
-        number = self._current()
+    def _move(self, number: int | None, start_ms: int) -> None:
+        """Let this line begin there."""
         if number is not None:
             self._did(changed(self.draft, number, start_ms=start_ms, is_wanted=True))
 
     def _nudge(self, by_ms: int) -> None:
         number = self._current()
-        start_ms = None if number is None else self.draft.entries[number].start_ms
+        start_ms = self._start_of(number)
         if start_ms is not None:
             moved_ms = max(start_ms + by_ms, 0)
-            self._move(moved_ms)
+            self._move(number, moved_ms)
             self._session.skip_to(moved_ms)
 
     def _step(self, frames: int) -> None:
-        if self._current() is not None and self._player.facts is not None:
-            self._is_stepping = True
-            self._player.step(frames)
+        number = self._current()
+        start_ms = self._start_of(number)
+        if start_ms is None or self._player.facts is None:
+            return
+        if self._player.position_ms != start_ms:
+            self._session.skip_to(start_ms)
+        self._stepping = number
+        self._player.step(frames)
 
     def _follow_step(self, ms: int) -> None:
-        if self._is_stepping:
-            self._is_stepping = False
-            self._move(ms)
+        number = self._stepping
+        if number is not None and ms != self._start_of(number):
+            self._stepping = None
+            self._move(number, ms)
 
     def _snap(self) -> None:
         number = self._current()
-        start_ms = None if number is None else self.draft.entries[number].start_ms
+        start_ms = self._start_of(number)
         if start_ms is not None:
-            self._editor.find_pause(start_ms, self._take_pause)
+            self._snapping = number
+            self._editor.find_pause(start_ms)
 
     def _take_pause(self, ms: int | None) -> None:
+        number, self._snapping = self._snapping, None
+        if number is None:
+            # Another line is chosen by now.
+            return
         if ms is None:
             self._said.setText(self.tr("There is no pause in the sound near this moment."))
             self._said.show()
             return
-        self._move(ms)
+        self._move(number, ms)
         self._session.skip_to(ms)
 
     def _start_here(self) -> None:
-        self._move(self._player.position_ms)
+        self._move(self._current(), self._player.position_ms)
 
     def _add(self) -> None:
         draft, number = with_new(self.draft, self._player.position_ms, "")
@@ -395,39 +444,7 @@ class TimecodeDoctor(QDialog):
         self._table.edit(self._model.index(number, TITLE))
 
     def _take_over(self) -> None:
-        self._editor.replace_chapters(self.draft.chapters, self.tr("other chapters"))
-
-
-class _Picture(QWidget):
-    """The picture where the video is."""
-
-    def __init__(self, player: Player, theme: Theme) -> None:
-        super().__init__()
-        self._player, self._theme = player, theme
-        self.setMinimumHeight(160)
-        player.picture_changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(360, 203)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return width * 9 // 16
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colours["track"])
-        picture: QImage = self._player.picture
-        if not picture.isNull():
-            size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(
-                self.rect().adjusted(left, top, -left, -top),
-                picture,
-            )
+        self._editor.replace_chapters(self._chosen(), self.tr("other chapters"))
 
 
 def _table(model: DraftModel, name: str) -> QTableView:

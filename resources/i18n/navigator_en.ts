@@ -616,6 +616,10 @@
         <translation>left out</translation>
     </message>
     <message>
+        <source>title of a chapter</source>
+        <translation>title of a chapter</translation>
+    </message>
+    <message>
         <source>a time in the text</source>
         <translation>a time in the text</translation>
     </message>
@@ -1082,6 +1086,22 @@
         <translation>“navigator formats” lists them; --to NAME chooses one.</translation>
     </message>
     <message>
+        <source>this is the recording itself, which stays as it is.</source>
+        <translation>this is the recording itself, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Choose another name for the copy.</translation>
+    </message>
+    <message>
+        <source>it would have {size} MB, more than can be opened again.</source>
+        <translation>it would have {size} MB, more than can be opened again.</translation>
+    </message>
+    <message>
+        <source>Keep the comments in a file of their own: export them as JSON.</source>
+        <translation>Keep the comments in a file of their own: export them as JSON.</translation>
+    </message>
+    <message>
         <source>there is a file of this name already.</source>
         <translation>there is a file of this name already.</translation>
     </message>
@@ -1120,6 +1140,14 @@
     <message>
         <source>Attach the recording of this interview first.</source>
         <translation>Attach the recording of this interview first.</translation>
+    </message>
+    <message>
+        <source>the recording is not there any more.</source>
+        <translation>the recording is not there any more.</translation>
+    </message>
+    <message>
+        <source>Attach it again from where it is now.</source>
+        <translation>Attach it again from where it is now.</translation>
     </message>
     <message>
         <source>the recording does not fit into this kind of file ({reason}).</source>
@@ -1188,6 +1216,10 @@
     <message>
         <source>“navigator formats” lists what can be read.</source>
         <translation>“navigator formats” lists what can be read.</translation>
+    </message>
+    <message>
+        <source>who answers whom is a guess: the text does not say.</source>
+        <translation>who answers whom is a guess: the text does not say.</translation>
     </message>
     <message>
         <source>too few timecodes for a list of chapters.</source>
@@ -1329,6 +1361,38 @@
         <translation>Fetching: {done} MB</translation>
     </message>
     <message>
+        <source>{name} has remarks or fields of your own, which saving would remove.</source>
+        <translation>{name} has remarks or fields of your own, which saving would remove.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Save all the same</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>The program was ended before your changes were saved.</source>
+        <translation>The program was ended before your changes were saved.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Open them</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Forget them</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} is there already. Replace it?</translation>
+    </message>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Something is being fetched already.</translation>
+    </message>
+    <message>
         <source>Cancelled. The same address goes on from here the next time.</source>
         <translation>Cancelled. The same address goes on from here the next time.</translation>
     </message>
@@ -1375,12 +1439,135 @@
         <source>Whose comments are answers?</source>
         <translation>Whose comments are answers?</translation>
     </message>
+    <message>
+        <source>{name} as the host</source>
+        <translation>{name} as the host</translation>
+    </message>
 </context>
 <context>
     <name>FollowingBrowser</name>
     <message>
         <source>Back to the current moment</source>
         <translation>Back to the current moment</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Navigator interview</source>
+        <translation>Navigator interview</translation>
+    </message>
+    <message>
+        <source>Answer book (HTML)</source>
+        <translation>Answer book (HTML)</translation>
+    </message>
+    <message>
+        <source>Answer book (Markdown)</source>
+        <translation>Answer book (Markdown)</translation>
+    </message>
+    <message>
+        <source>A copy of the recording with its chapters</source>
+        <translation>A copy of the recording with its chapters</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Audacity labels</translation>
+    </message>
+    <message>
+        <source>Chapters as a table (CSV)</source>
+        <translation>Chapters as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>CUE sheet</source>
+        <translation>CUE sheet</translation>
+    </message>
+    <message>
+        <source>FFmpeg metadata</source>
+        <translation>FFmpeg metadata</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live chat</translation>
+    </message>
+    <message>
+        <source>Matroska chapters (XML)</source>
+        <translation>Matroska chapters (XML)</translation>
+    </message>
+    <message>
+        <source>mp4chaps text</source>
+        <translation>mp4chaps text</translation>
+    </message>
+    <message>
+        <source>OGM chapters</source>
+        <translation>OGM chapters</translation>
+    </message>
+    <message>
+        <source>Podcasting 2.0 chapters (JSON)</source>
+        <translation>Podcasting 2.0 chapters (JSON)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (XML)</source>
+        <translation>Podlove Simple Chapters (XML)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (JSON)</source>
+        <translation>Podlove Simple Chapters (JSON)</translation>
+    </message>
+    <message>
+        <source>PotPlayer bookmarks</source>
+        <translation>PotPlayer bookmarks</translation>
+    </message>
+    <message>
+        <source>Transcript segments (Whisper, podcasts; JSON)</source>
+        <translation>Transcript segments (Whisper, podcasts; JSON)</translation>
+    </message>
+    <message>
+        <source>SponsorBlock segments</source>
+        <translation>SponsorBlock segments</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles (SRT)</source>
+        <translation>SubRip subtitles (SRT)</translation>
+    </message>
+    <message>
+        <source>Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)</source>
+        <translation>Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (JSON)</source>
+        <translation>Questions and answers (JSON)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (CSV)</source>
+        <translation>Questions and answers (CSV)</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Transcript as text</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>WebVTT chapters</source>
+        <translation>WebVTT chapters</translation>
+    </message>
+    <message>
+        <source>YouTube captions (json3)</source>
+        <translation>YouTube captions (json3)</translation>
+    </message>
+    <message>
+        <source>YouTube captions (srv1, srv3)</source>
+        <translation>YouTube captions (srv1, srv3)</translation>
+    </message>
+    <message>
+        <source>A list for a description</source>
+        <translation>A list for a description</translation>
+    </message>
+    <message>
+        <source>yt-dlp’s info.json</source>
+        <translation>yt-dlp’s info.json</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,10 @@
         <translation>пропущено</translation>
     </message>
     <message>
+        <source>title of a chapter</source>
+        <translation>название главы</translation>
+    </message>
+    <message>
         <source>a time in the text</source>
         <translation>время в тексте</translation>
     </message>
@@ -1094,6 +1098,22 @@
         <translation>Их перечисляет «navigator formats»; --to ИМЯ выбирает один.</translation>
     </message>
     <message>
+        <source>this is the recording itself, which stays as it is.</source>
+        <translation>это сама запись: она остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Выберите для копии другое имя.</translation>
+    </message>
+    <message>
+        <source>it would have {size} MB, more than can be opened again.</source>
+        <translation>он занял бы {size} МБ – больше, чем можно снова открыть.</translation>
+    </message>
+    <message>
+        <source>Keep the comments in a file of their own: export them as JSON.</source>
+        <translation>Храните комментарии в отдельном файле: экспортируйте их в JSON.</translation>
+    </message>
+    <message>
         <source>there is a file of this name already.</source>
         <translation>файл с таким именем уже есть.</translation>
     </message>
@@ -1132,6 +1152,14 @@
     <message>
         <source>Attach the recording of this interview first.</source>
         <translation>Сначала подключите запись этого интервью.</translation>
+    </message>
+    <message>
+        <source>the recording is not there any more.</source>
+        <translation>записи там больше нет.</translation>
+    </message>
+    <message>
+        <source>Attach it again from where it is now.</source>
+        <translation>Подключите её снова оттуда, где она сейчас.</translation>
     </message>
     <message>
         <source>the recording does not fit into this kind of file ({reason}).</source>
@@ -1200,6 +1228,10 @@
     <message>
         <source>“navigator formats” lists what can be read.</source>
         <translation>«navigator formats» перечисляет, что можно прочитать.</translation>
+    </message>
+    <message>
+        <source>who answers whom is a guess: the text does not say.</source>
+        <translation>кто кому отвечает – догадка: в тексте этого нет.</translation>
     </message>
     <message>
         <source>too few timecodes for a list of chapters.</source>
@@ -1341,6 +1373,38 @@
         <translation>Скачано {done} МБ</translation>
     </message>
     <message>
+        <source>{name} has remarks or fields of your own, which saving would remove.</source>
+        <translation>В {name} есть ваши собственные заметки или поля: сохранение их удалит.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>The program was ended before your changes were saved.</source>
+        <translation>Программа завершилась раньше, чем ваши изменения были сохранены.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Открыть их</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Забыть их</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} уже есть. Заменить?</translation>
+    </message>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Уже идёт скачивание.</translation>
+    </message>
+    <message>
         <source>Cancelled. The same address goes on from here the next time.</source>
         <translation>Отменено. В следующий раз тот же адрес продолжит с этого места.</translation>
     </message>
@@ -1388,12 +1452,135 @@
         <source>Whose comments are answers?</source>
         <translation>Чьи комментарии – ответы?</translation>
     </message>
+    <message>
+        <source>{name} as the host</source>
+        <translation>ведущий – {name}</translation>
+    </message>
 </context>
 <context>
     <name>FollowingBrowser</name>
     <message>
         <source>Back to the current moment</source>
         <translation>К текущему моменту</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Navigator interview</source>
+        <translation>Интервью Navigator</translation>
+    </message>
+    <message>
+        <source>Answer book (HTML)</source>
+        <translation>Книга ответов (HTML)</translation>
+    </message>
+    <message>
+        <source>Answer book (Markdown)</source>
+        <translation>Книга ответов (Markdown)</translation>
+    </message>
+    <message>
+        <source>A copy of the recording with its chapters</source>
+        <translation>Копия записи с главами</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Метки Audacity</translation>
+    </message>
+    <message>
+        <source>Chapters as a table (CSV)</source>
+        <translation>Главы таблицей (CSV)</translation>
+    </message>
+    <message>
+        <source>CUE sheet</source>
+        <translation>Список CUE</translation>
+    </message>
+    <message>
+        <source>FFmpeg metadata</source>
+        <translation>Метаданные FFmpeg</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Чат трансляции</translation>
+    </message>
+    <message>
+        <source>Matroska chapters (XML)</source>
+        <translation>Главы Matroska (XML)</translation>
+    </message>
+    <message>
+        <source>mp4chaps text</source>
+        <translation>Текст mp4chaps</translation>
+    </message>
+    <message>
+        <source>OGM chapters</source>
+        <translation>Главы OGM</translation>
+    </message>
+    <message>
+        <source>Podcasting 2.0 chapters (JSON)</source>
+        <translation>Главы Podcasting 2.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (XML)</source>
+        <translation>Главы Podlove (XML)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (JSON)</source>
+        <translation>Главы Podlove (JSON)</translation>
+    </message>
+    <message>
+        <source>PotPlayer bookmarks</source>
+        <translation>Закладки PotPlayer</translation>
+    </message>
+    <message>
+        <source>Transcript segments (Whisper, podcasts; JSON)</source>
+        <translation>Расшифровка (Whisper, подкасты; JSON)</translation>
+    </message>
+    <message>
+        <source>SponsorBlock segments</source>
+        <translation>Отрезки SponsorBlock</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles (SRT)</source>
+        <translation>Субтитры SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)</source>
+        <translation>Субтитры (ASS, SSA, TTML, SAMI, MicroDVD)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (JSON)</source>
+        <translation>Вопросы и ответы (JSON)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (CSV)</source>
+        <translation>Вопросы и ответы (CSV)</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Расшифровка текстом</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>WebVTT chapters</source>
+        <translation>Главы WebVTT</translation>
+    </message>
+    <message>
+        <source>YouTube captions (json3)</source>
+        <translation>Субтитры YouTube (json3)</translation>
+    </message>
+    <message>
+        <source>YouTube captions (srv1, srv3)</source>
+        <translation>Субтитры YouTube (srv1, srv3)</translation>
+    </message>
+    <message>
+        <source>A list for a description</source>
+        <translation>Список для описания</translation>
+    </message>
+    <message>
+        <source>yt-dlp’s info.json</source>
+        <translation>info.json от yt-dlp</translation>
     </message>
 </context>
 <context>

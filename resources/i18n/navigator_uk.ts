@@ -628,6 +628,10 @@
         <translation>пропущено</translation>
     </message>
     <message>
+        <source>title of a chapter</source>
+        <translation>назва розділу</translation>
+    </message>
+    <message>
         <source>a time in the text</source>
         <translation>час у тексті</translation>
     </message>
@@ -1094,6 +1098,22 @@
         <translation>Їх перелічує «navigator formats»; --to ІМ’Я вибирає один.</translation>
     </message>
     <message>
+        <source>this is the recording itself, which stays as it is.</source>
+        <translation>це сам запис: він залишається як є.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Виберіть для копії інше ім’я.</translation>
+    </message>
+    <message>
+        <source>it would have {size} MB, more than can be opened again.</source>
+        <translation>він зайняв би {size} МБ – більше, ніж можна знову відкрити.</translation>
+    </message>
+    <message>
+        <source>Keep the comments in a file of their own: export them as JSON.</source>
+        <translation>Зберігайте коментарі в окремому файлі: експортуйте їх у JSON.</translation>
+    </message>
+    <message>
         <source>there is a file of this name already.</source>
         <translation>файл із таким іменем уже є.</translation>
     </message>
@@ -1132,6 +1152,14 @@
     <message>
         <source>Attach the recording of this interview first.</source>
         <translation>Спершу підключіть запис цього інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>the recording is not there any more.</source>
+        <translation>запису там більше немає.</translation>
+    </message>
+    <message>
+        <source>Attach it again from where it is now.</source>
+        <translation>Підключіть його знову звідти, де він зараз.</translation>
     </message>
     <message>
         <source>the recording does not fit into this kind of file ({reason}).</source>
@@ -1200,6 +1228,10 @@
     <message>
         <source>“navigator formats” lists what can be read.</source>
         <translation>«navigator formats» перелічує, що можна прочитати.</translation>
+    </message>
+    <message>
+        <source>who answers whom is a guess: the text does not say.</source>
+        <translation>хто кому відповідає – здогад: у тексті цього немає.</translation>
     </message>
     <message>
         <source>too few timecodes for a list of chapters.</source>
@@ -1341,6 +1373,38 @@
         <translation>Завантажено {done} МБ</translation>
     </message>
     <message>
+        <source>{name} has remarks or fields of your own, which saving would remove.</source>
+        <translation>У {name} є ваші власні нотатки або поля: збереження їх видалить.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>The program was ended before your changes were saved.</source>
+        <translation>Програма завершилася раніше, ніж ваші зміни було збережено.</translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation>Відкрити їх</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Забути їх</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} уже є. Замінити?</translation>
+    </message>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Завантаження вже триває.</translation>
+    </message>
+    <message>
         <source>Cancelled. The same address goes on from here the next time.</source>
         <translation>Скасовано. Наступного разу та сама адреса продовжить звідси.</translation>
     </message>
@@ -1388,12 +1452,135 @@
         <source>Whose comments are answers?</source>
         <translation>Чиї коментарі – відповіді?</translation>
     </message>
+    <message>
+        <source>{name} as the host</source>
+        <translation>ведучий – {name}</translation>
+    </message>
 </context>
 <context>
     <name>FollowingBrowser</name>
     <message>
         <source>Back to the current moment</source>
         <translation>До поточного моменту</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Navigator interview</source>
+        <translation>Інтерв’ю Navigator</translation>
+    </message>
+    <message>
+        <source>Answer book (HTML)</source>
+        <translation>Книга відповідей (HTML)</translation>
+    </message>
+    <message>
+        <source>Answer book (Markdown)</source>
+        <translation>Книга відповідей (Markdown)</translation>
+    </message>
+    <message>
+        <source>A copy of the recording with its chapters</source>
+        <translation>Копія запису з розділами</translation>
+    </message>
+    <message>
+        <source>Audacity labels</source>
+        <translation>Мітки Audacity</translation>
+    </message>
+    <message>
+        <source>Chapters as a table (CSV)</source>
+        <translation>Розділи таблицею (CSV)</translation>
+    </message>
+    <message>
+        <source>CUE sheet</source>
+        <translation>Список CUE</translation>
+    </message>
+    <message>
+        <source>FFmpeg metadata</source>
+        <translation>Метадані FFmpeg</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Чат трансляції</translation>
+    </message>
+    <message>
+        <source>Matroska chapters (XML)</source>
+        <translation>Розділи Matroska (XML)</translation>
+    </message>
+    <message>
+        <source>mp4chaps text</source>
+        <translation>Текст mp4chaps</translation>
+    </message>
+    <message>
+        <source>OGM chapters</source>
+        <translation>Розділи OGM</translation>
+    </message>
+    <message>
+        <source>Podcasting 2.0 chapters (JSON)</source>
+        <translation>Розділи Podcasting 2.0 (JSON)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (XML)</source>
+        <translation>Розділи Podlove (XML)</translation>
+    </message>
+    <message>
+        <source>Podlove Simple Chapters (JSON)</source>
+        <translation>Розділи Podlove (JSON)</translation>
+    </message>
+    <message>
+        <source>PotPlayer bookmarks</source>
+        <translation>Закладки PotPlayer</translation>
+    </message>
+    <message>
+        <source>Transcript segments (Whisper, podcasts; JSON)</source>
+        <translation>Розшифровка (Whisper, подкасти; JSON)</translation>
+    </message>
+    <message>
+        <source>SponsorBlock segments</source>
+        <translation>Відрізки SponsorBlock</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles (SRT)</source>
+        <translation>Субтитри SubRip (SRT)</translation>
+    </message>
+    <message>
+        <source>Subtitles (ASS, SSA, TTML, SAMI, MicroDVD)</source>
+        <translation>Субтитри (ASS, SSA, TTML, SAMI, MicroDVD)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (JSON)</source>
+        <translation>Запитання й відповіді (JSON)</translation>
+    </message>
+    <message>
+        <source>Questions and answers (CSV)</source>
+        <translation>Запитання й відповіді (CSV)</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Розшифровка текстом</translation>
+    </message>
+    <message>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>WebVTT chapters</source>
+        <translation>Розділи WebVTT</translation>
+    </message>
+    <message>
+        <source>YouTube captions (json3)</source>
+        <translation>Субтитри YouTube (json3)</translation>
+    </message>
+    <message>
+        <source>YouTube captions (srv1, srv3)</source>
+        <translation>Субтитри YouTube (srv1, srv3)</translation>
+    </message>
+    <message>
+        <source>A list for a description</source>
+        <translation>Список для опису</translation>
+    </message>
+    <message>
+        <source>yt-dlp’s info.json</source>
+        <translation>info.json від yt-dlp</translation>
     </message>
 </context>
 <context>

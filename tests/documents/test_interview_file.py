@@ -127,12 +127,12 @@ def test_files_that_are_none(tmp_path: Path) -> None:
     binary, large = tmp_path / "b.yaml", tmp_path / "l.yaml"
     binary.write_bytes(b"\xff\xfe\x00rubbish")
     with large.open("wb") as file:
-        file.truncate(50 * 1024 * 1024)
+        file.truncate(80 * 1024 * 1024)
     for path, expected in (
         (tmp_path, "this is a folder"),
         (tmp_path / "none.yaml", "there is no such file"),
         (binary, "not UTF-8"),
-        (large, "50 MB is more than is read"),
+        (large, "80 MB is more than is read"),
     ):
         with pytest.raises(NavigatorError, match=expected):
             interview_file.read(path)

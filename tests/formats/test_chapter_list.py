@@ -83,6 +83,9 @@ def test_a_list_need_not_start_at_zero() -> None:
         ("1:35 #1 хит", "#1 хит"),
         ("1:35 C++ (часть 1)", "C++ (часть 1)"),
         ("1:35 См. [видео](https://example.org/a_b) и дальше", "См. видео и дальше"),
+        ("(1:35) PM и его команда", "PM и его команда"),
+        ("1:35 — [[заметки/клиент|Клиент]] и доход", "Клиент и доход"),
+        ('1:35 упражнения"', "упражнения"),
         ("1:35 Tom &amp; Jerry", "Tom &amp; Jerry"),
         ("1:35 — ", ""),
     ],
@@ -156,6 +159,14 @@ def test_hours_and_minutes_are_told_by_the_length() -> None:
             None,
         ),
         ("## Transcript\n0:00 Hello everyone\n0:45 So today\n1:50 we talk", Refusal.TRANSCRIPT),
+        ("#### Timeline\n04:15 — Entry\n05:40 — Exit\n07:20 — Again\n08:30 — End", Refusal.CLOCK),
+        (
+            "\n".join(
+                f"[00:0{n}:23] Коллеги, наш KPI упал. Нужно что-то делать. Предлагаю так."
+                for n in range(1, 6)
+            ),
+            Refusal.TRANSCRIPT,
+        ),
         ("Встречаемся в 19:00, начало в 19:30, конец в 21:00", None),
         ("12:30 PM Lunch\n1:30 PM Talks\n3:00 PM Coffee", None),
         ("", None),

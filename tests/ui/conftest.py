@@ -28,9 +28,10 @@ def app(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[App]:
     made = App(settings, engine=NoEngine(), language="en", theme="light")
     made.window.resize(1280, 720)
     made.window.show()
-    made.open(None)
+    made.open()
     qtbot.waitUntil(lambda: made.session.has_interview and not made.player.picture.isNull())
     yield made
+    made.editor.forget_edits()
     made.window.close()
     made.close()
     made.translation.remove()

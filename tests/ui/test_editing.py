@@ -3,16 +3,25 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QFileDialog, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from navigator import exporting
 from navigator.app import App
 from navigator.documents import interview_file
 from navigator.draft import draft_of_text
+from navigator.interview import Comment, Thread
 from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
 from navigator.ui.theme import Theme
@@ -300,8 +309,107 @@ def test_unsaved_work_is_asked_about_when_the_window_closes(
     assert not app.window.close()
     assert app.window.isVisible()
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
-    assert app.window.close()
+    app.window.close()
+    qtbot.waitUntil(lambda: not app.window.isVisible())
+
+
+def test_unsaved_work_is_asked_about_when_something_else_is_opened(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.interview.yaml"
+    other.write_text("navigator: 1\ntitle: Другой\n", encoding="utf-8")
+    target = tmp_path / "mine.interview.yaml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
+    qtbot.waitUntil(app.window.isWindowModified)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Cancel)
+    drop(app, other)
+    assert len(app.session.interview.chapters) == 2
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Save)
+    drop(app, other)
+    # It is saved first, then the other one is opened.
+    qtbot.waitUntil(lambda: app.session.interview.title == "Другой")
+    assert len(interview_file.read(target).chapters) == 2
+
+
+def test_a_save_that_ends_late_does_not_rename_what_is_open_then(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.interview.yaml"
+    other.write_text("navigator: 1\ntitle: Другой\n", encoding="utf-8")
+    app.session.open(other)
+    with qtbot.waitSignal(app.editor.written):
+        app.editor.save(tmp_path / "first.interview.yaml")
+    qtbot.waitUntil(lambda: app.session.interview.title == "Другой")
+    assert app.session.document == other
+
+
+def test_edits_that_are_asked_for_together_are_all_made(qtbot: QtBot, app: App) -> None:
+    before = app.session.interview
+    app.editor.replace_chapters(before.chapters[:2], "fewer")
+    app.editor.add_threads((Thread(Comment("x", "Ещё?")),), "more")
+    qtbot.waitUntil(lambda: len(app.session.interview.threads) == len(before.threads) + 1)
+    assert len(app.session.interview.chapters) == 2
     command(app, "undo")
+    command(app, "undo")
+    assert app.session.interview.chapters == before.chapters
+    assert app.session.interview.threads == before.threads
+
+
+def test_escape_closes_the_doctor_and_it_opens_again(qtbot: QtBot, app: App) -> None:
+    command(app, "doctor")
+    qtbot.keyClick(doctor_of(qtbot, app), Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    command(app, "doctor")
+    assert doctor_of(qtbot, app).isVisible()
+
+
+def test_a_change_can_be_left_out(qtbot: QtBot, app: App) -> None:
+    before = titles(app)
+    drop(app, text="Таймкоды\n0:49 Другое имя\n3:37 " + before[1])
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: len(doctor.draft.chapters) == 2)
+    changes = doctor.findChild(QListWidget)
+    assert changes is not None
+    assert changes.count() == 6
+    for row in range(1, changes.count()):
+        changes.item(row).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.mouseClick(button(doctor, "Take over"), LEFT)
+    qtbot.waitUntil(lambda: titles(app)[0] == "Другое имя")
+    assert titles(app)[1:] == before[1:]
+
+
+def test_markup_in_a_list_is_no_markup_in_its_tip(theme: Theme) -> None:
+    model = DraftModel(theme)
+    model.show_draft(draft_of_text('0:00 &lt;img src="//evil/x"&gt; а<br>\n1:00 б\n2:00 в', None))
+    tip = model.data(model.index(0, TITLE), Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+
+
+def test_a_document_with_words_of_its_own_is_not_just_replaced(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    document = tmp_path / "mine.interview.yaml"
+    own = "# моя заметка\nnavigator: 1\ntitle: Мой\nx-tag: да\nchapters:\n"
+    document.write_text(own + "  - {start: 0:01, title: А}\n", encoding="utf-8")
+    drop(app, document)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Мой")
+    command(app, "save")
+    assert "which saving would remove" in app.window.messages.text
+    assert "моя заметка" in document.read_text(encoding="utf-8")
+
+
+def test_lists_go_on_after_the_language_is_switched(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    old = app.window
+    app.window.language_chosen.emit("uk")
+    qtbot.waitUntil(lambda: app.window is not old)
+    qtbot.addWidget(app.window)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    path = tmp_path / "list.txt"
+    path.write_text(LIST, encoding="utf-8")
+    drop(app, path)
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 6)
 
 
 def test_a_recording_that_is_another_ones_may_be_opened_by_itself(
@@ -320,3 +428,27 @@ def test_a_recording_that_is_another_ones_may_be_opened_by_itself(
     )
     qtbot.mouseClick(alone, LEFT)
     qtbot.waitUntil(lambda: app.session.interview.title == clip.stem)
+
+
+def test_what_was_not_saved_when_the_program_was_ended_is_offered(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
+    qtbot.waitUntil(app.window.isWindowModified)
+    # As a signal does: nobody is there to be asked.
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: pytest.fail("asked"))
+    app.end()
+    assert not app.window.isVisible()
+    app.window.show()
+    app.offer_unsaved()
+    app.open()
+    qtbot.waitUntil(lambda: "ended before your changes were saved" in app.window.messages.text)
+    choices = app.window.messages.findChildren(QPushButton)
+    qtbot.mouseClick(next(one for one in choices if one.text() == "Open them"), LEFT)
+    qtbot.waitUntil(lambda: len(app.session.interview.chapters) == 2)
+    target = tmp_path / "mine.interview.yaml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    with qtbot.waitSignal(app.editor.written):
+        command(app, "save")
+    assert len(interview_file.read(target).chapters) == 2
+    assert not (app.settings.folder / "unsaved.interview.yaml").exists()

@@ -207,7 +207,7 @@ def test_a_recording_is_attached_by_dropping_it_and_remembered(
     notice = part(app.window.video, "notice")
     assert not notice.isVisible()
     assert long_enough.name in app.window.messages.text
-    app.open(None)
+    app.open()
     with qtbot.waitSignal(app.session.interview_changed):
         pass
     assert app.player.facts is not None

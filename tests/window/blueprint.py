@@ -39,7 +39,7 @@ class Blueprint:
         self._window = self._app.window
         self._window.show()
         self._window.resize(size.width, size.height)
-        self._app.open(document)
+        self._app.open(*([document] if document is not None else []))
         waiter.waitUntil(lambda: self._app.session.has_interview)
         waiter.waitUntil(lambda: not self._app.player.picture.isNull())
         self._app.session.go_to_time(position_ms)

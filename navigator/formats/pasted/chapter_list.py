@@ -25,7 +25,7 @@ from navigator.formats.pasted.shapes import (
     has_timecode,
     inline_candidates,
 )
-from navigator.formats.pasted.words import END_WORD, HEADING, SCHEDULE, TRANSCRIPT
+from navigator.formats.pasted.words import END_WORD, HEADING, SCHEDULE, TIMELINE, TRANSCRIPT
 from navigator.interview import Chapter
 from navigator.interview.timecode import LONGEST_MS, format_exact
 
@@ -227,6 +227,8 @@ def _heading(index: int, lines: list[Line]) -> Heading:
             return Heading.TRANSCRIPT
         if HEADING.search(text):
             return Heading.CHAPTERS
+        if TIMELINE.search(text):
+            return Heading.TIMELINE
         if SCHEDULE.search(text):
             return Heading.SCHEDULE
     return Heading.NONE
@@ -247,24 +249,24 @@ def _titled(run: list[Candidate], lines: list[Line]) -> list[Candidate]:
     is_shape = not any(candidate.title for candidate in run)
     taken = {candidate.index for candidate in run}
     for step in (1, -1) if is_shape else (1,):
-        titles = [_title_beside(candidate, step, lines, taken) for candidate in run]
-        if all(titles) or (titles and not is_shape):
-            return [
-                replace(candidate, title=candidate.title or title)
-                for candidate, title in zip(run, titles, strict=True)
-            ]
+        titled = [_with_title_beside(candidate, step, lines, taken) for candidate in run]
+        if all(one.title for one in titled) or not is_shape:
+            return titled
     return run
 
 
-def _title_beside(candidate: Candidate, step: int, lines: list[Line], taken: set[int]) -> str:
+def _with_title_beside(
+    candidate: Candidate, step: int, lines: list[Line], taken: set[int]
+) -> Candidate:
+    """The candidate with the title of the next line in this direction, if that has one."""
     if candidate.title:
-        return candidate.title
+        return candidate
     index = candidate.index + step
     while 0 <= index < len(lines) and not lines[index].text:
         index += step
     if not 0 <= index < len(lines) or index in taken or has_timecode(lines[index]):
-        return ""
-    return clean_title(_unquoted(lines[index].text))
+        return candidate
+    return replace(candidate, title=clean_title(_unquoted(lines[index].text)), title_index=index)
 
 
 def _unquoted(text: str) -> str:
@@ -317,7 +319,9 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
         )
         for one in joined
     ]
-    verdicts = dict.fromkeys((one.index for one in kept), Verdict.CHAPTER)
+    titles = [one.title_index for one in block.candidates if one.title_index is not None]
+    verdicts = dict.fromkeys(titles, Verdict.TITLE)
+    verdicts |= dict.fromkeys((one.index for one in kept), Verdict.CHAPTER)
     verdicts |= dict.fromkeys((one.index for one in joined), Verdict.JOINED)
     verdicts |= dict.fromkeys((one.index for one in past), Verdict.PAST_END)
     read = _verdicts(lines, verdicts, entries)
@@ -375,8 +379,7 @@ def _verdicts(
         if entry is not None:
             verdict = verdicts[index]
             read.append(ReadLine(line.number, line.text, verdict, entry.ms, entry.title))
-        elif has_timecode(line):
-            read.append(ReadLine(line.number, line.text, Verdict.TIMECODE))
         else:
-            read.append(ReadLine(line.number, line.text))
+            usual = Verdict.TIMECODE if has_timecode(line) else Verdict.OTHER
+            read.append(ReadLine(line.number, line.text, verdicts.get(index, usual)))
     return tuple(read)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from navigator.formats.pasted.shapes import Candidate, Style, is_titled
-from navigator.formats.pasted.words import DAY_PLAN, MINUTES, SPEAKER
+from navigator.formats.pasted.words import DAY_PLAN, MINUTES, SENTENCE_END, SEPARATOR, SPEAKER
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
@@ -32,6 +32,7 @@ class Heading(enum.Enum):
     """What the line above a list says that it is."""
 
     CHAPTERS = "chapters"
+    TIMELINE = "timeline"
     SCHEDULE = "schedule"
     TRANSCRIPT = "transcript"
     NONE = "none"
@@ -58,7 +59,7 @@ class Block:
 
     @property
     def is_announced(self) -> bool:
-        return self.starts_at_zero or self.heading is Heading.CHAPTERS
+        return self.starts_at_zero or self.heading in (Heading.CHAPTERS, Heading.TIMELINE)
 
 
 _LEAST = 3
@@ -84,6 +85,7 @@ _LATEST_MS = 25 * _MINUTE_MS
 _LATE_SHARE = 0.25
 _LOG_SHARE = 0.5
 _AGENDA_SHARE = 0.05
+_LEAST_SENTENCES = 3
 _DAY_MS = 24 * _MINUTE_MS
 _DAY_LINES = 8
 _DAY_SHARE = 0.2
@@ -170,11 +172,25 @@ def _is_transcript(block: Block) -> bool:
         return True
     if median(len(candidate.title) for candidate in block.candidates) > _LONGEST_TITLE:
         return True
+    if not block.is_announced and _is_spoken(block):
+        return True
     is_few = len(block.candidates) < _FEW and block.is_announced
-    if not is_few and _a_minute(block) > _MOST_A_MINUTE:
+    is_list = block.heading is Heading.CHAPTERS and block.starts_at_zero
+    is_list = is_list and _usual_gap_ms(block) >= _SHORTEST_MS
+    if not (is_few or is_list) and _a_minute(block) > _MOST_A_MINUTE:
         return True
     is_named = block.heading is Heading.CHAPTERS and not _is_fractional(block)
     return not is_named and _usual_gap_ms(block) < _SHORTEST_MS
+
+
+def _is_spoken(block: Block) -> bool:
+    """Whether most lines are several sentences, with nothing between them and their time."""
+    spoken = sum(
+        len(SENTENCE_END.findall(one.title)) >= _LEAST_SENTENCES - 1
+        and SEPARATOR.match(one.line.text, one.stamp.end) is None
+        for one in block.candidates
+    )
+    return spoken * 2 > len(block.candidates)
 
 
 def _is_fractional(block: Block) -> bool:
@@ -226,7 +242,8 @@ def _is_clock(block: Block) -> bool:
         return True
     if could_be and _on_fives(block) == 1 and first_ms >= _MORNING_MS and share >= _LOG_SHARE:
         return True
-    if block.is_announced and block.heading is not Heading.SCHEDULE:
+    is_list = block.starts_at_zero or block.heading is Heading.CHAPTERS
+    if is_list and block.heading is not Heading.SCHEDULE:
         return False
     if not could_be:
         is_long = block.candidates[0].stamp.has_hours and first_ms >= _HOUR_MS

@@ -34,6 +34,7 @@ _MARKDOWN_LINK = re.compile(
 _REFERENCE_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\[[^\[\]\n]{0,100}\]")
 _RST_LINK = re.compile(r"`([^`<>\n]{1,300}?)\s*<[^<>`\n]{1,2000}>`__?")
 _ORG_LINK = re.compile(r"\[\[[^\[\]\n]{1,2000}\]\[([^\[\]\n]{1,300})\]\]")
+_WIKI_LINK = re.compile(r"!?\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\]")
 _URL = re.compile(r"<?\b(?:https?|ftp)://[^\s<>\"«»]+>?|\bwww\.[^\s<>\"«»]+", re.IGNORECASE)
 _EMPHASIS = re.compile(r"(?<![\w*_~])([*_~]{1,3})(?=\S)([^\n]{1,150}?)(?<=\S)\1(?![\w*_~])")
 # What is longer is no line that somebody wrote.
@@ -98,7 +99,7 @@ def _plain(text: str, has_tags: bool) -> str:
         text = unescaped(_TAG.sub("", _CELL.sub(" ", text)))
     text = _COLONS.sub(":", _INVISIBLE.sub("", text))
     if "[" in text:
-        text = _ORG_LINK.sub(r"\1", text)
+        text = _WIKI_LINK.sub(r"\1", _ORG_LINK.sub(r"\1", text))
         text = _MARKDOWN_LINK.sub(r"\1", text)
         text = _REFERENCE_LINK.sub(r"\1", text)
     if "`" in text:

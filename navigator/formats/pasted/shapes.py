@@ -31,6 +31,8 @@ class Candidate:
     is_tabbed: bool = False
     # Where it ends, if the line says so; 0:00 may be midnight.
     end_ms: int | None = None
+    # The line that gives its title, where that is another one.
+    title_index: int | None = None
 
     @property
     def ms(self) -> int:
@@ -65,6 +67,7 @@ _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+")
 _LONE_DOTS = re.compile(r"\.+\s+")
 _AFTER_SUFFIX = re.compile(r"[\s)\]}»\"'|*_.,;!…:]*(\([^()]{1,60}\)|\[[^\[\]]{1,60}\])?[\s.,;|]*$")
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("【", "】"), ("（", "）"), ("「", "」"))
+_QUOTES = ('"', "`")
 _HAS_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST_SUFFIX_TITLE = 200
 _LONGEST_TITLE = 1_000
@@ -128,6 +131,9 @@ def _without_emphasis(title: str) -> str:
 
 
 def _without_halves(title: str) -> str:
+    for mark in _QUOTES:
+        if title.count(mark) == 1:
+            title = title.removeprefix(mark).removesuffix(mark)
     for opening, closing in _PAIRS:
         if title.startswith(closing) or (title.startswith(opening) and closing not in title):
             title = title[1:]
@@ -152,7 +158,9 @@ def _is_lead(text: str) -> bool:
 
 def _prefix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | None:
     text, stamp = line.text, stamps[0]
-    if not _is_lead(text[: stamp.start]) or CLOCK_AFTER.match(text, stamp.end):
+    # Nobody puts only a part of a time of day into brackets.
+    is_clock = CLOCK_AFTER.match(text, stamp.end) and not _is_in_brackets(text, stamp)
+    if not _is_lead(text[: stamp.start]) or is_clock:
         return None
     end, end_ms = stamp.end, None
     last = _range_end(text, stamp)
@@ -164,10 +172,14 @@ def _prefix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | 
         end, end_ms = last.end, last.ms
     closing = _CLOSING.match(text, end)
     rest = text[closing.end() if closing else end :]
-    if CLOCK_AFTER.match(rest):
+    if CLOCK_AFTER.match(rest) and not _is_in_brackets(text, stamp):
         return None
     is_tabbed = "\t" in text[end : len(text) - len(rest.lstrip())]
     return Candidate(index, line, Style.PREFIX, stamp, clean_title(rest), is_tabbed, end_ms)
+
+
+def _is_in_brackets(text: str, stamp: FoundTimecode) -> bool:
+    return text[: stamp.start].rstrip().endswith(("(", "["))
 
 
 def _range_end(text: str, stamp: FoundTimecode) -> FoundTimecode | None:
@@ -186,7 +198,8 @@ def _suffix(index: int, line: Line, stamps: list[FoundTimecode]) -> Candidate | 
     if len(stamps) > 1 and _RANGE.fullmatch(text[stamps[-2].end : stamp.start]):
         stamp = stamps[-2]
     before = text[: stamp.start]
-    if len(before) > _LONGEST_SUFFIX_TITLE or CLOCK_BEFORE.search(before):
+    is_clock = CLOCK_BEFORE.search(before[-_LONGEST_SUFFIX_TITLE:]) and not stamp.has_hours
+    if len(before) > _LONGEST_SUFFIX_TITLE or is_clock:
         return None
     title = clean_title(before.rstrip(" \t([{.…@【（「"))
     if not is_titled(title) or LENGTH.fullmatch(title):

@@ -35,15 +35,17 @@ CLOCK_BEFORE = re.compile(
 )
 # Above a list of chapters.
 HEADING = re.compile(
-    r"тайм[\s-]?код|таймлайн|таймінг|тайминг|содержание|оглавление|\bглавы\b|временн\w+\s+метк|"
+    r"тайм[\s-]?код|таймінг|тайминг|содержание|оглавление|\bглавы\b|временн\w+\s+метк|"
     r"навигация|в\s+(?:этом\s+)?(?:видео|выпуске)\b|зміст|розділи|часові\s+мітки|у\s+випуску|"
-    r"time[\s-]?stamps?|chapters?\b(?!\s*\d)|time[\s-]?codes?|time[\s-]?line|table\s+of\s+contents|"
+    r"time[\s-]?stamps?|chapters?\b(?!\s*\d)|time[\s-]?codes?|table\s+of\s+contents|"
     r"contents\b|outline\b|show[\s-]?notes|time\s+marks|time\s+index|topics|track\s?list|"
     r"kapitel|inhalt|zeitmarken|zeitstempel|capítulos|índice|marcas?\s+de\s+tiempo|minutaje|"
     r"minutagem|temas\b|chapitre|sommaire|minutage|rozdział|spis\s+treści|znaczniki|capitoli|"
     r"indice|bölümler|目录|目次|目錄|时间轴|時間軸|时间戳|章节|章節|チャプター|タイムスタンプ|챕터|목차|타임\s?라인|타임\s?스탬프",
     re.IGNORECASE,
 )
+# Above a list of chapters, or of what happened on a day.
+TIMELINE = re.compile(r"time[\s-]?line|таймлайн", re.IGNORECASE)
 # Above a plan of a day.
 SCHEDULE = re.compile(
     r"расписани|программа\b|распорядок|режим\s+дня|регламент|план\s+дня|график|повестк|розклад|"
@@ -87,3 +89,7 @@ DAY_PLAN = re.compile(
 SPEAKER = re.compile(
     r"[\s\-–—|]*(?:<([^<>]{1,40})>|([^\W\d_][\w.'’@ -]{0,39}?)\s?:(?=\s|$)|@([\w.-]{1,40}))"
 )
+# Where one sentence ends and another begins with a capital.
+SENTENCE_END = re.compile(r"[.!?…]\s+[^\W\d_a-zа-яёіїєґ]")
+# Between a time and the title of its chapter.
+SEPARATOR = re.compile(r"[\s)\]*_]*[-–—:|]")

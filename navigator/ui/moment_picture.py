@@ -1,0 +1,42 @@
+"""The picture of the moment where the video is, small, beside what is done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from navigator.playback.player import Player
+from navigator.ui.theme import Theme
+
+
+class MomentPicture(QWidget):
+    """The picture where the video is."""
+
+    def __init__(self, player: Player, theme: Theme) -> None:
+        super().__init__()
+        self._player, self._theme = player, theme
+        self.setMinimumHeight(160)
+        player.picture_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, 203)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width * 9 // 16
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colours["track"])
+        picture: QImage = self._player.picture
+        if not picture.isNull():
+            size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(
+                self.rect().adjusted(left, top, -left, -top),
+                picture,
+            )
