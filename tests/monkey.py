@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -29,6 +29,7 @@ from navigator import resources
 from navigator.app import App, make_application
 from navigator.errors import NavigatorError
 from navigator.settings import Settings
+from navigator.ui.timecode_doctor import TimecodeDoctor
 from tests.clips import Clip, make_clip
 
 _WORDS = ("клиент", "KPI", "тендер", "зайчик", "к", "")
@@ -68,6 +69,8 @@ class Monkey:
             (3, self._jump_many_times),
             (2, self._open_another_recording),
             (1, self._open_the_interview),
+            (3, self._edit),
+            (1, self._paste_a_list),
         ]
 
     def act(self) -> None:
@@ -137,6 +140,23 @@ class Monkey:
     def _open_another_recording(self) -> None:
         self._app.session.attach_recording(self._chance.choice(self._files))
 
+    def _edit(self) -> None:
+        editor, chapters = self._app.editor, self._app.session.interview.chapters
+        some = [one for one in chapters if self._chance.random() < 0.9]
+        self._chance.choice(
+            (editor.undo, editor.redo, lambda: editor.replace_chapters(some, "fewer chapters"))
+        )()
+
+    def _paste_a_list(self) -> None:
+        """Look at a list in the doctor, or put the doctor away."""
+        doctors = self._window.findChildren(TimecodeDoctor)
+        if doctors:
+            doctors[0].close()
+            return
+        data = QMimeData()
+        data.setText("0:01 А\n0:05 Б\n0:09 В\nКак дела?\nХорошо.\nА почему?\n")
+        self._window._files.take(data)
+
     def _open_the_interview(self) -> None:
         self._app.session.open(resources.BUNDLED_INTERVIEW)
 
@@ -181,6 +201,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
         app.open()
         _wait_for(lambda: app.session.has_interview and not app.player.picture.isNull())
         problems += _use(app, Monkey(app, files, seed), seconds)
+        app.editor.forget_edits()
         app.window.close()
         app.close()
     return problems

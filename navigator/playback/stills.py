@@ -25,7 +25,7 @@ _WHOLE_MS = 400
 _SKIPPING = ("h264", "hevc")
 # Frames are recognised for so long: an engine that is late leaves some out, the shorter the more.
 _PRINTED_MS = 65
-_MOST_PRINTED = 1
+_MOST_PRINTED = 3
 _WISH = "wish"
 
 

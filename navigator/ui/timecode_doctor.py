@@ -192,10 +192,10 @@ class TimecodeDoctor(QDialog):
         row = QHBoxLayout()
         row.setSpacing(GRID // 2)
         for text, name, nudge in (
-            ("−1 s", self.tr("One second earlier"), partial(self._nudge, -1000)),
+            (self.tr("−1 s"), self.tr("One second earlier"), partial(self._nudge, -1000)),
             ("−1", self.tr("One frame earlier"), partial(self._step, -1)),
             ("+1", self.tr("One frame later"), partial(self._step, 1)),
-            ("+1 s", self.tr("One second later"), partial(self._nudge, 1000)),
+            (self.tr("+1 s"), self.tr("One second later"), partial(self._nudge, 1000)),
             (self.tr("To the pause"), self.tr("To where speech begins"), self._snap),
             (self.tr("Here"), self.tr("To where the video is"), self._start_here),
             (self.tr("New"), self.tr("A new chapter where the video is"), self._add),

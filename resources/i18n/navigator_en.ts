@@ -1861,6 +1861,10 @@
         <translation>One second earlier</translation>
     </message>
     <message>
+        <source>−1 s</source>
+        <translation>−1 s</translation>
+    </message>
+    <message>
         <source>One frame earlier</source>
         <translation>One frame earlier</translation>
     </message>
@@ -1871,6 +1875,10 @@
     <message>
         <source>One second later</source>
         <translation>One second later</translation>
+    </message>
+    <message>
+        <source>+1 s</source>
+        <translation>+1 s</translation>
     </message>
     <message>
         <source>To the pause</source>

@@ -1875,6 +1875,10 @@
         <translation>На секунду раніше</translation>
     </message>
     <message>
+        <source>−1 s</source>
+        <translation>−1 с</translation>
+    </message>
+    <message>
         <source>One frame earlier</source>
         <translation>На кадр раніше</translation>
     </message>
@@ -1885,6 +1889,10 @@
     <message>
         <source>One second later</source>
         <translation>На секунду пізніше</translation>
+    </message>
+    <message>
+        <source>+1 s</source>
+        <translation>+1 с</translation>
     </message>
     <message>
         <source>To the pause</source>

@@ -66,6 +66,10 @@ def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
     qtbot.waitUntil(lambda: not player.picture.isNull(), timeout=PATIENCE_MS)
 
 
+# Two frames at the rate of film.
+CLOSE_S = 0.08
+
+
 class Watch:
     """Notes the frame numbers that the player shows, one after another."""
 
@@ -120,7 +124,11 @@ def test_every_kind_of_file_is_exact(
         qtbot.waitUntil(watch.has(8), timeout=PATIENCE_MS)
         after = watch.numbers[watch.numbers.index(frame) :]
         assert after == sorted(number for number in after if number is not None)
-        assert after[1] in (frame, frame + 1, frame + 2)
+        # A busy engine may leave out some frames, but no time that anybody sees.
+        taken_over = after[1]
+        assert taken_over is not None
+        taken_over_s = (taken_over - frame) / clip.rate
+        assert 0 <= taken_over_s <= CLOSE_S
 
 
 def test_a_file_without_an_index_lands_near_and_its_clock_tells_where(
