@@ -42,7 +42,7 @@ from navigator.ui.answers_page import (
     ShownThread,
     plain,
 )
-from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Colours, font
+from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Colours, block_format, font
 
 # What a link on the page does; behind a colon stands to what.
 MOMENT = "moment"
@@ -61,7 +61,6 @@ CARD_GAP = 12
 _SIDE = 16
 _CARD_PADDING = 14
 _ANSWER_INDENT = 14
-_LINE_PERCENT = 124
 
 
 @dataclass
@@ -360,13 +359,7 @@ class AnswersWriter(QObject):
             self._text(run.text, run_look)
 
     def _block(self, above: int = 0, below: int = 0, indent: int = 0, state: int = -1) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setBottomMargin(below)
-        block.setLeftMargin(indent)
-        block.setLineHeight(
-            _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        block = block_format(above, below, indent)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
         else:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTextBlockFormat,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -26,6 +27,7 @@ TEXT_PX = 14
 SMALL_PX = 12
 HEADING_PX = 17
 RADIUS = 8
+_LINE_PERCENT = 124
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,16 @@ def font(px: int = TEXT_PX, *, bold: bool = False, tabular: bool = False) -> QFo
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def block_format(above: int = 0, below: int = 0, indent: int = 0) -> QTextBlockFormat:
+    """How a paragraph of a page stands: margins in pixels, lines with air between them."""
+    block = QTextBlockFormat()
+    block.setTopMargin(above)
+    block.setBottomMargin(below)
+    block.setLeftMargin(indent)
+    block.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return block
 
 
 class Theme(QObject):

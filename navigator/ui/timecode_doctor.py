@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -30,12 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from navigator.draft import (
-    Change,
     Draft,
-    Fate,
     Mend,
     Piece,
-    applied,
     changed,
     compared,
     draft_of_chapters,
@@ -44,10 +39,9 @@ from navigator.draft import (
     with_new,
 )
 from navigator.editor import Editor
-from navigator.interview import Chapter
-from navigator.interview.timecode import format_exact, format_timecode
 from navigator.playback.player import Player
 from navigator.session import Session
+from navigator.ui.change_list import ChangeList
 from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
 from navigator.ui.moment_picture import MomentPicture
@@ -81,7 +75,6 @@ class TimecodeDoctor(QDialog):
         # The line that a step by frames is for, and the one for which a pause is looked for.
         self._stepping: int | None = None
         self._snapping: int | None = None
-        self._changes_shown: tuple[Change, ...] = ()
         self._pieces: tuple[Piece, ...] = ()
         self._heading = QLabel(self.tr("Chapters from a list"))
         self._heading.setFont(font(HEADING_PX, bold=True))
@@ -100,11 +93,7 @@ class TimecodeDoctor(QDialog):
         self._model = DraftModel(theme, self)
         self._table = _table(self._model, self.tr("Lines of the list"))
         self._picture = MomentPicture(player, theme)
-        self._changes = QListWidget()
-        self._changes.setObjectName("changes")
-        self._changes.setAccessibleName(self.tr("What would change"))
-        self._changes.setWordWrap(True)
-        self._changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._changes = ChangeList(theme)
         self._nothing = QLabel(
             self.tr("Nothing: these are the chapters of the interview."), wordWrap=True
         )
@@ -218,7 +207,7 @@ class TimecodeDoctor(QDialog):
         self._player.position_changed.connect(self._follow_step)
         self._undo.clicked.connect(self._undo_mend)
         self._take.clicked.connect(self._take_over)
-        self._changes.itemChanged.connect(self._show_summary)
+        self._changes.choice_changed.connect(self._show_summary)
         self._editor.understood.connect(self._take_understood)
         self._editor.pause_found.connect(self._take_pause)
         self._session.interview_changed.connect(self._start_anew)
@@ -283,28 +272,19 @@ class TimecodeDoctor(QDialog):
         self._said.setText(notes)
         self._said.setVisible(bool(notes))
         self._show_mends()
-        self._show_changes(compared(self._session.interview.chapters, draft.chapters))
+        self._changes.show_changes(compared(self._session.interview.chapters, draft.chapters))
+        self._nothing.setVisible(self._changes.is_empty)
+        self._show_summary()
         self._undo.setEnabled(len(self._drafts) > 1)
 
     def _show_summary(self) -> None:
-        chapters = self._chosen()
+        chapters = self._changes.chapters
         wrong = sum(problem is not None for problem in self.draft.problems)
         said = self.tr("%n chapter(s)", "", len(chapters))
         if wrong:
             said += " · " + self.tr("%n line(s) to look at", "", wrong)
         self._summary.setText(said)
         self._take.setEnabled(chapters != self._session.interview.chapters)
-
-    def _chosen(self) -> tuple[Chapter, ...]:
-        """The chapters that would be taken over: every change can be left out."""
-        ticks = iter(
-            self._changes.item(row).checkState() is Qt.CheckState.Checked
-            for row in range(self._changes.count())
-        )
-        return applied(
-            (change, change.fate is Fate.SAME or next(ticks, True))
-            for change in self._changes_shown
-        )
 
     def _show_mends(self) -> None:
         while (item := self._mends.takeAt(0)) is not None:
@@ -338,39 +318,6 @@ class TimecodeDoctor(QDialog):
 
     def _mend(self, mend: Mend) -> None:
         self._did(mended(self.draft, mend, self.tr("Chapter {number}")))
-
-    def _show_changes(self, changes: tuple[Change, ...]) -> None:
-        self._changes_shown = changes
-        self._changes.blockSignals(True)
-        self._changes.clear()
-        for change in changes:
-            if change.fate is Fate.SAME:
-                continue
-            item = QListWidgetItem(self._told(change))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            colour = {Fate.ADDED: "accent", Fate.REMOVED: "danger"}.get(change.fate, "text")
-            item.setForeground(self._theme.colours[colour])
-            self._changes.addItem(item)
-        self._changes.blockSignals(False)
-        self._nothing.setVisible(not self._changes.count())
-        self._show_summary()
-
-    def _told(self, change: Change) -> str:
-        before, after = change.before, change.after
-        if before is None and after is not None:
-            return f"+ {format_timecode(after.start_ms)}  {after.title}"
-        if after is None and before is not None:
-            return f"− {format_timecode(before.start_ms)}  {before.title}"
-        assert before is not None
-        assert after is not None
-        time = format_exact(after.start_ms)
-        if before.start_ms != after.start_ms:
-            time = f"{format_exact(before.start_ms)} → {time}"
-        title = after.title
-        if before.title != after.title:
-            title = f"{before.title} → {title}"
-        return f"~ {time}  {title}"
 
     def _current(self) -> int | None:
         row = self._table.currentIndex().row()
@@ -444,7 +391,7 @@ class TimecodeDoctor(QDialog):
         self._table.edit(self._model.index(number, TITLE))
 
     def _take_over(self) -> None:
-        self._editor.replace_chapters(self._chosen(), self.tr("other chapters"))
+        self._editor.replace_chapters(self._changes.chapters, self.tr("other chapters"))
 
 
 def _table(model: DraftModel, name: str) -> QTableView:

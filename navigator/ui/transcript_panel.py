@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -32,11 +31,10 @@ from navigator.search.lines import LineKind, cue_name
 from navigator.search.results import Mark, Results
 from navigator.ui.answers_page import plain, utf16_length
 from navigator.ui.following_browser import FollowingBrowser
-from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Theme, font
+from navigator.ui.theme import HEADING_PX, SMALL_PX, TEXT_PX, Theme, block_format, font
 
 _SIDE = 16
 _TIME_WIDTH = 56
-_LINE_PERCENT = 124
 _EDGE_PX = 3
 # What a block is: the number of its line in the transcript, or this.
 _NO_LINE = -1
@@ -318,13 +316,7 @@ class _Writer:
         self._cursor.insertText(text, self._look(TEXT_PX, "text"))
 
     def _block(self, above: int = 0, below: int = 0, indent: int = 0) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setBottomMargin(below)
-        block.setLeftMargin(indent)
-        block.setLineHeight(
-            _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        block = block_format(above, below, indent)
         if self._is_fresh:
             self._cursor.setBlockFormat(block)
         else:

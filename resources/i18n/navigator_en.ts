@@ -196,6 +196,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+</context>
+<context>
     <name>ChapterModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

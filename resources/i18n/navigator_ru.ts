@@ -203,6 +203,13 @@
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
     <name>ChapterModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
