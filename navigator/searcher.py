@@ -69,6 +69,8 @@ class Searcher(QObject):
         self._lines: tuple[Line, ...] = ()
         self._done = -1
         self._lore: _Lore | None = None
+        # Somebody waits for what `prepare` does.
+        self._is_awaited = False
         self._interview = Interview(title="")
         # Whoever types the first letter does not wait for the dictionaries.
         self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
@@ -105,25 +107,30 @@ class Searcher(QObject):
 
     def take(self, interview: Interview, name: str = "") -> None:
         """Search in ``interview`` from now on; ``name`` tells it from others."""
-        lines = tuple(lines_of(interview))
-        self._lines = lines
+        self._lines = ()
         self._steps = 0
         self._done = -1
         self._lore = None
+        self._is_awaited = False
         self._interview = interview
-        path = None
-        if self._folder is not None and len(lines) > _FEW:
-            key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
-            path = self._folder / f"{key.hexdigest()}.index"
+        key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
+        path = None if self._folder is None else self._folder / f"{key.hexdigest()}.index"
+        self._warm_up.stop()
         self._learner.forget(_LORE)
         self._worker.submit(
-            lambda: self._indexer.begin(path, lines, interview.language),
-            self._step,
-            key=_BUILD,
+            lambda: self._indexer.begin(path, interview), self._take_lines, key=_BUILD
         )
-        self._warm_up.start()
         if self._text:
             self.search(self._text)
+
+    def _take_lines(self, lines: tuple[Line, ...]) -> None:
+        """The interview is cut into these lines, and the index can begin to grow."""
+        self._lines = lines
+        self._step(0)
+        if self._is_awaited:
+            self.prepare()
+        else:
+            self._warm_up.start()
 
     def close(self) -> None:
         """Let go of the index; the worker has ended."""
@@ -167,6 +174,9 @@ class Searcher(QObject):
 
     def prepare(self) -> None:
         """Have ready what the first letter typed would wait for."""
+        self._is_awaited = self._done < 0
+        if self._is_awaited:
+            return
         lines, threads = self._lines, self._interview.threads
         self._warm_up.stop()
         self._worker.submit(self._indexer.warm_up, _nothing, urgent=False)
@@ -253,19 +263,20 @@ class _Indexer:
         self._index = Index()
         self._path: Path | None = None
         self._lines: tuple[Line, ...] = ()
-        self._done = -1
-        self._lore: _Lore | None = None
-        self._interview = Interview(title="")
         self._language = ""
         self._updating: Iterator[int] = iter(())
 
-    def begin(self, path: Path | None, lines: tuple[Line, ...], language: str) -> int:
-        """Open or make the index for these lines."""
+    def begin(self, path: Path | None, interview: Interview) -> tuple[Line, ...]:
+        """Cut the interview into lines, and open or make their index; few need no file."""
+        lines = tuple(lines_of(interview))
+        self._begin(path if len(lines) > _FEW else None, lines, interview.language)
+        return lines
+
+    def _begin(self, path: Path | None, lines: tuple[Line, ...], language: str) -> None:
         self.close()
         self._path, self._lines, self._language = path, lines, language
         self._index = Index(None, language) if path is None else open_index(path, language)
         self._updating = self._index.updating("", lines)
-        return 0
 
     def go_on(self) -> int | None:
         """One step more: how many lines are done, or None when all are."""
@@ -294,6 +305,6 @@ class _Indexer:
     def _fall_back(self, error: sqlite3.Error) -> None:
         """The file is broken, locked or gone: what it held is built again, in memory."""
         path = self._path
-        self.begin(None, self._lines, self._language)
+        self._begin(None, self._lines, self._language)
         if path is not None:
             discard_if_broken(path, error)
