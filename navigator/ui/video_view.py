@@ -12,6 +12,7 @@ from navigator.playback.waveform import STEP_MS
 from navigator.ui.theme import RADIUS, Theme, font
 
 _GROUND = QColor("#0c1013")
+_ON_DARK = QColor("#b8c2c4")
 _CAPTION_GROUND = QColor(0, 0, 0, 170)
 _WAVE, _WAVE_HEARD = QColor("#46565a"), QColor("#4fb7aa")
 _WAVE_MARGIN, _WAVE_STEP, _WAVE_SHARE = 48, 5, 0.6
@@ -133,7 +134,8 @@ class VideoView(QWidget):
         else:
             return
         painter.setFont(font(15))
-        painter.setPen(self._theme.colours["track"])
+        # The picture's place is dark in every theme.
+        painter.setPen(_ON_DARK)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
 
     def _paint_sound(self, painter: QPainter) -> None:
