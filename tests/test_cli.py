@@ -14,6 +14,9 @@ import pytest
 from navigator import resources
 from navigator.cli import main
 from navigator.cli.printing import OK, WRONG
+from navigator.opening import open_files
+from tests.clips import Clip
+from tests.conftest import ClipMaker
 
 BUNDLED = str(resources.BUNDLED_INTERVIEW)
 
@@ -316,3 +319,67 @@ def test_an_index_that_another_program_writes_is_left_to_it(
         assert len(_hits(capsys.readouterr().out)) == 2
         other.execute("ROLLBACK")
     assert path.stat().st_ino == file_number
+
+
+def test_what_lies_beside_is_searched_too_and_followed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "interviews"
+    folder.mkdir()
+    (folder / "talk.mp4").touch()
+    (folder / "talk.info.json").write_text('{"title": "Разговор", "extractor": "x"}')
+    captions = folder / "talk.ru.vtt"
+    cue = "WEBVTT\n\n00:05.000 --> 00:07.000\nПро {}\n"
+    captions.write_text(cue.format("клиентов"), encoding="utf-8")
+    assert main(["search", "клиент", str(folder), "--json"]) == OK
+    hit = json.loads(capsys.readouterr().out)
+    assert (hit["kind"], hit["start_ms"], hit["text"]) == ("transcript", 5_000, "Про клиентов")
+    assert hit["spans"] == [[4, 12]]
+    captions.write_text(cue.format("тендеры"), encoding="utf-8")
+    assert main(["search", "клиент", str(folder)]) == 1
+    assert main(["search", "тендер", str(folder)]) == OK
+
+
+def test_anything_is_converted_and_said_what_is_lost(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "list.ffmetadata"
+    assert main(["convert", str(resources.BUNDLED_INTERVIEW), str(out)]) == OK
+    assert "questions and answers are not in it." in capsys.readouterr().err
+    assert main(["chapters", str(out), "--json"]) == OK
+    assert len(json.loads(capsys.readouterr().out)["chapters"]) == 7
+    # What is there is replaced only where that is said.
+    assert main(["convert", str(resources.BUNDLED_INTERVIEW), str(out)]) == WRONG
+    assert "--force" in capsys.readouterr().err
+    assert main(["convert", str(resources.BUNDLED_INTERVIEW), str(out), "--force"]) == OK
+    assert main(["convert", str(out), "-", "--to", "cue"]) == OK
+    assert "TRACK 07 AUDIO" in capsys.readouterr().out
+    assert main(["convert", str(out), str(tmp_path / "x.nothing")]) == WRONG
+    assert main(["convert", str(out), "-"]) == WRONG
+
+
+def test_a_converted_document_finds_its_recording(
+    clip_of: ClipMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "videos").mkdir()
+    (tmp_path / "documents").mkdir()
+    video = tmp_path / "videos" / "talk.mp4"
+    video.write_bytes(clip_of("mp4", Clip(seconds=12)).read_bytes())
+    (tmp_path / "videos" / "talk.description").write_text("Главы\n0:01 А\n0:06 Б\n0:09 В\n")
+    monkeypatch.chdir(tmp_path)
+    document = Path("documents") / "talk.interview.yaml"
+    assert main(["convert", "videos/talk.mp4", str(document)]) == OK
+    opened = open_files([document])
+    assert opened.recording is not None
+    assert opened.problem is None
+
+
+def test_formats_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["formats", "--json"]) == OK
+    listed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    named = {one["name"]: (one["reads"], one["writes"]) for one in listed}
+    assert named["interview"] == (True, True)
+    assert named["info-json"] == (True, False)
+    assert named["answer-book"] == (False, True)
+    assert main(["formats"]) == OK

@@ -26,10 +26,12 @@ def read(name: str, *, hosts: Hosts = NOBODY, with_sidecars: bool = False) -> Op
     return open_files([Path(name)], hosts=hosts, with_sidecars=with_sidecars)
 
 
-def read_or_complain(name: str, *, as_json: bool, hosts: Hosts = NOBODY) -> Opened | None:
+def read_or_complain(
+    name: str, *, as_json: bool, hosts: Hosts = NOBODY, with_sidecars: bool = False
+) -> Opened | None:
     """What a file gives; None where it cannot be read, which is said."""
     try:
-        return read(name, hosts=hosts)
+        return read(name, hosts=hosts, with_sidecars=with_sidecars)
     except NavigatorError as error:
         complain(str(error))
         if as_json:

@@ -73,7 +73,7 @@ def _indexed(documents: list[str], path: Path | None, *, as_json: bool) -> tuple
         if content and index.is_current(name, content):
             readable.add(name)
             continue
-        opened = read_or_complain(name, as_json=as_json)
+        opened = read_or_complain(name, as_json=as_json, with_sidecars=True)
         if opened is None:
             code = WRONG
             continue
@@ -86,11 +86,16 @@ def _indexed(documents: list[str], path: Path | None, *, as_json: bool) -> tuple
 
 
 def _content_key(name: str) -> str:
-    """What is the same only while the file is; empty where it cannot be read."""
+    """What is the same only while the file and what belongs to it are; empty if unreadable."""
+    path = Path(name)
+    key = hashlib.blake2b(digest_size=16)
     try:
-        return hashlib.blake2b(Path(name).read_bytes(), digest_size=16).hexdigest()
+        for file in (path, *sidecars.beside(path)):
+            key.update(file.name.encode("utf-8", "surrogateescape"))
+            key.update(file.read_bytes())
     except OSError:
         return ""
+    return key.hexdigest()
 
 
 def _tell_reading(query: str, answer: Answer) -> None:
