@@ -251,7 +251,7 @@ class AnswersWriter(QObject):
         thread = shown.thread
         if with_chapter:
             self._write_chapter_of(thread)
-        self._label(self._asker(thread), "muted")
+        self._label(self._with_facts(self._asker(thread), thread.comment), "muted")
         self._comment(shown.question, bold=thread.kind is Kind.QUESTION)
         for answer in shown.answers:
             self._write_answer(answer)
@@ -293,7 +293,7 @@ class AnswersWriter(QObject):
         state = HOST if by_host else -1
         colour = "accent" if by_host else "muted"
         label_state = HOST_LABEL if by_host else -1
-        who = self._answerer(answer.comment)
+        who = self._with_facts(self._answerer(answer.comment), answer.comment)
         self._label(who, colour, above=12, indent=_ANSWER_INDENT, state=label_state)
         self._comment(answer, indent=_ANSWER_INDENT, state=state)
 
@@ -416,6 +416,17 @@ class AnswersWriter(QObject):
             said = self.tr("The host answers")
             return f"{said} · {comment.author}" if comment.author else said
         return comment.author or self.tr("A viewer replies")
+
+    def _with_facts(self, who: str, comment: Comment) -> str:
+        """Who wrote, and what the source tells of the comment."""
+        facts = [
+            who,
+            self.tr("pinned") if comment.is_pinned else "",
+            self.tr("the host likes it") if comment.is_hearted else "",
+            self.tr("%n like(s)", "", comment.likes) if comment.likes else "",
+            plain(comment.written),
+        ]
+        return " · ".join(filter(None, facts))
 
     def _why(self, reason: Reason) -> str:
         match reason:

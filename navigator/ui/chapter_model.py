@@ -17,7 +17,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class ChapterRow:
-    """What a row shows. ``chapter`` None: the threads that belong to no chapter."""
+    """What a row shows. ``chapter`` None: the threads that belong to no chapter.
+
+    ``start_length`` is the length of the longest start in the list: titles stand below each other.
+    """
 
     chapter: int | None
     title: str
@@ -28,6 +31,7 @@ class ChapterRow:
     is_current: bool
     is_dimmed: bool
     watched: float
+    start_length: int = 0
 
 
 class ChapterModel(QAbstractListModel):
@@ -116,6 +120,7 @@ class ChapterModel(QAbstractListModel):
             is_current,
             is_dimmed,
             self._watched if is_current else 0.0,
+            len(format_timecode(self._interview.starts_ms[-1])),
         )
 
     def _tell_all_changed(self) -> None:

@@ -30,7 +30,9 @@ from navigator.ui.theme import SMALL_PX, TEXT_PX, Colours, Theme, font
 
 _SIDE = 16
 _TOP = 11
-_TIME_WIDTH = 52
+# Figures have one width; the colons are narrower.
+_FIGURE_WIDTH = 9.2
+_LEAST_FIGURES = 5
 _BADGE = 24
 _LINE = 1.3
 _DIMMED = 0.45
@@ -136,7 +138,7 @@ class _ChapterDelegate(QStyledItemDelegate):
         left, top = area.left() + _title_left(row), area.top() + _TOP
         painter.setFont(font(TEXT_PX, bold=True, tabular=True))
         painter.setPen(colours["accent"])
-        time = QRectF(area.left() + _SIDE, top, _TIME_WIDTH, 20)
+        time = QRectF(area.left() + _SIDE, top, _time_width(row), 20)
         painter.drawText(time, Qt.AlignmentFlag.AlignLeft, row.start)
         painter.setPen(colours["text"])
         layout.draw(painter, QPointF(left, top))
@@ -173,7 +175,11 @@ class _ChapterDelegate(QStyledItemDelegate):
 
 
 def _title_left(row: ChapterRow) -> int:
-    return _SIDE + (_TIME_WIDTH if row.start else 0)
+    return _SIDE + (_time_width(row) if row.start else 0)
+
+
+def _time_width(row: ChapterRow) -> int:
+    return round(max(row.start_length, _LEAST_FIGURES) * _FIGURE_WIDTH) + 6
 
 
 def _facts_height() -> int:

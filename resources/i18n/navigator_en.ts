@@ -183,6 +183,21 @@
         <translation>A viewer replies</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>the host likes it</source>
+        <translation>the host likes it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Here because {time} is named</source>
         <translation>Here because {time} is named</translation>
     </message>

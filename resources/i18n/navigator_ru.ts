@@ -190,6 +190,22 @@
         <translation>Зритель пишет в ответ</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закреплено</translation>
+    </message>
+    <message>
+        <source>the host likes it</source>
+        <translation>нравится ведущему</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n лайк</numerusform>
+            <numerusform>%n лайка</numerusform>
+            <numerusform>%n лайков</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Here because {time} is named</source>
         <translation>Здесь, потому что назван таймкод {time}</translation>
     </message>

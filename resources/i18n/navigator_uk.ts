@@ -190,6 +190,22 @@
         <translation>Глядач пише у відповідь</translation>
     </message>
     <message>
+        <source>pinned</source>
+        <translation>закріплено</translation>
+    </message>
+    <message>
+        <source>the host likes it</source>
+        <translation>подобається ведучому</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n вподобання</numerusform>
+            <numerusform>%n вподобання</numerusform>
+            <numerusform>%n вподобань</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Here because {time} is named</source>
         <translation>Тут, бо названо таймкод {time}</translation>
     </message>
