@@ -136,6 +136,9 @@ def with_recording(
 
 def placed_anew(interview: Interview) -> Interview:
     """The interview with every thread placed that has no place yet, by its time or its words."""
+    if not interview.threads or not interview.chapters:
+        # There is nothing to place; the dictionaries need not be loaded.
+        return interview
     said = _said_in_chapters(interview)
     titles = (chapter.title for chapter in interview.chapters)
     cut = content_words_like((*titles, *said.values()))
