@@ -37,6 +37,7 @@ _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
 _NEAR_START_MS = 500
+_NEAR_END_MS = 2_000
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
@@ -158,6 +159,7 @@ class VlcEngine(Engine):
         self._sound_number = 0
         self._closing = False
         self._pause_is_wanted = False
+        self._has_told_to_go_on = False
         # A pause taken back at once is still told; by then it is known not to be the end.
         self._end_check = QTimer(self, interval=_END_CHECK_MS, singleShot=True)
         self._end_check.timeout.connect(self._tell_end_if_paused)
@@ -172,6 +174,7 @@ class VlcEngine(Engine):
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         self._pause_is_wanted = False
+        self._has_told_to_go_on = False
         if from_ms is not None:
             self._landing = _Landing(prints)
             self._frames_before_jump = self._frames_shown
@@ -358,7 +361,22 @@ class VlcEngine(Engine):
             self.ended.emit()
 
     def _tell_end_if_paused(self) -> None:
-        """A pause that nobody asked for is the end of the file."""
+        """A pause that nobody asked for is the end of the file.
+
+        A busy libVLC may also carry out a pause that was taken back: far from the end it is told
+        once to go on, which it does not where a damaged file breaks off.
+        """
         is_paused = self._player.get_state() == self._vlc.State.Paused
-        if self._is_started and is_paused and not self._pause_is_wanted:
+        if not (self._is_started and is_paused) or self._pause_is_wanted:
+            return
+        if self._is_near_end() or self._has_told_to_go_on:
             self.ended.emit()
+            return
+        self._has_told_to_go_on = True
+        self._player.set_pause(0)
+        self._end_check.start()
+
+    def _is_near_end(self) -> bool:
+        assert self._facts is not None
+        end_ms = self._facts.offset_ms + self._facts.duration_ms
+        return end_ms - self._player.get_time() < _NEAR_END_MS

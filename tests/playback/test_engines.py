@@ -350,3 +350,20 @@ def _first_bar(player: Player) -> tuple[int, int, int]:
     """Red, green and blue of the bar that is the same in every frame."""
     colour = player.picture.pixelColor(player.picture.width() // 36, 100)
     return colour.red(), colour.green(), colour.blue()
+
+
+def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) -> None:
+    """A busy libVLC may carry out late what was taken back."""
+    engine = VlcEngine(("--aout=dummy",))
+    ended: list[bool] = []
+    engine.ended.connect(lambda: ended.append(True))
+    engine.open(probe(clip_of("mp4", Clip(seconds=12))))
+    engine.play(0)
+    qtbot.waitUntil(lambda: engine.frames_since_jump() > 5, timeout=PATIENCE_MS)
+    engine._player.set_pause(1)
+    paused = engine._vlc.State.Paused
+    qtbot.waitUntil(lambda: engine._player.get_state() == paused, timeout=PATIENCE_MS)
+    shown = engine.frames_since_jump()
+    qtbot.waitUntil(lambda: engine.frames_since_jump() > shown + 5, timeout=PATIENCE_MS)
+    assert not ended
+    engine.close()
