@@ -45,7 +45,9 @@ class Editor(QObject):
     # A text that may hold such a list, or comments.
     text_read = Signal(str)
     # A file that is an interview of its own.
-    interview_read = Signal(Path)
+    interview_read = Signal(Path, tuple)
+    # This was done, as the user calls it.
+    edited = Signal(str)
     # What a text was understood as: its list, and the pieces of its comments.
     understood = Signal(Draft, tuple)
     # Where speech begins near the moment that was asked about; None where there is no pause.
@@ -125,7 +127,7 @@ class Editor(QObject):
             if isinstance(read, str):
                 self.text_read.emit(read)
             elif read.interview.threads:
-                self.interview_read.emit(path)
+                self.interview_read.emit(path, read.interview.threads)
             elif read.interview.transcript and not read.interview.chapters:
                 self.take_transcript(path, self.tr("the transcript"))
             else:
@@ -248,6 +250,7 @@ class Editor(QObject):
                 self._stack.did(name, before)
                 self._session.replace(interview)
                 self.changed.emit()
+                self.edited.emit(name)
 
         self._worker.submit(lambda: edit(before), take, failed=self.failed.emit)
 

@@ -88,6 +88,7 @@ WRITERS: tuple[Writer, ...] = (
         embedded.WRITABLE,
         (Content.CHAPTERS,),
         fill=embedded.copy_with_chapters,
+        losses=embedded.losses,
     ),
     *(
         Writer(one.name, one.title, one.suffixes, one.contents[:1], one.write, losses=one.losses)

@@ -39,12 +39,17 @@ def size_of(path: Path) -> int:
             where=path.name,
         ) from error
     except OSError as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be read ({reason})."),
-            translatable("Errors", "Check that it exists and may be read."),
-            where=path.name,
-            reason=error.strerror,
-        ) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> NavigatorError:
+    """The error for a file that the system does not let us read."""
+    return NavigatorError(
+        translatable("Errors", "the file cannot be read ({reason})."),
+        translatable("Errors", "Check that it exists and may be read."),
+        where=path.name,
+        reason=error.strerror,
+    )
 
 
 def read_text(path: Path, largest_bytes: int) -> str:

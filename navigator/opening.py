@@ -202,6 +202,8 @@ def _with_sidecars(given: Sequence[Path]) -> list[Path]:
     for file in given:
         video = file if sidecars.is_video(file) else sidecars.video_beside(file)
         if video is None:
+            if file.name.lower().endswith(".info.json"):
+                found += sidecars.beside(file)
             continue
         document = sidecars.document_beside(video)
         found += [video, *([document] if document is not None else []), *sidecars.beside(video)]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from navigator import resources
 from navigator.background import Worker
 from navigator.documents import sidecars
 from navigator.errors import NavigatorError
@@ -83,6 +84,11 @@ class Session(QObject):
     @property
     def interview(self) -> Interview:
         return self._interview
+
+    @property
+    def is_bundled(self) -> bool:
+        """Whether the interview that comes with the program is open."""
+        return self._document == resources.BUNDLED_INTERVIEW
 
     @staticmethod
     def is_video(path: Path) -> bool:

@@ -383,3 +383,41 @@ def test_formats_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert named["info-json"] == (True, False)
     assert named["answer-book"] == (False, True)
     assert main(["formats"]) == OK
+
+
+def test_a_path_that_cannot_be_looked_at_takes_nothing_from_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text("0:00 Начало\n1:00 Клиенты\n2:00 Деньги\n", encoding="utf-8")
+    assert main(["chapters", "--json", "x" * 300, str(good)]) == WRONG
+    bad, read = map(json.loads, capsys.readouterr().out.splitlines())
+    assert "cannot be read" in bad["error"]
+    assert len(read["chapters"]) == 3
+
+
+def test_a_folder_of_other_programs_files_is_searched(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "talk.ru.srt").write_text(
+        "1\n00:00:05,000 --> 00:00:07,000\nПро бюджет\n", encoding="utf-8"
+    )
+    (folder / "list.txt").write_text("0:00 Начало\n1:00 Бюджеты\n2:00 Деньги\n", encoding="utf-8")
+    (folder / "settings.json").write_text("{}")
+    assert main(["search", "бюджета", str(folder), "--json"]) == OK
+    hits = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert sorted(hit["kind"] for hit in hits) == ["chapter", "transcript"]
+
+
+def test_a_video_stands_for_what_lies_beside_it(
+    clip_of: ClipMaker, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "talk.mp4").write_bytes(clip_of("mp4", Clip(seconds=12)).read_bytes())
+    (tmp_path / "talk.chapters.txt").write_text("00:00:01.000 А\n00:00:06.500 Б\n")
+    for name in (str(tmp_path / "talk.mp4"), str(tmp_path)):
+        assert main(["chapters", name, "--json"]) == OK
+        read = json.loads(capsys.readouterr().out)
+        assert [one["start_ms"] for one in read["chapters"]] == [1_000, 6_500]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from navigator import exporting, files
 from navigator.cli.printing import NOTHING, OK, WRONG, Json, complain, harmless, print_json
+from navigator.documents import sidecars
 from navigator.errors import NavigatorError, translatable
 from navigator.formats import table
 from navigator.formats.source import LARGEST_BYTES
@@ -23,7 +24,20 @@ def read(name: str, *, hosts: Hosts = NOBODY, with_sidecars: bool = False) -> Op
     """What a file, or standard input, gives. Raises NavigatorError."""
     if name == STANDARD_INPUT:
         return open_content(_standard_input(), "standard input", hosts=hosts)
-    return open_files([Path(name)], hosts=hosts, with_sidecars=with_sidecars)
+    path = Path(name)
+    try:
+        return open_files([path], hosts=hosts, with_sidecars=with_sidecars)
+    except OSError as error:
+        # Not even whether it is a file could be found out.
+        raise files.unreadable(path, error) from error
+
+
+def belongs_together(name: str) -> bool:
+    """Whether a file stands for all that lies beside it: a video does, and a folder."""
+    try:
+        return name != STANDARD_INPUT and (Path(name).is_dir() or sidecars.is_video(Path(name)))
+    except OSError:
+        return False
 
 
 def read_or_complain(
@@ -107,7 +121,12 @@ def _print_each(
     """Print every file that can be read; say of each other one why not."""
     code = NOTHING
     for name in options.files:
-        opened = read_or_complain(name, as_json=options.json, hosts=_hosts(options))
+        opened = read_or_complain(
+            name,
+            as_json=options.json,
+            hosts=_hosts(options),
+            with_sidecars=belongs_together(name),
+        )
         if opened is None:
             code = WRONG
             continue

@@ -119,25 +119,27 @@ def _queries_and_files(options: argparse.Namespace) -> tuple[list[str], list[str
 
 
 def _documents(names: list[str]) -> Iterator[str]:
-    """The files, with folders replaced by the interviews in them."""
+    """The files, with folders replaced by the interviews in them. Raises NavigatorError."""
     for name in names:
-        if _is_folder(name):
-            inside = sorted(file for file in Path(name).rglob("*") if file.is_file())
-            yield from (str(file) for file in inside if _is_interview(file))
-        else:
+        if not _is_folder(name):
             yield name
-
-
-def _is_interview(file: Path) -> bool:
-    """Our own document, or what a page gave where there is no document of its name."""
-    if sidecars.is_document(file):
-        return True
-    is_page = file.name.lower().endswith(".info.json")
-    return is_page and sidecars.document_beside(file) is None
+            continue
+        folder = Path(name)
+        if not os.access(folder, os.R_OK | os.X_OK):
+            raise NavigatorError(
+                translatable("Errors", "the folder may not be read."),
+                translatable("Errors", "Check that it exists and may be read."),
+                where=name,
+            )
+        inside = (file for file in folder.rglob("*") if file.is_file())
+        yield from map(str, sidecars.interviews_in(inside))
 
 
 def _is_folder(name: str) -> bool:
-    return name != STANDARD_INPUT and Path(name).is_dir()
+    try:
+        return name != STANDARD_INPUT and Path(name).is_dir()
+    except OSError:
+        return False
 
 
 def _print_hit(hit: Hit, *, with_name: bool) -> None:

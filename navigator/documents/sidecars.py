@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 VIDEOS = (
@@ -34,6 +35,29 @@ def beside(path: Path) -> tuple[Path, ...]:
         for file in _neighbours(path)
         if file != path and stem_of(file) == stem and _kind(file.name) is not None
     )
+
+
+def interviews_in(files: Iterable[Path]) -> list[Path]:
+    """Of files of one name the one that stands for all: the document, the video, the page, …"""
+    best: dict[tuple[Path, str], tuple[int, Path]] = {}
+    for file in sorted(files):
+        rank = _rank(file)
+        if rank is not None:
+            key = (file.parent, stem_of(file))
+            best[key] = min(best.get(key, (rank, file)), (rank, file))
+    return sorted(file for _rank_of_it, file in best.values())
+
+
+def _rank(file: Path) -> int | None:
+    """How much a file stands for an interview; None if it may belong to anything."""
+    if is_document(file):
+        return 0
+    if is_video(file):
+        return 1
+    kind = _kind(file.name)
+    if kind is None:
+        return 4 if file.suffix.lower() == ".txt" else None
+    return 2 if kind == ".info.json" else 3
 
 
 def video_beside(path: Path) -> Path | None:

@@ -10,7 +10,7 @@ from typing import Any
 import av
 from av.container import InputContainer, OutputContainer
 
-from navigator.errors import NavigatorError, translatable
+from navigator.errors import NavigatorError, Note, translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Material
 from navigator.formats.times import clock, within
@@ -51,18 +51,7 @@ def copy_with_chapters(interview: Interview, target: Path) -> None:
     Raises NavigatorError where ``target``'s kind of file cannot hold the recording or does not keep
     its chapters.
     """
-    video = interview.video
-    if video is None or not video.file or video.is_stand_in:
-        raise NavigatorError(
-            translatable("Errors", "there is no recording that could be copied."),
-            translatable("Errors", "Attach the recording of this interview first."),
-        )
-    source = Path(video.file)
-    if not source.is_file():
-        raise NavigatorError(
-            translatable("Errors", "the recording is not there any more."),
-            translatable("Errors", "Attach it again from where it is now."),
-        )
+    source = recording_of(interview)
     try:
         _remux(source, target, interview)
     except (av.FFmpegError, ValueError) as error:
@@ -77,6 +66,29 @@ def copy_with_chapters(interview: Interview, target: Path) -> None:
             translatable("Errors", "this kind of file does not keep the chapters."),
             translatable("Errors", "Choose .mkv or .mp4."),
         )
+
+
+def recording_of(interview: Interview) -> Path:
+    """The recording that can be copied. Raises NavigatorError where there is none."""
+    video = interview.video
+    if video is None or not video.file or video.is_stand_in:
+        raise NavigatorError(
+            translatable("Errors", "there is no recording that could be copied."),
+            translatable("Errors", "Attach the recording of this interview first."),
+        )
+    source = Path(video.file)
+    if not source.is_file():
+        raise NavigatorError(
+            translatable("Errors", "the recording is not there any more."),
+            translatable("Errors", "Attach it again from where it is now."),
+        )
+    return source
+
+
+def losses(interview: Interview) -> list[Note]:
+    """Nothing more than other parts is lost. Raises NavigatorError where nothing can be copied."""
+    recording_of(interview)
+    return []
 
 
 def _remux(source: Path, target: Path, interview: Interview) -> None:

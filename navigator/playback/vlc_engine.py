@@ -379,4 +379,5 @@ class VlcEngine(Engine):
     def _is_near_end(self) -> bool:
         assert self._facts is not None
         end_ms = self._facts.offset_ms + self._facts.duration_ms
-        return end_ms - self._player.get_time() < _NEAR_END_MS
+        at_ms: int = self._player.get_time()
+        return end_ms - at_ms < _NEAR_END_MS

@@ -16,6 +16,7 @@ from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
+from navigator.interview import Thread
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
@@ -62,6 +63,8 @@ class FileCommands(QObject):
         self._doctor: TimecodeDoctor | None = None
         self._authors: tuple[str, ...] = ()
         self._fetching = ""
+        # What the last opening has noted.
+        self._noted = ""
         # What an earlier run could not save.
         self._kept: Path | None = None
         self._undo_text = commands["undo"].text()
@@ -81,7 +84,8 @@ class FileCommands(QObject):
         editor.written.connect(self._tell_written)
         editor.draft_read.connect(self._show_draft)
         editor.text_read.connect(self._show_text)
-        editor.interview_read.connect(self.open)
+        editor.interview_read.connect(self._offer_interview)
+        editor.edited.connect(self._tell_edited)
         downloader = self._downloader
         downloader.progressed.connect(self._tell_progress)
         downloader.failed.connect(self._messages.tell_error)
@@ -130,7 +134,25 @@ class FileCommands(QObject):
 
     def open(self, *paths: Path) -> None:
         """Open these in the place of what is open, of which nothing unsaved is lost."""
+        self._noted = ""
         self.when_saved(lambda: self._session.open(*paths))
+
+    def _offer_interview(self, path: Path, threads: tuple[Thread, ...]) -> None:
+        """A file with comments may belong to the open interview, or be one of its own."""
+        if not self._session.interview.chapters or self._session.is_bundled:
+            self.open(path)
+            return
+        add = partial(self._editor.add_threads, threads, self.tr("more comments"))
+        said = self.tr("{name} holds %n comment(s).", "", len(threads)).format(name=path.name)
+        choices: dict[str, Callable[[], None]] = {
+            self.tr("Add to this interview"): add,
+            self.tr("Open it by itself"): partial(self.open, path),
+        }
+        self._messages.offer(said, choices)
+
+    def _tell_edited(self, name: str) -> None:
+        """Say that something was taken over, and the way back."""
+        self._messages.tell(self.tr("Done: {name}. Ctrl+Z takes it back.").format(name=name))
 
     def choose_files(self) -> None:
         files, _kind = QFileDialog.getOpenFileNames(
@@ -192,6 +214,7 @@ class FileCommands(QObject):
             | QMessageBox.StandardButton.Cancel,
             self._window,
         )
+        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Do not save"))
         match box.exec():
             case QMessageBox.StandardButton.Discard:
                 self._editor.forget_edits()
@@ -294,6 +317,7 @@ class FileCommands(QObject):
         export = partial(self._editor.export, path, writer)
         if notes:
             said = " ".join(note.told(QCoreApplication.translate) for note in notes)
+            said = f"{path.name}: {said}"
             self._messages.offer(said, {self.tr("Write it all the same"): export})
         else:
             export()
@@ -324,7 +348,8 @@ class FileCommands(QObject):
         first = notes[0]
         said = f"{first.name}: {first.note.told(QCoreApplication.translate)}"
         more = len(notes) - 1
-        self._messages.tell(said + (" " + self.tr("And %n more.", "", more) if more else ""))
+        self._noted = said + (" " + self.tr("And %n more.", "", more) if more else "")
+        self._messages.tell(self._noted)
 
     def _tell_refused(self, file: Path, error: NavigatorError) -> None:
         alone = {self.tr("Open it by itself"): partial(self.open, file)}
@@ -343,13 +368,13 @@ class FileCommands(QObject):
         if not authors:
             return
         choices: dict[str, Callable[[], None]] = {
-            author[:_LONGEST_NAME]: partial(self._take_host, author)
-            for author in authors[:_MOST_HOSTS]
+            _shortened(author): partial(self._take_host, author) for author in authors[:_MOST_HOSTS]
         }
         if len(authors) > _MOST_HOSTS:
             choices[self.tr("Somebody else…")] = self._choose_host
         said = self.tr("The file does not say who the host is. Whose comments are answers?")
-        self._messages.offer(said, choices)
+        # What was noted just now would not be seen any more.
+        self._messages.offer(f"{said} {self._noted}".strip(), choices)
 
     def _choose_host(self) -> None:
         names = dict.fromkeys((*self._authors, *authors_of(self._session.interview)))
@@ -364,6 +389,10 @@ class FileCommands(QObject):
 
     def _take_host(self, author: str) -> None:
         self._editor.choose_host(author, self.tr("{name} as the host").format(name=author))
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
 
 
 def _title(writer: exporting.Writer) -> str:

@@ -332,7 +332,8 @@ class MainWindow(QMainWindow):
             self.addAction(action)
 
     def _show_interview(self) -> None:
-        self.messages.withdraw_offer()
+        # What was told was about the one before.
+        self.messages.hide()
         self.search.clear()
         self._show_edited()
 

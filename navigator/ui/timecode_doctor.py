@@ -99,7 +99,7 @@ class TimecodeDoctor(QDialog):
         )
         self._nothing.setObjectName("hint")
         self._summary = QLabel()
-        self._undo = QPushButton(self.tr("Undo"))
+        self._undo = QPushButton(self.tr("Step back"))
         self._take = QPushButton(self.tr("Take over"))
         self._take.setDefault(True)
         self._settling = QTimer(self, interval=_SETTLING_MS, singleShot=True)
@@ -269,11 +269,15 @@ class TimecodeDoctor(QDialog):
         self._model.show_draft(draft)
         told = (note.told(QCoreApplication.translate) for note in draft.notes[:_MOST_NOTES])
         notes = "  ".join(told)
+        if draft.entries and not draft.chapters and not notes:
+            notes = self.tr("There are no timecodes in it.")
         self._said.setText(notes)
         self._said.setVisible(bool(notes))
         self._show_mends()
-        self._changes.show_changes(compared(self._session.interview.chapters, draft.chapters))
-        self._nothing.setVisible(self._changes.is_empty)
+        # A text without chapters changes nothing: nobody pastes it to be rid of all.
+        present = self._session.interview.chapters
+        self._changes.show_changes(compared(present, draft.chapters) if draft.chapters else ())
+        self._nothing.setVisible(self._changes.is_empty and bool(draft.chapters))
         self._show_summary()
         self._undo.setEnabled(len(self._drafts) > 1)
 
@@ -284,7 +288,7 @@ class TimecodeDoctor(QDialog):
         if wrong:
             said += " · " + self.tr("%n line(s) to look at", "", wrong)
         self._summary.setText(said)
-        self._take.setEnabled(chapters != self._session.interview.chapters)
+        self._take.setEnabled(bool(chapters) and chapters != self._session.interview.chapters)
 
     def _show_mends(self) -> None:
         while (item := self._mends.takeAt(0)) is not None:

@@ -680,6 +680,10 @@
         <translation>search needs a query and a file.</translation>
     </message>
     <message>
+        <source>the folder may not be read.</source>
+        <translation>the folder may not be read.</translation>
+    </message>
+    <message>
         <source>this is a device or a pipe, not a file.</source>
         <translation>this is a device or a pipe, not a file.</translation>
     </message>
@@ -1383,6 +1387,25 @@
         <translation>Fetching: {done} MB</translation>
     </message>
     <message>
+        <source>more comments</source>
+        <translation>more comments</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n comment(s).</source>
+        <translation>
+            <numerusform>{name} holds %n comment.</numerusform>
+            <numerusform>{name} holds %n comments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this interview</source>
+        <translation>Add to this interview</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Done: {name}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>{name} has remarks or fields of your own, which saving would remove.</source>
         <translation>{name} has remarks or fields of your own, which saving would remove.</translation>
     </message>
@@ -1393,6 +1416,10 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>The program was ended before your changes were saved.</source>
@@ -1863,12 +1890,12 @@
         <translation>Lines of the list</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>What would change</translation>
+        <source>Step back</source>
+        <translation>Step back</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>What would change</source>
+        <translation>What would change</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1925,6 +1952,10 @@
     <message>
         <source>A new chapter where the video is</source>
         <translation>A new chapter where the video is</translation>
+    </message>
+    <message>
+        <source>There are no timecodes in it.</source>
+        <translation>There are no timecodes in it.</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>

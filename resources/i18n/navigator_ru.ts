@@ -693,6 +693,10 @@
         <translation>для поиска нужны запрос и файл.</translation>
     </message>
     <message>
+        <source>the folder may not be read.</source>
+        <translation>папку нельзя прочитать.</translation>
+    </message>
+    <message>
         <source>this is a device or a pipe, not a file.</source>
         <translation>это устройство или канал, а не файл.</translation>
     </message>
@@ -1396,6 +1400,26 @@
         <translation>Скачано {done} МБ</translation>
     </message>
     <message>
+        <source>more comments</source>
+        <translation>ещё комментарии</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n comment(s).</source>
+        <translation>
+            <numerusform>В {name} %n комментарий.</numerusform>
+            <numerusform>В {name} %n комментария.</numerusform>
+            <numerusform>В {name} %n комментариев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this interview</source>
+        <translation>Добавить к этому интервью</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Готово: {name}. Ctrl+Z отменит.</translation>
+    </message>
+    <message>
         <source>{name} has remarks or fields of your own, which saving would remove.</source>
         <translation>В {name} есть ваши собственные заметки или поля: сохранение их удалит.</translation>
     </message>
@@ -1406,6 +1430,10 @@
     <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>The program was ended before your changes were saved.</source>
@@ -1878,12 +1906,12 @@
         <translation>Строки списка</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Что изменится</translation>
+        <source>Step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1940,6 +1968,10 @@
     <message>
         <source>A new chapter where the video is</source>
         <translation>Новая глава там, где сейчас видео</translation>
+    </message>
+    <message>
+        <source>There are no timecodes in it.</source>
+        <translation>В нём нет таймкодов.</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>

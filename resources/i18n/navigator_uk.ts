@@ -693,6 +693,10 @@
         <translation>для пошуку потрібні запит і файл.</translation>
     </message>
     <message>
+        <source>the folder may not be read.</source>
+        <translation>теку не можна прочитати.</translation>
+    </message>
+    <message>
         <source>this is a device or a pipe, not a file.</source>
         <translation>це пристрій або канал, а не файл.</translation>
     </message>
@@ -1396,6 +1400,26 @@
         <translation>Завантажено {done} МБ</translation>
     </message>
     <message>
+        <source>more comments</source>
+        <translation>ще коментарі</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} holds %n comment(s).</source>
+        <translation>
+            <numerusform>У {name} %n коментар.</numerusform>
+            <numerusform>У {name} %n коментарі.</numerusform>
+            <numerusform>У {name} %n коментарів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to this interview</source>
+        <translation>Додати до цього інтерв’ю</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Готово: {name}. Ctrl+Z скасує.</translation>
+    </message>
+    <message>
         <source>{name} has remarks or fields of your own, which saving would remove.</source>
         <translation>У {name} є ваші власні нотатки або поля: збереження їх видалить.</translation>
     </message>
@@ -1406,6 +1430,10 @@
     <message>
         <source>Save as…</source>
         <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не зберігати</translation>
     </message>
     <message>
         <source>The program was ended before your changes were saved.</source>
@@ -1878,12 +1906,12 @@
         <translation>Рядки списку</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>Що зміниться</translation>
+        <source>Step back</source>
+        <translation>Крок назад</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Скасувати</translation>
+        <source>What would change</source>
+        <translation>Що зміниться</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -1940,6 +1968,10 @@
     <message>
         <source>A new chapter where the video is</source>
         <translation>Новий розділ там, де зараз відео</translation>
+    </message>
+    <message>
+        <source>There are no timecodes in it.</source>
+        <translation>У ньому немає таймкодів.</translation>
     </message>
     <message numerus="yes">
         <source>%n chapter(s)</source>

@@ -107,7 +107,8 @@ def test_every_writer_takes_every_interview(interview: Interview) -> None:
             continue
         if writer.write is not None:
             assert isinstance(writer.write(interview), str)
-        assert all(isinstance(note.told(), str) for note in writer.losses(interview))
+        if writer.fill is None:
+            assert all(isinstance(note.told(), str) for note in writer.losses(interview))
 
 
 @given(chapters=chapter_lists().filter(lambda found: len(found) >= 3))

@@ -126,7 +126,7 @@ def test_lines_are_chosen_mended_and_nudged(qtbot: QtBot, app: App) -> None:
     qtbot.mouseClick(button(doctor, "To the pause"), LEFT)
     qtbot.waitUntil(lambda: doctor.draft.entries[1].start_ms != frame_ms)
     for _mend in range(4):
-        qtbot.mouseClick(button(doctor, "Undo"), LEFT)
+        qtbot.mouseClick(button(doctor, "Step back"), LEFT)
     assert doctor.draft == draft_of_text(LIST, app.session.interview.duration_ms)
 
 
@@ -452,3 +452,28 @@ def test_what_was_not_saved_when_the_program_was_ended_is_offered(
         command(app, "save")
     assert len(interview_file.read(target).chapters) == 2
     assert not (app.settings.folder / "unsaved.interview.yaml").exists()
+
+
+def test_a_text_without_timecodes_takes_no_chapters_away(qtbot: QtBot, app: App) -> None:
+    drop(app, text="купить молоко")
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 1)
+    assert not button(doctor, "Take over").isEnabled()
+
+
+def test_comments_can_be_added_to_what_is_open(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    document = tmp_path / "mine.interview.yaml"
+    document.write_text(
+        "navigator: 1\ntitle: Мой\nchapters:\n  - {start: 0:01, title: А}\n", encoding="utf-8"
+    )
+    dump = tmp_path / "dump.json"
+    dump.write_text('{"cid": "a", "text": "Почему?", "author": "@vera"}\n', encoding="utf-8")
+    drop(app, document)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Мой")
+    drop(app, dump)
+    qtbot.waitUntil(lambda: "dump.json holds 1 comment" in app.window.messages.text)
+    choices = app.window.messages.findChildren(QPushButton)
+    qtbot.mouseClick(next(one for one in choices if one.text() == "Add to this interview"), LEFT)
+    qtbot.waitUntil(lambda: len(app.session.interview.threads) == 1)
+    assert app.session.interview.title == "Мой"
+    assert "Ctrl+Z" in app.window.messages.text
