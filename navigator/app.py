@@ -29,6 +29,7 @@ from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
 from navigator.keep_awake import KeepAwake
+from navigator.keeper import Keeper
 from navigator.mpris import Mpris
 from navigator.playback.engine import Engine
 from navigator.playback.player import Player
@@ -47,8 +48,7 @@ NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
 _TIDY_UP_MS = 30_000
 _SWITCH_S = 0.0005
-_UNSAVED = "unsaved.interview.yaml"
-
+_JOURNALS = "journals"
 
 # What Qt says of every window that is drawn without a screen.
 _OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints()"
@@ -91,7 +91,6 @@ class App(QObject):
         """``cache`` is where indexes are kept; None: in memory, as long as the program runs."""
         super().__init__()
         self.settings = settings
-        self._unsaved = settings.folder / _UNSAVED
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
         names = ("files", "stills", "search", "captions", "download")
@@ -100,7 +99,8 @@ class App(QObject):
             Worker(name, gives_way=True) for name in ("ahead", "thumbnails", "waveform", "learner")
         ]
         ahead, thumbnails, waveform, learner = idle
-        self._workers = [reading, stills, search, captions, download, *idle]
+        writing = Worker("journal", finishes=True)
+        self._workers = [reading, stills, search, captions, download, *idle, writing]
         self._downloader = Downloader(download, self)
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
@@ -116,6 +116,8 @@ class App(QObject):
         self.session = Session(self.player, reading, settings, self)
         self.searcher = Searcher(search, learner, cache, self)
         self.editor = Editor(self.session, self.player, reading, self)
+        journals = settings.folder / _JOURNALS
+        self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
@@ -142,23 +144,22 @@ class App(QObject):
         self.session.open(*(paths or (resources.BUNDLED_INTERVIEW,)))
 
     def end(self) -> None:
-        """Close without a question: what is not saved is kept for the next time."""
-        self.editor.keep_aside(self._unsaved)
-        self.window.close()
+        """Close without a question: what is not saved is offered the next time."""
+        self.window.end()
 
     def offer_unsaved(self) -> None:
-        """Offer what was not saved when the program was ended the last time."""
-        if self._unsaved.exists():
-            # A question has to come after all that opening tells.
-            once = Qt.ConnectionType.SingleShotConnection
-            self.session.interview_changed.connect(self._ask_about_unsaved, once)
+        """Offer what an earlier run has not saved, whatever was open then."""
+        # A question has to come after all that opening tells.
+        once = Qt.ConnectionType.SingleShotConnection
+        self.session.interview_changed.connect(self._look_for_unsaved, once)
 
-    def _ask_about_unsaved(self) -> None:
-        QTimer.singleShot(0, self, lambda: self.window.offer_unsaved(self._unsaved))
+    def _look_for_unsaved(self) -> None:
+        QTimer.singleShot(0, self, lambda: self.keeper.look_for_left(self.window.offer_unsaved))
 
     def close(self) -> None:
         """End the engine and the threads; nothing is left behind."""
         self._keep_awake.keep(False)
+        self.keeper.close()
         self._downloader.cancel()
         if self._mpris is not None:
             self._mpris.close()
@@ -173,6 +174,7 @@ class App(QObject):
             self.player,
             self.searcher,
             self.editor,
+            self.keeper,
             self.captions,
             self._downloader,
             self.settings,
@@ -238,7 +240,8 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     wake_up = _close_on_signals(app)
     app.window.show()
     app.offer_controls()
-    app.offer_unsaved()
+    if not paths:
+        app.offer_unsaved()
     app.open(*(path.resolve() for path in paths))
     application.aboutToQuit.connect(app.close)
     code = application.exec()

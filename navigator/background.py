@@ -34,15 +34,22 @@ class Worker(QObject):
 
     The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
     newest wins: older ones that wait are dropped, and so is the result of one that already runs.
-    A worker that ``gives_way`` leaves the processor to whoever else wants it.
+    A worker that ``gives_way`` leaves the processor to whoever else wants it. One that
+    ``finishes`` does everything that is urgent before it is closed.
     """
 
     _finished = Signal(object)
 
     def __init__(
-        self, name: str, parent: QObject | None = None, *, gives_way: bool = False
+        self,
+        name: str,
+        parent: QObject | None = None,
+        *,
+        gives_way: bool = False,
+        finishes: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._finishes = finishes
         self._gives_way = gives_way
         self._wanted = threading.Condition()
         self._urgent: deque[_Job] = deque()
@@ -100,7 +107,7 @@ class Worker(QObject):
             self._wanted.notify_all()
 
     def close(self, patience_s: float = 5.0) -> None:
-        """Finish the running job and end the thread; jobs that wait are dropped."""
+        """Finish the running job and end the thread; jobs that wait are dropped, or done."""
         with self._wanted:
             self._closing = True
             self._wanted.notify()
@@ -130,7 +137,8 @@ class Worker(QObject):
             return (self._urgent or self._idle).popleft()
 
     def _is_over(self) -> bool:
-        return self._closing or threading.current_thread() is not self._thread
+        is_closed = self._closing and not (self._finishes and self._urgent)
+        return is_closed or threading.current_thread() is not self._thread
 
     def _is_wanted(self, job: _Job) -> bool:
         return job.key is None or self._newest.get(job.key) is job

@@ -11,7 +11,7 @@ import enum
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from navigator.errors import Note
+from navigator.errors import Caveat
 from navigator.formats.listing import join_titles
 from navigator.formats.pasted.chapter_list import ReadLine, Verdict, read_chapter_list
 from navigator.formats.pasted.comments_page import (
@@ -95,7 +95,7 @@ class Draft:
 
     entries: tuple[Entry, ...] = ()
     duration_ms: int | None = None
-    notes: tuple[Note, ...] = ()
+    notes: tuple[Caveat, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem | None, ...]:
@@ -135,7 +135,7 @@ class Draft:
 def draft_of_text(text: str, duration_ms: int | None) -> Draft:
     """The draft that a pasted text gives: one entry for every line that is not empty."""
     read = read_chapter_list(text, duration_ms)
-    refused = () if read.refusal is None else (Note(REFUSALS[read.refusal]),)
+    refused = () if read.refusal is None else (Caveat(REFUSALS[read.refusal]),)
     entries = tuple(_entry(line) for line in read.lines if line.text)
     return Draft(entries, duration_ms, (*refused, *read.readings))
 
@@ -147,7 +147,7 @@ def comments_in(text: str) -> tuple[Piece, ...]:
 
 
 def draft_of_chapters(
-    chapters: Iterable[Chapter], duration_ms: int | None, notes: tuple[Note, ...] = ()
+    chapters: Iterable[Chapter], duration_ms: int | None, notes: tuple[Caveat, ...] = ()
 ) -> Draft:
     """The draft of a list that is understood already, such as that of the open interview."""
     entries = tuple(Entry(0, one.title, one.start_ms, one.title, True) for one in chapters)

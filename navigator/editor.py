@@ -1,8 +1,7 @@
-"""Changes to the open interview: each can be undone, and all can be saved or written elsewhere."""
+"""Changes to the open interview: each can be undone, and all can be written elsewhere."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -11,9 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from navigator import exporting
 from navigator.background import Worker
-from navigator.documents import interview_file
 from navigator.draft import Draft, Piece, comments_in, draft_of_chapters, draft_of_text
-from navigator.errors import NavigatorError, translatable
+from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats import table
 from navigator.formats.source import Source
 from navigator.interview import Chapter, Interview, Thread
@@ -38,6 +36,11 @@ class Editor(QObject):
 
     # What can be undone or redone, or whether all is saved.
     changed = Signal()
+    # Something was done, called so, to the first interview, which made it the second.
+    did = Signal(str, Interview, Interview)
+    # A step back, or forward again.
+    undid = Signal()
+    redid = Signal()
     # A file of this name was written.
     written = Signal(str)
     # A list of chapters that came in a file: it is for the user to take over.
@@ -78,11 +81,42 @@ class Editor(QObject):
     def is_saved(self) -> bool:
         return self._stack.is_saved
 
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What was done since it was saved."""
+        return self._stack.unsaved
+
     def undo(self) -> None:
-        self._step(self._stack.undo(self._session.interview))
+        if self._step(self._stack.undo(self._session.interview)):
+            self.undid.emit()
 
     def redo(self) -> None:
-        self._step(self._stack.redo(self._session.interview))
+        if self._step(self._stack.redo(self._session.interview)):
+            self.redid.emit()
+
+    def note_saved(self) -> None:
+        """What is open now is saved, or nobody wants to keep it."""
+        self._stack.note_saved()
+        self.changed.emit()
+
+    def restore(self, interview: Interview, stack: UndoStack) -> None:
+        """Have what was done in an earlier run: the interview, and the way that led to it."""
+        self._stack = stack
+        if interview != self._session.interview:
+            self._session.replace(interview)
+        self.changed.emit()
+
+    def edit(
+        self,
+        name: str,
+        edit: Callable[[Interview], Interview],
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Change the open interview, ``then`` go on; ``name`` is what undoing calls it.
+
+        A NavigatorError of ``edit`` says why it cannot be done; nothing is changed then.
+        """
+        self._edit(name, lambda interview: placed_anew(edit(interview)), then, is_told=False)
 
     def replace_chapters(self, chapters: Iterable[Chapter], name: str) -> None:
         """Take over another list of chapters; ``name`` is what undoing calls it."""
@@ -131,7 +165,7 @@ class Editor(QObject):
             elif read.interview.transcript and not read.interview.chapters:
                 self.take_transcript(path, self.tr("the transcript"))
             else:
-                notes = tuple(told.note for told in read.notes)
+                notes = tuple(one.note for one in read.notes if isinstance(one.note, Caveat))
                 draft = draft_of_chapters(read.interview.chapters, self.duration_ms, notes)
                 self.draft_read.emit(draft)
 
@@ -172,57 +206,6 @@ class Editor(QObject):
             lambda: nearest_pause(path, ms, offset_ms=offset_ms), self.pause_found.emit, key=_PAUSE
         )
 
-    def loses_words_of_its_own(self, document: Path) -> bool:
-        """Whether saving would remove what the user has written into the document by hand."""
-        try:
-            return interview_file.has_words_of_its_own(document)
-        except NavigatorError:
-            return False
-
-    def save(self, path: Path) -> None:
-        """Keep the interview in our own document from now on."""
-        before = self._session.interview
-        interview = self._with_its_recording(before)
-        opening = self._opening
-
-        def saved(_nothing: None) -> None:
-            if opening is self._opening:
-                self._session.name_document(path)
-                if self._session.interview is before:
-                    self._stack.note_saved()
-            self.written.emit(path.name)
-            self.changed.emit()
-
-        self._worker.submit(
-            lambda: exporting.save(interview, exporting.DOCUMENT, path, replace=True),
-            saved,
-            failed=self.failed.emit,
-        )
-
-    def keep_aside(self, path: Path) -> None:
-        """Write what is not saved to ``path``, at once: the program is being ended."""
-        if self.is_saved:
-            return
-        interview = self._with_its_recording(self._session.interview)
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            exporting.save(interview, exporting.DOCUMENT, path, replace=True)
-        except (NavigatorError, OSError) as error:
-            logging.getLogger("navigator").warning("%s", error)
-        self.forget_edits()
-
-    def forget_edits(self) -> None:
-        """Nobody wants to keep what was changed."""
-        self._stack.note_saved()
-        self.changed.emit()
-
-    def _with_its_recording(self, interview: Interview) -> Interview:
-        """The interview with its recording named so that it is found from anywhere."""
-        video, document = interview.video, self._session.document
-        if video is None or not video.file or document is None:
-            return interview
-        return replace(interview, video=replace(video, file=str(document.parent / video.file)))
-
     def export(self, path: Path, writer: exporting.Writer) -> None:
         """Write the interview in another form; the user has agreed to replace what is there."""
         interview = self._session.interview
@@ -236,7 +219,14 @@ class Editor(QObject):
 
         self._worker.submit(write, done, failed=self.failed.emit, key=_WRITE)
 
-    def _edit(self, name: str, edit: Callable[[Interview], Interview]) -> None:
+    def _edit(
+        self,
+        name: str,
+        edit: Callable[[Interview], Interview],
+        then: Callable[[], None] | None = None,
+        *,
+        is_told: bool = True,
+    ) -> None:
         before, opening = self._session.interview, self._opening
 
         def take(interview: Interview) -> None:
@@ -245,18 +235,23 @@ class Editor(QObject):
                 return
             if self._session.interview is not before:
                 # Another edit came first: this one is made to what that has left.
-                self._edit(name, edit)
-            elif interview != before:
+                self._edit(name, edit, then, is_told=is_told)
+                return
+            if interview != before:
                 self._stack.did(name, before)
                 self._session.replace(interview)
+                self.did.emit(name, before, interview)
                 self.changed.emit()
-                self.edited.emit(name)
+                if is_told:
+                    self.edited.emit(name)
+            if then is not None:
+                then()
 
         self._worker.submit(lambda: edit(before), take, failed=self.failed.emit)
 
-    def _step(self, interview: Interview | None) -> None:
+    def _step(self, interview: Interview | None) -> bool:
         if interview is None:
-            return
+            return False
         video = self._session.interview.video
         # The recording is no part of what is undone, unless it cannot hold these chapters.
         if video is not None and (
@@ -265,6 +260,7 @@ class Editor(QObject):
             interview = replace(interview, video=video)
         self._session.replace(interview)
         self.changed.emit()
+        return True
 
     def _begin(self) -> None:
         """Another interview is open."""

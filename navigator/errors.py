@@ -40,7 +40,7 @@ class NavigatorError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Caveat:
     """What was understood otherwise than it is written, left out or added: nothing failed.
 
     ``what`` is a template marked by `translatable` that ``values`` fill; ``line`` counts from 1.

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import os
-import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from navigator import answer_book
+from navigator import answer_book, atomic
 from navigator.documents import interview_file, interview_writer
-from navigator.errors import NavigatorError, Note, translatable
+from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats import embedded, table
 from navigator.formats.material import Content
 from navigator.interview import Interview
@@ -45,9 +42,9 @@ class Writer:
     write: Callable[[Interview], str] | None = None
     fill: Callable[[Interview, Path], None] | None = None
     largest_bytes: int | None = None
-    losses: Callable[[Interview], list[Note]] = field(default=lambda _interview: [])
+    losses: Callable[[Interview], list[Caveat]] = field(default=lambda _interview: [])
 
-    def notes(self, interview: Interview) -> list[Note]:
+    def notes(self, interview: Interview) -> list[Caveat]:
         """All that is lost when ``interview`` is written. Raises NavigatorError where all is."""
         has = _contents_of(interview)
         if not has.intersection(self.contents):
@@ -55,7 +52,7 @@ class Writer:
             remedy = translatable("Errors", "Open something that has them, or choose another form.")
             raise NavigatorError(what, remedy)
         left_out = (content for content in Content if content in has - set(self.contents))
-        return [*(Note(_NOT_HELD[content]) for content in left_out), *self.losses(interview)]
+        return [*(Caveat(_NOT_HELD[content]) for content in left_out), *self.losses(interview)]
 
 
 DOCUMENT = Writer(
@@ -152,12 +149,12 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
     A file that is there already is replaced only if ``replace`` says so.
     """
     if writer is DOCUMENT:
-        interview = _naming_its_recording(interview, path.absolute().parent)
+        interview = naming_its_recording(interview, path.absolute().parent)
     if writer.write is not None:
-        write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)
+        atomic.write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)
     elif writer.fill is not None:
         _refuse_the_recording_itself(interview, path)
-        with being_written(path, replace=replace) as unfinished:
+        with atomic.being_written(path, replace=replace) as unfinished:
             try:
                 writer.fill(interview, unfinished)
             except NavigatorError as error:
@@ -176,69 +173,7 @@ def _refuse_the_recording_itself(interview: Interview, path: Path) -> None:
         )
 
 
-def write_text(
-    path: Path, text: str, largest_bytes: int | None = None, *, replace: bool = False
-) -> None:
-    """Write a text as UTF-8. Raises NavigatorError, also where it would be too large to be read."""
-    content = text.encode("utf-8", "replace")
-    if largest_bytes is not None and len(content) > largest_bytes:
-        raise NavigatorError(
-            translatable("Errors", "it would have {size} MB, more than can be opened again."),
-            translatable(
-                "Errors", "Keep the comments in a file of their own: export them as JSON."
-            ),
-            where=path.name,
-            size=len(content) // 1024**2,
-        )
-    with being_written(path, replace=replace) as unfinished:
-        unfinished.write_bytes(content)
-
-
-@contextlib.contextmanager
-def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
-    """A file beside ``path`` to write into, which takes its place at the end."""
-    if path.exists() and not replace:
-        raise NavigatorError(
-            translatable("Errors", "there is a file of this name already."),
-            translatable("Errors", "Choose another name, or allow it to be replaced (--force)."),
-            where=path.name,
-        )
-    # A link stays a link.
-    target = path.resolve()
-    unfinished: Path | None = None
-    try:
-        unfinished = _new_file_beside(target)
-        yield unfinished
-        _flush(unfinished)
-        if target.exists():
-            unfinished.chmod(target.stat().st_mode)
-        unfinished.replace(target)
-    except OSError as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be written ({reason})."),
-            translatable("Errors", "Choose another place, or make room there."),
-            where=str(path),
-            reason=error.strerror,
-        ) from error
-    finally:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
-
-
-def _new_file_beside(target: Path) -> Path:
-    """An empty file with a name that nobody has, readable by whom new files are readable."""
-    path = target.with_name(f".navigator-{secrets.token_hex(6)}{target.suffix}")
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-    return path
-
-
-def _flush(path: Path) -> None:
-    """A crash of the system must not leave the new name with nothing behind it."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _naming_its_recording(interview: Interview, folder: Path) -> Interview:
+def naming_its_recording(interview: Interview, folder: Path) -> Interview:
     """The interview with its recording named as seen from the folder of its document."""
     video = interview.video
     if video is None or not video.file:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from navigator import files
+from navigator.documents import document as documents
 from navigator.documents import interview_file, sidecars
-from navigator.errors import NavigatorError, Note, translatable
+from navigator.documents.document import Document
+from navigator.errors import Caveat, NavigatorError, Translator, translatable
 from navigator.formats import embedded, table
 from navigator.formats.material import Material
 from navigator.formats.source import Source
@@ -17,7 +19,7 @@ from navigator.interview import Chapter, Cue, Interview, Video
 from navigator.interview.edits import with_threads, with_video
 from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
-from navigator.playback.media import MediaFacts, probe
+from navigator.playback.media import MediaFacts, fingerprint_of, probe
 from navigator.search.languages import content_words_like
 
 _DOCUMENT = re.compile(r"^navigator\s*:", re.MULTILINE)
@@ -26,6 +28,8 @@ _EMBEDDED = "embedded"
 # what strangers have marked.
 _RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2, "sponsorblock": 3}
 _NAMES_OF_MANY = 5
+# A recording may have been cut or written anew by so much.
+_LENGTH_MS = 2_000
 
 Hosts = frozenset[str]
 NOBODY: Hosts = frozenset()
@@ -36,7 +40,13 @@ class Told:
     """A note, and the name of the file that it is about."""
 
     name: str
-    note: Note
+    note: Caveat | NavigatorError
+
+    def told(self, translate: Translator = translatable) -> str:
+        """The note on one line, with the name before it."""
+        said = self.note.told(translate)
+        # An error names its file and line itself.
+        return said if isinstance(self.note, NavigatorError) else f"{self.name}: {said}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +54,13 @@ class Opened:
     """An interview, and what it was made of.
 
     ``recording`` plays; None where there is none that can. ``problem`` says why. ``document`` is
-    our own, if that was opened. Where nothing tells who the host is, ``authors`` are those who
-    may be, the most active first.
+    our own, if that was opened, with what of the interview it stands for. Where nothing tells who
+    the host is, ``authors`` are those who may be, the most active first.
     """
 
     interview: Interview
     recording: MediaFacts | None = None
-    document: Path | None = None
+    document: Document | None = None
     notes: tuple[Told, ...] = ()
     authors: tuple[str, ...] = ()
     problem: NavigatorError | None = None
@@ -113,15 +123,23 @@ def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:
     if _is_document(source):
         if len(content) > interview_file.LARGEST_BYTES:
             raise files.too_large(name, len(content), interview_file.LARGEST_BYTES)
-        return Opened(placed_anew(interview_file.parse(source.text, name)))
+        return _opened_text(source.text, name)
     return _combined(_Parts((_part(source),)), None, name)
+
+
+def _opened_text(text: str, name: str) -> Opened:
+    """The interview in the text of a document."""
+    document = documents.read_text(text, Path(name))
+    notes = tuple(Told(name, note) for note in document.notes)
+    return Opened(placed_anew(document.interview), None, document, notes)
 
 
 def with_recording(
     interview: Interview, recording: MediaFacts, *, is_stand_in: bool = False
 ) -> Interview:
     """The interview with this recording. Raises NavigatorError where it is too short."""
-    video = Video(str(recording.path), recording.duration_ms, is_stand_in)
+    fingerprint = "" if is_stand_in else fingerprint_of(recording.path)
+    video = Video(str(recording.path), recording.duration_ms, is_stand_in, fingerprint)
     try:
         return placed_anew(with_video(interview, video))
     except ValueError as error:
@@ -211,37 +229,90 @@ def _with_sidecars(given: Sequence[Path]) -> list[Path]:
 
 
 def _open_document(
-    document: Path, attached: Path | None, others: Sequence[Path], given: Sequence[Path]
+    path: Path, attached: Path | None, others: Sequence[Path], given: Sequence[Path]
 ) -> Opened:
     """The interview in our own document, with its recording; without one, the problem.
 
     What is said may come from beside the recording, and comments from files that were given.
     """
-    interview = interview_file.read(document)
+    document = documents.load(path)
+    interview = document.interview
     videos = [file for file in others if sidecars.is_video(file)]
-    candidates = [(file, False) for file in ([attached] if attached else videos)]
-    if interview.video is not None and interview.video.file:
-        named = document.parent / interview.video.file
-        candidates.append((named, interview.video.is_stand_in))
     # The document has the rest of what lies beside it.
     wanted = [file for file in others if file in given or not interview.transcript]
     found = _read_parts([file for file in wanted if not sidecars.is_video(file)], None, NOBODY)
     if not interview.transcript:
         spoken = _transcript(found.parts, interview.language)
         interview = replace(interview, transcript=spoken)
+    own = {thread.id for thread in interview.threads}
     for part in found.parts:
         if any(file.name == part.name for file in given):
             interview = with_threads(interview, part.material.threads)
-    problem = None
-    for file, is_stand_in in candidates:
+    recording, problem = None, None
+    for file, is_stand_in in _candidates(interview, path, [attached] if attached else videos):
         try:
-            recording = probe(file)
-            complete = with_recording(interview, recording, is_stand_in=is_stand_in)
+            facts = probe(file)
+            interview = with_recording(interview, facts, is_stand_in=is_stand_in)
         except NavigatorError as error:
             problem = problem or error
         else:
-            return Opened(complete, recording, document, found.told, problem=problem)
-    return Opened(placed_anew(interview), None, document, found.told, problem=problem)
+            recording = facts
+            break
+    complete = placed_anew(interview)
+    notes = [*(Told(path.name, note) for note in document.notes), *found.told]
+    standing_for = _without_others(complete, own)
+    named = document.interview.video
+    if recording is not None and named is not None:
+        notes += _other_length(named, recording)
+        is_elsewhere = named.file and recording.path != path.parent / named.file
+        if is_elsewhere and recording.path not in (attached, *videos):
+            # It was found again: the next saving writes where.
+            problem, standing_for = None, replace(standing_for, video=named)
+            what = translatable("Errors", "this is the recording that the document calls {name}.")
+            notes.append(Told(recording.path.name, Caveat(what, values={"name": named.file})))
+    document = replace(document, interview=standing_for)
+    return Opened(complete, recording, document, tuple(notes), problem=problem)
+
+
+def _candidates(
+    interview: Interview, document: Path, given: Iterable[Path]
+) -> Iterator[tuple[Path, bool]]:
+    """The recordings that may be meant, each with whether it is a stand-in, the best first."""
+    for file in given:
+        yield file, False
+    video = interview.video
+    if video is None:
+        return
+    if video.file:
+        yield document.parent / video.file, video.is_stand_in
+        # The document and the recording may have moved together.
+        moved = document.parent / PurePath(video.file.replace("\\", "/")).name
+        if moved.is_file():
+            yield moved, video.is_stand_in
+    if video.fingerprint:
+        for file in sidecars.videos_in(document.parent):
+            if fingerprint_of(file) == video.fingerprint:
+                yield file, False
+
+
+def _other_length(video: Video, recording: MediaFacts) -> Iterator[Told]:
+    """A note where the document tells of a recording that is longer or shorter."""
+    if abs(video.duration_ms - recording.duration_ms) > _LENGTH_MS:
+        values: dict[str, object] = {
+            "length": format_timecode(recording.duration_ms),
+            "told": format_timecode(video.duration_ms),
+        }
+        what = translatable("Errors", "it is {length} long; the document was made for {told}.")
+        yield Told(recording.path.name, Caveat(what, values=values))
+
+
+def _without_others(interview: Interview, own: Container[str]) -> Interview:
+    """The interview with these threads only."""
+    return replace(
+        interview,
+        threads=tuple(one for one in interview.threads if one.id in own),
+        placements=tuple(one for one in interview.placements if one.thread in own),
+    )
 
 
 def _recording(videos: Sequence[Path]) -> tuple[MediaFacts | None, NavigatorError | None]:
@@ -274,7 +345,7 @@ def _read_parts(paths: Sequence[Path], recording: MediaFacts | None, hosts: Host
             part = _part(Source.of_file(file, duration_ms, hosts))
         except NavigatorError as error:
             first = first or error
-            told.append(Told(file.name, Note(error.what, values=error.values)))
+            told.append(Told(file.name, Caveat(error.what, values=error.values)))
             continue
         duration_ms = duration_ms or part.material.duration_ms
         hosts |= part.material.hosts
@@ -311,7 +382,7 @@ def _combined(found: _Parts, recording: MediaFacts | None, name: str) -> Opened:
         title=_first(part.material.title for part in described) or name,
         language=language,
         address=_first(one.address for one in materials),
-        video=Video(str(recording.path) if recording else "", duration_ms) if duration_ms else None,
+        video=_video(recording, duration_ms),
         chapters=chapters,
         transcript=_transcript(parts, language),
     )
@@ -324,6 +395,14 @@ def _combined(found: _Parts, recording: MediaFacts | None, name: str) -> Opened:
         notes=found.notes,
         authors=() if is_told else authors_of(interview),
     )
+
+
+def _video(recording: MediaFacts | None, duration_ms: int | None) -> Video | None:
+    """The recording, or what is known of one that is not here."""
+    if recording is not None:
+        fingerprint = fingerprint_of(recording.path)
+        return Video(str(recording.path), recording.duration_ms, fingerprint=fingerprint)
+    return Video("", duration_ms) if duration_ms else None
 
 
 def _chapters(parts: Iterable[_Part]) -> tuple[Chapter, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from navigator import resources
 from navigator.background import Worker
 from navigator.documents import sidecars
+from navigator.documents.document import Document
 from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
@@ -61,7 +62,8 @@ class Session(QObject):
         self._worker = worker
         self._settings = settings
         self._paths: tuple[Path, ...] = ()
-        self._document: Path | None = None
+        self._document: Document | None = None
+        self._has_interview = False
         self._paused_ms = -1
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -88,7 +90,7 @@ class Session(QObject):
     @property
     def is_bundled(self) -> bool:
         """Whether the interview that comes with the program is open."""
-        return self._document == resources.BUNDLED_INTERVIEW
+        return self.document == resources.BUNDLED_INTERVIEW
 
     @staticmethod
     def is_video(path: Path) -> bool:
@@ -102,8 +104,18 @@ class Session(QObject):
 
     @property
     def document(self) -> Path | None:
-        """Our own document of the open interview, if there is one."""
+        """Where our own document of the open interview lies, if there is one."""
+        return None if self._document is None else self._document.path
+
+    @property
+    def stored(self) -> Document | None:
+        """That document as it was read or written the last time."""
         return self._document
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """What was opened; nothing where the interview is new."""
+        return self._paths
 
     @property
     def place(self) -> Place:
@@ -121,7 +133,7 @@ class Session(QObject):
 
     @property
     def has_interview(self) -> bool:
-        return bool(self._paths)
+        return self._has_interview
 
     def open(self, *paths: Path) -> None:
         """Open what these files hold together, with what lies beside them.
@@ -146,12 +158,18 @@ class Session(QObject):
         self._set_place(Place(self._chapter, self._player.position_ms))
         self._ahead.start()
 
-    def name_document(self, document: Path) -> None:
-        """The open interview is kept in ``document`` from now on."""
-        self._paths = (document,)
+    def begin(self, interview: Interview) -> None:
+        """Show an interview that lies nowhere yet."""
+        self.cancel_opening()
+        self._take((), Opened(interview))
+
+    def note_stored(self, document: Document) -> None:
+        """The open interview lies in ``document`` from now on, or lies there as it is now."""
+        is_elsewhere = document.path != self.document
+        self._paths = (document.path,)
         self._document = document
-        if self._player.facts is not None:
-            self._settings.set_recording_of(document, self._player.facts.path)
+        if is_elsewhere and self._player.facts is not None:
+            self._settings.set_recording_of(document.path, self._player.facts.path)
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
@@ -277,6 +295,7 @@ class Session(QObject):
 
     def _take(self, paths: tuple[Path, ...], opened: Opened) -> None:
         self._end_waiting()
+        self._has_interview = True
         self._paths = paths
         self._document = opened.document
         self._history = JumpHistory()

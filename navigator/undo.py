@@ -36,6 +36,13 @@ class UndoStack:
     def is_saved(self) -> bool:
         return self._saved_at == len(self._done)
 
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The names of what was done since it was saved; of what was undone, too."""
+        if 0 <= self._saved_at <= len(self._done):
+            return tuple(edit.name for edit in self._done[self._saved_at :])
+        return tuple(edit.name for edit in self._undone[::-1] or self._done)
+
     def note_saved(self) -> None:
         self._saved_at = len(self._done)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from navigator.interview import (
+    COLOURS,
     ByHand,
     Chapter,
     Comment,
     Cue,
     Interview,
     Kind,
+    Note,
     Placement,
     Reason,
     Thread,
@@ -38,10 +40,12 @@ def lines() -> st.SearchStrategy[str]:
     return texts().map(lambda text: " ".join(text.replace("\ufeff", "").replace("\0", "").split()))
 
 
-def chapter_lists() -> st.SearchStrategy[tuple[Chapter, ...]]:
+def chapter_lists(levels: int = 0) -> st.SearchStrategy[tuple[Chapter, ...]]:
     starts = st.lists(moments, max_size=6, unique=True).map(sorted)
     return starts.flatmap(
-        lambda found: st.tuples(*(st.builds(Chapter, st.just(ms), lines()) for ms in found))
+        lambda found: st.tuples(
+            *(st.builds(Chapter, st.just(ms), lines(), st.integers(0, levels)) for ms in found)
+        )
     )
 
 
@@ -61,12 +65,32 @@ def comments(by_id: str) -> st.SearchStrategy[Comment]:
 
 
 @st.composite
-def threads(draw: st.DrawFn, name: str) -> Thread:
+def threads(draw: st.DrawFn, name: str, *, by_hand: bool = False) -> Thread:
     answers = draw(st.integers(0, 3))
+    marks = st.booleans() if by_hand else st.just(False)
     return Thread(
         draw(comments(name)),
         tuple(draw(comments(f"{name}.{number}")) for number in range(1, answers + 1)),
         draw(st.sampled_from(Kind)),
+        draw(marks),
+        draw(marks),
+    )
+
+
+@st.composite
+def notes(draw: st.DrawFn) -> tuple[Note, ...]:
+    starts = sorted(draw(st.lists(moments, max_size=3)))
+    return tuple(
+        Note(
+            f"n{number}",
+            ms,
+            draw(texts().map(lambda text: text.rstrip("\n"))),
+            draw(st.sampled_from((None, ms + 5_000))),
+            draw(lines()),
+            tuple(draw(st.lists(lines().filter(bool), max_size=2, unique=True))),
+            draw(st.sampled_from(("", *COLOURS))),
+        )
+        for number, ms in enumerate(starts)
     )
 
 
@@ -88,10 +112,14 @@ def transcripts(draw: st.DrawFn) -> tuple[Cue, ...]:
 
 
 @st.composite
-def interviews(draw: st.DrawFn) -> Interview:
-    """Every thread has a placement, so that nothing has to be placed when it is read again."""
-    chapters = draw(chapter_lists())
-    found = tuple(draw(threads(f"t{number}")) for number in range(draw(st.integers(0, 3))))
+def interviews(draw: st.DrawFn, *, by_hand: bool = False) -> Interview:
+    """Every thread has a placement, so that nothing has to be placed when it is read again.
+
+    ``by_hand``: with what only our own document holds.
+    """
+    chapters = draw(chapter_lists(2 if by_hand else 0))
+    numbers = range(draw(st.integers(0, 3)))
+    found = tuple(draw(threads(f"t{number}", by_hand=by_hand)) for number in numbers)
     last_ms = chapters[-1].start_ms if chapters else 0
     places = st.none() | st.integers(0, len(chapters) - 1) if chapters else st.none()
     return Interview(
@@ -104,4 +132,5 @@ def interviews(draw: st.DrawFn) -> Interview:
         found,
         tuple(Placement(one.id, draw(places), draw(reasons())) for one in found),
         draw(transcripts()),
+        draw(notes()) if by_hand else (),
     )

@@ -201,7 +201,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
         app.open()
         _wait_for(lambda: app.session.has_interview and not app.player.picture.isNull())
         problems += _use(app, Monkey(app, files, seed), seconds)
-        app.editor.forget_edits()
+        app.keeper.forget_edits()
         app.window.close()
         app.close()
     return problems

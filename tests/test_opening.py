@@ -99,7 +99,8 @@ def test_our_own_document_goes_before_everything(folder: Path) -> None:
     )
     opened = open_files([folder / "talk.mp4"])
     assert opened.interview.title == "Мой"
-    assert opened.document == folder / "talk.interview.yaml"
+    assert opened.document is not None
+    assert opened.document.path == folder / "talk.interview.yaml"
     # What is said lies beside the video, and the document has nothing of it.
     assert opened.interview.transcript
 

@@ -70,7 +70,7 @@ def convert(options: argparse.Namespace) -> int:
     opened = read(options.file, hosts=_hosts(options), with_sidecars=True)
     writer = named or exporting.writer_for(out or Path(), opened.interview)
     for told in opened.notes:
-        complain(f"{told.name}: {told.note.told()}")
+        complain(told.told())
     for note in writer.notes(opened.interview):
         complain(f"{options.out}: {note.told()}")
     if out is not None:
@@ -79,7 +79,7 @@ def convert(options: argparse.Namespace) -> int:
         sys.stdout.write(writer.write(opened.interview))
     else:
         raise NavigatorError(translatable("Errors", "this format needs a file to be written to."))
-    return OK
+    return OK if _mistake(opened) is None else WRONG
 
 
 def formats(options: argparse.Namespace) -> int:
@@ -130,17 +130,29 @@ def _print_each(
         if opened is None:
             code = WRONG
             continue
+        mistake = _mistake(opened)
+        if mistake is not None:
+            code = WRONG
         if options.json:
             content = to_json(opened)
-            print_json({"file": name, **content})
+            error = {} if mistake is None else {"error": str(mistake)}
+            print_json({"file": name, **content, **error})
             found = bool(content.get("chapters") or content.get("threads"))
         else:
             for told in opened.notes:
-                complain(f"{name}: {told.note.told()}")
+                complain(told.told())
             found = print_text(opened.interview)
         if found and code == NOTHING:
             code = OK
     return code
+
+
+def _mistake(opened: Opened) -> NavigatorError | None:
+    """What in our own document could not be read, or the first of it."""
+    document = opened.document
+    if document is None or document.protection is None:
+        return None
+    return document.notes[0]
 
 
 def _notes(opened: Opened) -> list[str]:

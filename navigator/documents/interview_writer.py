@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-
-from navigator.documents.interview_file import FORMAT_VERSION, HEAD_LINES, answer_id
+from navigator.documents import interview_file, yaml_text
+from navigator.documents.interview_file import FORMAT_VERSION, answer_id
+from navigator.documents.yaml_text import Fields, NotToBeUpdated, Plain
+from navigator.errors import NavigatorError
 from navigator.interview import (
     ByHand,
     ByTimecode,
@@ -14,6 +14,7 @@ from navigator.interview import (
     Comment,
     Cue,
     Interview,
+    Note,
     Placement,
     Reason,
     Thread,
@@ -21,144 +22,145 @@ from navigator.interview import (
 )
 from navigator.interview.timecode import format_exact
 
-_HEAD = "".join(f"{line}\n" for line in HEAD_LINES) + f"navigator: {FORMAT_VERSION}\n"
-# What a quoted or literal scalar cannot hold as it is: YAML 1.1, sections 5.1 and 5.4.
-_ESCAPED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
-_BLANK_START = re.compile(r"\s|[^\n]*\n[ \t]+(?:\n|$)")
-_BLANK_LINE = re.compile(r"^[ \t]+$", re.MULTILINE)
-_SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_TO_ESCAPE = re.compile(f'["\\\\\n]|{_ESCAPED.pattern}')
+# What stands above every document that we begin.
+_HEAD = "# An interview, its chapters and its answers; times are like 17:49 or 1:02:03.250.\n"
+_YES = Plain("yes")
 
 
 def written(interview: Interview) -> str:
     """The document's text."""
-    return _HEAD + "\n".join(_lines(interview)) + "\n"
+    return _HEAD + yaml_text.written(_fields(interview))
 
 
-def _lines(interview: Interview) -> Iterator[str]:
-    yield f"title: {_scalar(interview.title, '')}"
+def updated(text: str, old: Interview, new: Interview) -> tuple[str, Interview] | None:
+    """``text``, which stands for ``old``, made to stand for ``new``, and what it says then.
+
+    All that somebody else has written into it stays. None where its lines cannot be kept, because
+    of the way in which they are written.
+    """
+    try:
+        now = yaml_text.updated(text, _fields(old), _fields(new))
+        reading = interview_file.understood(now, "")
+    except (NavigatorError, NotToBeUpdated, ValueError):
+        return None
+    is_right = not reading.mistakes and _means_the_same(reading.interview, new)
+    return (now, reading.interview) if is_right else None
+
+
+def _means_the_same(read: Interview, wanted: Interview) -> bool:
+    """Whether nothing that was wanted is missing; what has no place written may find it again."""
+    names = ("title", "language", "source", "address", "chapters", "threads", "notes")
+    if any(getattr(read, name) != getattr(wanted, name) for name in names):
+        return False
+    return all(
+        read.placement_of(one.thread) == one
+        for one in wanted.placements
+        if isinstance(one.reason, ByHand)
+    )
+
+
+def _fields(interview: Interview) -> Fields:
+    fields: Fields = {"navigator": Plain(FORMAT_VERSION), "title": interview.title}
     for name in ("language", "source", "address"):
-        value = getattr(interview, name)
-        if value:
-            yield f"{name}: {_scalar(value, '')}"
+        if getattr(interview, name):
+            fields[name] = getattr(interview, name)
     if interview.video is not None:
-        yield from _video(interview.video)
-    yield from _list("chapters", map(_chapter, interview.chapters))
-    yield from _list("threads", (_thread(thread, interview) for thread in interview.threads))
-    yield from _list("transcript", map(_cue, interview.transcript))
+        fields["video"] = _video(interview.video)
+    parts = {
+        "chapters": [_chapter(chapter) for chapter in interview.chapters],
+        "threads": [_thread(thread, interview) for thread in interview.threads],
+        "notes": [_note(note) for note in interview.notes],
+        "transcript": [_cue(cue) for cue in interview.transcript],
+    }
+    return {**fields, **{name: part for name, part in parts.items() if part}}
 
 
-def _list(name: str, items: Iterable[Iterator[str]]) -> Iterator[str]:
-    """The items below their name; nothing where there are none."""
-    heading = f"\n{name}:"
-    for lines in items:
-        if heading:
-            yield heading
-            heading = ""
-        yield from lines
+def _video(video: Video) -> Fields:
+    return _given(
+        file=video.file,
+        duration=_time(video.duration_ms),
+        fingerprint=video.fingerprint,
+        **{"stand-in": _YES if video.is_stand_in else ""},
+    )
 
 
-def _video(video: Video) -> Iterator[str]:
-    yield "video:"
-    if video.file:
-        yield f"  file: {_scalar(video.file, '  ')}"
-    yield f"  duration: {format_exact(video.duration_ms)}"
-    if video.is_stand_in:
-        yield "  stand-in: yes"
+def _chapter(chapter: Chapter) -> Fields:
+    level = _given(level=Plain(chapter.level) if chapter.level else "")
+    return {"start": _time(chapter.start_ms), "title": chapter.title, **level}
 
 
-def _chapter(chapter: Chapter) -> Iterator[str]:
-    yield f"  - start: {format_exact(chapter.start_ms)}"
-    yield f"    title: {_scalar(chapter.title, '    ')}"
-
-
-def _thread(thread: Thread, interview: Interview) -> Iterator[str]:
-    yield f"  - id: {_scalar(thread.id, '    ')}"
-    yield f"    kind: {thread.kind.value}"
+def _thread(thread: Thread, interview: Interview) -> Fields:
     placement = interview.placement_of(thread.id)
+    fields: Fields = {"id": thread.id, "kind": Plain(thread.kind.value)}
+    fields |= _given(
+        settled=_YES if thread.is_settled else "", hidden=_YES if thread.is_hidden else ""
+    )
     if placement is not None:
-        yield from _placement(placement, interview)
-    yield from _comment(thread.comment, "    ")
+        fields["placed"] = _placement(placement, interview)
+    fields |= _comment(thread.comment)
     if thread.answers:
-        yield "    answers:"
-        for number, answer in enumerate(thread.answers, start=1):
-            first, *others = _answer(answer, answer_id(thread.id, number))
-            yield f"      - {first.lstrip()}"
-            yield from others
+        fields["answers"] = [
+            _answer(answer, answer_id(thread.id, number))
+            for number, answer in enumerate(thread.answers, start=1)
+        ]
+    return fields
 
 
-def _answer(answer: Comment, usual_id: str) -> Iterator[str]:
-    if answer.id != usual_id:
-        yield f"        id: {_scalar(answer.id, '        ')}"
-    yield from _comment(answer, "        ")
+def _answer(answer: Comment, usual_id: str) -> Fields:
+    return {**_given(id=answer.id if answer.id != usual_id else ""), **_comment(answer)}
 
 
-def _placement(placement: Placement, interview: Interview) -> Iterator[str]:
-    yield "    placed:"
+def _placement(placement: Placement, interview: Interview) -> Fields:
     chapter = placement.chapter
-    start = "none" if chapter is None else format_exact(interview.starts_ms[chapter])
-    yield f"      chapter: {start}"
-    for name, value in _reason(placement.reason):
-        yield f"      {name}: {value}"
+    start = Plain("none") if chapter is None else _time(interview.starts_ms[chapter])
+    return {"chapter": start, **_reason(placement.reason)}
 
 
-def _reason(reason: Reason) -> Iterator[tuple[str, str]]:
+def _reason(reason: Reason) -> Fields:
     match reason:
         case ByTimecode(at_ms):
-            yield "by", "timecode"
-            yield "at", format_exact(at_ms)
+            return {"by": Plain("timecode"), "at": _time(at_ms)}
         case ByWords(words):
-            yield "by", "words"
-            yield "words", "[" + ", ".join(_quoted(word) for word in words) + "]"
+            return {"by": Plain("words"), "words": list(words)}
         case ByHand(note):
-            yield "by", "hand"
-            if note:
-                yield "note", _scalar(note, "      ")
+            return {"by": Plain("hand"), **_given(note=note)}
 
 
-def _comment(comment: Comment, indent: str) -> Iterator[str]:
-    fields = (
-        ("by", "host" if comment.by_host else ""),
-        ("author", comment.author and _scalar(comment.author, indent)),
-        ("likes", str(comment.likes) if comment.likes else ""),
-        ("hearted", "yes" if comment.is_hearted else ""),
-        ("pinned", "yes" if comment.is_pinned else ""),
-        ("written", comment.written and _scalar(comment.written, indent)),
-        ("at", "" if comment.at_ms is None else format_exact(comment.at_ms)),
-        ("text", _scalar(comment.text, indent)),
+def _comment(comment: Comment) -> Fields:
+    fields = _given(
+        by=Plain("host") if comment.by_host else "",
+        author=comment.author,
+        likes=Plain(comment.likes) if comment.likes else "",
+        hearted=_YES if comment.is_hearted else "",
+        pinned=_YES if comment.is_pinned else "",
+        written=comment.written,
+        at="" if comment.at_ms is None else _time(comment.at_ms),
     )
-    for name, value in fields:
-        if value:
-            yield f"{indent}{name}: {value}"
+    return {**fields, "text": comment.text}
 
 
-def _cue(cue: Cue) -> Iterator[str]:
-    yield f"  - start: {format_exact(cue.start_ms)}"
-    yield f"    end: {format_exact(cue.end_ms)}"
-    if cue.speaker:
-        yield f"    speaker: {_scalar(cue.speaker, '    ')}"
-    yield f"    text: {_scalar(cue.text, '    ')}"
+def _note(note: Note) -> Fields:
+    fields: Fields = {"id": note.id, "start": _time(note.start_ms)}
+    fields |= _given(
+        end="" if note.end_ms is None else _time(note.end_ms),
+        colour=Plain(note.colour),
+        text=note.text,
+        quotation=note.quotation,
+    )
+    if note.tags:
+        fields["tags"] = list(note.tags)
+    return fields
 
 
-def _scalar(text: str, indent: str) -> str:
-    """The text in the form that is easiest to read: single-quoted, a block of lines, or escaped."""
-    if _ESCAPED.search(text):
-        return _quoted(text)
-    if "\n" not in text:
-        return "'" + text.replace("'", "''") + "'"
-    if _BLANK_START.match(text) or text.endswith("\n") or _BLANK_LINE.search(text):
-        return _quoted(text)
-    lines = (f"{indent}  {line}" if line else "" for line in text.split("\n"))
-    return "|-\n" + "\n".join(lines)
+def _cue(cue: Cue) -> Fields:
+    times: Fields = {"start": _time(cue.start_ms), "end": _time(cue.end_ms)}
+    return {**times, **_given(speaker=cue.speaker), "text": cue.text}
 
 
-def _quoted(text: str) -> str:
-    return '"' + _TO_ESCAPE.sub(lambda match: _escape(match[0]), text) + '"'
+def _given(**fields: str) -> Fields:
+    """Those that are not empty."""
+    return {name: value for name, value in fields.items() if value}
 
 
-def _escape(character: str) -> str:
-    code = ord(character)
-    if 0xD800 <= code <= 0xDFFF:
-        # Half of a character is none, and no file can hold it.
-        return "\ufffd"
-    return _SHORT.get(character) or f"\\u{code:04X}"
+def _time(ms: int) -> Plain:
+    return Plain(format_exact(ms))

@@ -67,6 +67,11 @@ def video_beside(path: Path) -> Path | None:
     return next(videos, None)
 
 
+def videos_in(folder: Path) -> list[Path]:
+    """The videos in a folder, by name; none where it cannot be read."""
+    return [file for file in _neighbours(folder / "any") if is_video(file)]
+
+
 def document_beside(path: Path) -> Path | None:
     """The interview document that has the name of ``path``."""
     stem = stem_of(path)

@@ -1,4 +1,4 @@
-"""YAML as a tree of text with line numbers.
+"""YAML as a tree of text that knows its lines.
 
 Only what a hand-written document needs: mappings, lists and text. A scalar stays the text that
 was written, so ``17:49`` is not the number 1069 and ``no`` is not False. Aliases, which allow a
@@ -7,6 +7,7 @@ small file to unfold into gigabytes, and deep nesting are refused.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import yaml
@@ -18,31 +19,49 @@ _NOTHING = ("~", "null", "Null", "NULL")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
-    """A value and the line where it stands, counted from 1."""
+    """A value and where it stands.
+
+    ``line``, counted from 1, is where the value begins. ``at`` is the line, from 0, where its key
+    does, if it has one, and ``column`` that key's column; ``dash`` is the column of a list's
+    dashes. ``end`` is the line behind the value, ``end_column`` where its last line ends.
+    ``is_flow``: in brackets.
+    """
 
     value: str | list[Node] | dict[str, Node]
     line: int
+    at: int = 0
+    column: int = 0
+    end: int = 0
+    end_column: int = 0
+    dash: int = 0
+    is_flow: bool = False
 
 
-def parse(text: str, name: str) -> Node:
+def parse(text: str, name: str, faults: list[NavigatorError] | None = None) -> Node:
     """The tree of the first document in ``text``; ``name`` is the file in error messages.
 
-    Raises NavigatorError where the text is not YAML, or not of the kind described above.
+    Raises NavigatorError where the text is not YAML, or not of the kind described above. With
+    ``faults``, those errors go there which leave something to read: what stands before them.
     """
     loader = _Loader(text)
+    builder = _Builder(loader, name, faults)
     try:
-        return _Builder(loader, name).document()
+        return builder.document()
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise NavigatorError(
+        told = NavigatorError(
             translatable("Errors", "line {line} is not valid YAML ({problem})."),
             translatable("Errors", "Check the indentation, the quotes and the colons there."),
             where=name,
             line=line,
             problem=error.problem,
-        ) from error
+        )
+        if faults is None or builder.root is None:
+            raise told from error
+        faults.append(told)
+        return builder.root
     except yaml.YAMLError as error:
         raise NavigatorError(
             translatable("Errors", "this is not a text that YAML allows ({problem})."),
@@ -55,18 +74,25 @@ def parse(text: str, name: str) -> Node:
 
 
 class _Builder:
-    """Builds the tree from the parser's events, one at a time."""
+    """Builds the tree from the parser's events, one at a time.
 
-    def __init__(self, loader: yaml.SafeLoader, name: str) -> None:
+    A collection is part of the tree before it is filled: so what stands before an error is there.
+    """
+
+    def __init__(
+        self, loader: yaml.SafeLoader, name: str, faults: list[NavigatorError] | None
+    ) -> None:
         self._loader = loader
         self._name = name
+        self._faults = faults
+        self.root: Node | None = None
 
     def document(self) -> Node:
         self._next()
         if self._loader.check_event(yaml.StreamEndEvent):
             return Node("", 1)
         self._next()
-        root = self._node(depth=1)
+        root = self._node(1, self._take_root)
         self._next()
         if not self._loader.check_event(yaml.StreamEndEvent):
             mark = self._next().start_mark
@@ -78,13 +104,17 @@ class _Builder:
             )
         return root
 
+    def _take_root(self, root: Node) -> None:
+        self.root = root
+
     def _next(self) -> yaml.Event:
         event: yaml.Event = self._loader.get_event()  # type: ignore[no-untyped-call]
         return event
 
-    def _node(self, depth: int) -> Node:
+    def _node(self, depth: int, take: Callable[[Node], None]) -> Node:
         event = self._next()
-        line = event.start_mark.line + 1 if event.start_mark else 0
+        mark, end = event.start_mark, event.end_mark
+        line = mark.line + 1 if mark else 0
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise NavigatorError(
                 translatable("Errors", "line {line} uses an anchor or an alias (& or *)."),
@@ -101,36 +131,72 @@ class _Builder:
             )
         if isinstance(event, yaml.ScalarEvent):
             is_nothing = event.implicit[0] and event.value in _NOTHING
-            return Node("" if is_nothing else event.value, line)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return Node(self._items(depth), line)
-        return Node(self._fields(depth), line)
+            node = Node("" if is_nothing else event.value, line)
+            # A block of lines ends at the beginning of the line behind it.
+            node.end = end.line + (end.column > 0 or end.line == mark.line) if end and mark else 0
+            node.end_column = end.column if end else 0
+            take(node)
+            return node
+        is_list = isinstance(event, yaml.SequenceStartEvent)
+        node = Node([] if is_list else {}, line, is_flow=bool(getattr(event, "flow_style", False)))
+        node.at, node.column = line - 1, mark.column if mark else 0
+        node.dash = node.column
+        take(node)
+        if is_list:
+            self._fill_list(node, depth)
+        else:
+            self._fill_mapping(node, depth)
+        return node
 
-    def _items(self, depth: int) -> list[Node]:
-        items = []
+    def _fill_list(self, node: Node, depth: int) -> None:
+        assert isinstance(node.value, list)
         while not self._loader.check_event(yaml.SequenceEndEvent):
-            items.append(self._node(depth + 1))
-        self._next()
-        return items
+            self._node(depth + 1, node.value.append)
+        self._end(node)
 
-    def _fields(self, depth: int) -> dict[str, Node]:
-        fields: dict[str, Node] = {}
+    def _fill_mapping(self, node: Node, depth: int) -> None:
+        fields = node.value
+        assert isinstance(fields, dict)
         while not self._loader.check_event(yaml.MappingEndEvent):
-            key = self._node(depth + 1)
+            mark = self._loader.peek_event().start_mark  # type: ignore[no-untyped-call]
+            key = self._node(depth + 1, lambda _key: None)
             if not isinstance(key.value, str):
                 raise NavigatorError(
                     translatable("Errors", "line {line}: a field's name must be a word."),
                     where=self._name,
                     line=key.line,
                 )
-            if key.value in fields:
-                raise NavigatorError(
-                    translatable("Errors", "line {line}: “{field}” stands here twice."),
-                    translatable("Errors", "Keep one of them."),
-                    where=self._name,
-                    line=key.line,
-                    field=key.value,
-                )
-            fields[key.value] = self._node(depth + 1)
-        self._next()
-        return fields
+            name = key.value
+            if name in fields:
+                self._refuse_second(name, key.line)
+                self._node(depth + 1, lambda _second: None)
+                continue
+
+            def keep(value: Node, name: str = name) -> None:
+                fields[name] = value
+
+            value = self._node(depth + 1, keep)
+            value.at, value.column = mark.line, mark.column
+        self._end(node)
+
+    def _end(self, node: Node) -> None:
+        end = self._next().end_mark
+        children = node.value.values() if isinstance(node.value, dict) else node.value
+        if node.is_flow and end:
+            node.end = end.line + 1
+        else:
+            node.end = max(
+                (child.end for child in children if not isinstance(child, str)), default=0
+            )
+
+    def _refuse_second(self, field: str, line: int) -> None:
+        error = NavigatorError(
+            translatable("Errors", "line {line}: “{field}” stands here twice."),
+            translatable("Errors", "Keep one of them."),
+            where=self._name,
+            line=line,
+            field=field,
+        )
+        if self._faults is None:
+            raise error
+        self._faults.append(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.comments import Posted, count_of, plain_text, threads_of
 from navigator.formats.json_fields import Fields, below, fields_of, objects, order_of, text_of
 from navigator.formats.material import Content, Format, Material
@@ -15,7 +15,9 @@ from navigator.formats.source import Source
 _CHANNEL = re.compile(r"UC[\w-]{3,}")
 
 
-def material_of(posted: list[Posted], source: Source, notes: list[Note] | None = None) -> Material:
+def material_of(
+    posted: list[Posted], source: Source, notes: list[Caveat] | None = None
+) -> Material:
     """The threads of a dump; where it does not say who the host is, ``source`` may."""
     is_told = not posted or any(one.by_host is not None for one in posted)
     if not is_told and source.hosts:
@@ -98,7 +100,7 @@ def _read_api(source: Source) -> Material:
     notes = []
     if missing:
         what = translatable("Errors", "replies that the file does not hold: {count}.")
-        notes.append(Note(what, values={"count": missing}))
+        notes.append(Caveat(what, values={"count": missing}))
     return material_of(posted, source, notes)
 
 

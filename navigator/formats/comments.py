@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.markup import unescaped
 from navigator.interview import Comment, Kind, Thread
 
@@ -52,7 +52,7 @@ _THOUSANDS = {
 }
 
 
-def threads_of(posted: Iterable[Posted]) -> tuple[tuple[Thread, ...], list[Note]]:
+def threads_of(posted: Iterable[Posted]) -> tuple[tuple[Thread, ...], list[Caveat]]:
     """The threads in the order of the source, and what had to be mended.
 
     A viewer's reply that the host answers by name, or directly, is a question of its own; other
@@ -68,7 +68,7 @@ def threads_of(posted: Iterable[Posted]) -> tuple[tuple[Thread, ...], list[Note]
     notes = []
     if orphans:
         notes.append(
-            Note(
+            Caveat(
                 translatable("Errors", "replies to comments that are not there: {count}."),
                 values={"count": orphans},
             )

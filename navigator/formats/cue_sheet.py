@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source
@@ -54,11 +54,11 @@ def write(interview: Interview) -> str:
     return "\n".join(lines) + "\n"
 
 
-def losses(interview: Interview) -> list[Note]:
-    notes = [Note(translatable("Errors", "times are rounded to 1/75 second."))]
+def losses(interview: Interview) -> list[Caveat]:
+    notes = [Caveat(translatable("Errors", "times are rounded to 1/75 second."))]
     if len(interview.chapters) > _MOST_TRACKS:
         notes.append(
-            Note(
+            Caveat(
                 translatable("Errors", "only the first {limit} chapters are written."),
                 values={"limit": _MOST_TRACKS},
             )

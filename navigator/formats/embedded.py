@@ -10,7 +10,7 @@ from typing import Any
 import av
 from av.container import InputContainer, OutputContainer
 
-from navigator.errors import NavigatorError, Note, translatable
+from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Material
 from navigator.formats.times import clock, within
@@ -85,7 +85,7 @@ def recording_of(interview: Interview) -> Path:
     return source
 
 
-def losses(interview: Interview) -> list[Note]:
+def losses(interview: Interview) -> list[Caveat]:
     """Nothing more than other parts is lost. Raises NavigatorError where nothing can be copied."""
     recording_of(interview)
     return []

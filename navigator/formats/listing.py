@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.interview import Chapter
 from navigator.interview.timecode import format_exact
 
@@ -24,9 +24,9 @@ class Listed:
 
 def chapters_of(
     listed: Iterable[Listed], duration_ms: int | None = None
-) -> tuple[tuple[Chapter, ...], list[Note]]:
+) -> tuple[tuple[Chapter, ...], list[Caveat]]:
     """The chapters, and what had to be done to have them in order."""
-    notes: list[Note] = []
+    notes: list[Caveat] = []
     kept: list[Listed] = []
     for one in listed:
         if one.start_ms is None:
@@ -36,7 +36,9 @@ def chapters_of(
         else:
             kept.append(one)
     if any((b.start_ms or 0) < (a.start_ms or 0) for a, b in itertools.pairwise(kept)):
-        notes.append(Note(translatable("Errors", "the chapters were not in order: they are now.")))
+        notes.append(
+            Caveat(translatable("Errors", "the chapters were not in order: they are now."))
+        )
     titles: dict[int, list[str]] = {}
     for one in sorted(kept, key=lambda one: one.start_ms or 0):
         start_ms = one.start_ms or 0
@@ -51,24 +53,24 @@ def join_titles(titles: Iterable[str]) -> str:
     return _JOINT.join(dict.fromkeys(filter(None, titles)))
 
 
-def _past_end(start_ms: int, line: int | None) -> Note:
-    return Note(
+def _past_end(start_ms: int, line: int | None) -> Caveat:
+    return Caveat(
         translatable("Errors", "{start} is past the end of the video: left out."),
         line,
         {"start": format_exact(start_ms)},
     )
 
 
-def _joined(start_ms: int, line: int | None) -> Note:
-    return Note(
+def _joined(start_ms: int, line: int | None) -> Caveat:
+    return Caveat(
         translatable("Errors", "two chapters start at {start}: their titles were joined."),
         line,
         {"start": format_exact(start_ms)},
     )
 
 
-def _no_time(one: Listed) -> Note:
-    return Note(
+def _no_time(one: Listed) -> Caveat:
+    return Caveat(
         translatable("Errors", "“{title}” has no time that can be read: left out."),
         one.line,
         {"title": one.title},

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from navigator.errors import Note
+from navigator.errors import Caveat
 from navigator.formats.source import Source
 from navigator.interview import Chapter, Cue, Interview, Thread
 
@@ -36,7 +36,7 @@ class Material:
     chapters: tuple[Chapter, ...] = ()
     threads: tuple[Thread, ...] = ()
     transcript: tuple[Cue, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: tuple[Caveat, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +54,4 @@ class Format:
     recognises: Callable[[Source], bool] = field(default=lambda _source: False)
     read: Callable[[Source], Material] | None = None
     write: Callable[[Interview], str] | None = None
-    losses: Callable[[Interview], list[Note]] = field(default=lambda _interview: [])
+    losses: Callable[[Interview], list[Caveat]] = field(default=lambda _interview: [])

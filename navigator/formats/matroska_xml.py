@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.listing import Listed, chapters_of
 from navigator.formats.material import Format, Material
 from navigator.formats.source import Source, broken, local_name
@@ -23,9 +23,11 @@ def read(source: Source) -> Material:
         raise broken(source)
     editions = [one for one in source.xml if local_name(one) == "EditionEntry"]
     default = [one for one in editions if _value(one, "EditionFlagDefault") == "1"]
-    notes: list[Note] = []
+    notes: list[Caveat] = []
     if len(editions) > 1:
-        notes.append(Note(translatable("Errors", "of several editions the default one was read.")))
+        notes.append(
+            Caveat(translatable("Errors", "of several editions the default one was read."))
+        )
     listed = [entry for edition in (default or editions)[:1] for entry in _atoms(edition)]
     chapters, more = chapters_of(listed, source.duration_ms)
     return Material(chapters=chapters, notes=(*notes, *more))

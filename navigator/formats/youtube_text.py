@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.listing import one_line
 from navigator.formats.material import Format, Material
 from navigator.formats.pasted.chapter_list import read_chapter_list
@@ -41,9 +41,9 @@ REFUSALS = {
 
 def read(source: Source) -> Material:
     found = read_chapter_list(source.text, source.duration_ms)
-    refused = () if found.refusal is None else (Note(REFUSALS[found.refusal]),)
+    refused = () if found.refusal is None else (Caveat(REFUSALS[found.refusal]),)
     threads = () if source.suffix == _DESCRIPTION else _threads(source.text)
-    guessed = (Note(_GUESSED),) if threads else ()
+    guessed = (Caveat(_GUESSED),) if threads else ()
     return Material(
         chapters=found.chapters,
         threads=threads,
@@ -66,7 +66,7 @@ def write(interview: Interview) -> str:
     )
 
 
-def losses(interview: Interview) -> list[Note]:
+def losses(interview: Interview) -> list[Caveat]:
     """What YouTube's own rules ask for, and what whole seconds lose."""
     starts_ms = interview.starts_ms
     ends_ms = [*starts_ms[1:], interview.duration_ms] if interview.video else starts_ms[1:]
@@ -93,10 +93,10 @@ def losses(interview: Interview) -> list[Note]:
             translatable("Errors", "YouTube may cut titles of more than 70 characters."),
         ),
     )
-    notes = [Note(told) for holds, told in rules if holds]
+    notes = [Caveat(told) for holds, told in rules if holds]
     rounded = [_rounded_up(ms) for ms in starts_ms]
     if any(before == after for before, after in itertools.pairwise(rounded)):
-        notes.append(Note(translatable("Errors", "some chapters start in the same second.")))
+        notes.append(Caveat(translatable("Errors", "some chapters start in the same second.")))
     return notes
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.comment_dumps import material_of
 from navigator.formats.comments import Posted, count_of, plain_text
 from navigator.formats.json_fields import objects, order_of, text_of
@@ -57,7 +57,7 @@ def _host_names(info: _Fields) -> set[str]:
     return {text_of(info.get(key)) for key in ("channel", "uploader")} - {""}
 
 
-def _chapters(info: _Fields, duration_ms: int | None) -> tuple[tuple[Chapter, ...], list[Note]]:
+def _chapters(info: _Fields, duration_ms: int | None) -> tuple[tuple[Chapter, ...], list[Caveat]]:
     described = read_chapter_list(text_of(info.get("description")), duration_ms)
     if described.chapters:
         return described.chapters, [*described.readings, *described.notes]
@@ -71,7 +71,7 @@ def _chapters(info: _Fields, duration_ms: int | None) -> tuple[tuple[Chapter, ..
     )
     if chapters:
         what = translatable("Errors", "the description lists no chapters: those of the page.")
-        notes.append(Note(what))
+        notes.append(Caveat(what))
     return chapters, notes
 
 

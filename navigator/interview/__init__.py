@@ -1,6 +1,7 @@
 """The vocabulary: what an interview is. No Qt, no files."""
 
 from navigator.interview.interview import (
+    COLOURS,
     ByHand,
     ByTimecode,
     ByWords,
@@ -9,6 +10,7 @@ from navigator.interview.interview import (
     Cue,
     Interview,
     Kind,
+    Note,
     Place,
     Placement,
     Reason,
@@ -17,6 +19,7 @@ from navigator.interview.interview import (
 )
 
 __all__ = [
+    "COLOURS",
     "ByHand",
     "ByTimecode",
     "ByWords",
@@ -25,6 +28,7 @@ __all__ = [
     "Cue",
     "Interview",
     "Kind",
+    "Note",
     "Place",
     "Placement",
     "Reason",

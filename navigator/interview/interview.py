@@ -19,8 +19,11 @@ class Kind(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
+    """A stretch of the video; a ``level`` above 0 is a part of the chapter before it."""
+
     start_ms: int
     title: str
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,17 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A comment and what was written below it, in order."""
+    """A comment and what was written below it, in order.
+
+    ``is_settled``: somebody says that it needs no answer any more. ``is_hidden``: nobody wants to
+    see it, though it is kept.
+    """
 
     comment: Comment
     answers: tuple[Comment, ...] = ()
     kind: Kind = Kind.QUESTION
+    is_settled: bool = False
+    is_hidden: bool = False
 
     @property
     def id(self) -> str:
@@ -75,7 +84,7 @@ class Thread:
     @property
     def is_open(self) -> bool:
         """Whether this is a question that the host has not answered."""
-        return self.kind is Kind.QUESTION and not self.host_answers
+        return self.kind is Kind.QUESTION and not self.host_answers and not self.is_settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,15 +121,36 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What the viewer has noted at a moment, or of a stretch if there is an ``end_ms``.
+
+    ``quotation`` is what is said there; ``colour`` is one of `COLOURS`, or empty.
+    """
+
+    id: str
+    start_ms: int
+    text: str = ""
+    end_ms: int | None = None
+    quotation: str = ""
+    tags: tuple[str, ...] = ()
+    colour: str = ""
+
+
+COLOURS = ("red", "yellow", "green", "blue", "violet")
+
+
+@dataclass(frozen=True, slots=True)
 class Video:
     """The recording: ``file`` as the document names it, empty where only its length is known.
 
-    A stand-in replaces a recording that is missing.
+    A stand-in replaces a recording that is missing. By its ``fingerprint`` it is known again under
+    another name.
     """
 
     file: str
     duration_ms: int
     is_stand_in: bool = False
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +182,7 @@ class Interview:
     threads: tuple[Thread, ...] = ()
     placements: tuple[Placement, ...] = ()
     transcript: tuple[Cue, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     def __post_init__(self) -> None:
         starts = self.starts_ms
@@ -161,6 +192,10 @@ class Interview:
             raise ValueError("a chapter cannot start before the video")
         if any(after.start_ms < before.start_ms for before, after in pairwise(self.transcript)):
             raise ValueError("the transcript must be in order")
+        if any(after.start_ms < before.start_ms for before, after in pairwise(self.notes)):
+            raise ValueError("notes must be in order")
+        if len({note.id for note in self.notes}) != len(self.notes):
+            raise ValueError("note ids must be unique")
         if len(self._thread_by_id) != len(self.threads):
             raise ValueError("thread ids must be unique")
         for placement in self.placements:
@@ -202,8 +237,18 @@ class Interview:
         return placement.chapter if placement else None
 
     def threads_of(self, chapter: int | None) -> tuple[Thread, ...]:
-        """The threads of a chapter in the order they were written; None: those of no chapter."""
+        """The threads of a chapter in the order they were written; None: those of no chapter.
+
+        Hidden ones are not among them.
+        """
         return self._threads_by_chapter.get(chapter, ())
+
+    @cached_property
+    def hidden_threads(self) -> tuple[Thread, ...]:
+        return tuple(thread for thread in self.threads if thread.is_hidden)
+
+    def note(self, note_id: str) -> Note | None:
+        return next((note for note in self.notes if note.id == note_id), None)
 
     def place_of_thread(self, thread_id: str) -> Place:
         """Where a jump to the thread leads: the moment that it names, else its chapter's start."""
@@ -231,5 +276,7 @@ class Interview:
     def _threads_by_chapter(self) -> dict[int | None, tuple[Thread, ...]]:
         found: dict[int | None, list[Thread]] = {}
         for thread in self.threads:
+            if thread.is_hidden:
+                continue
             found.setdefault(self.chapter_of(thread.id), []).append(thread)
         return {chapter: tuple(threads) for chapter, threads in found.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,6 +17,7 @@ from navigator.errors import NavigatorError, translatable
 
 # Their tables of contents are missing, so that libVLC lands only near a wanted moment.
 _WITHOUT_INDEX = {"mpegts", "mpeg", "mpegtsraw"}
+_FINGERPRINT_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,3 +161,19 @@ def _duration_ms(container: av.container.InputContainer) -> int:
     if "matroska" in container.format.name:
         total_us -= _offset_us(container)
     return total_us // 1000
+
+
+def fingerprint_of(path: Path) -> str:
+    """What tells a file from all others wherever it lies: its size, its beginning and its end.
+
+    Empty where it cannot be read.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            beginning = file.read(_FINGERPRINT_BYTES)
+            file.seek(max(size - _FINGERPRINT_BYTES, 0))
+            end = file.read(_FINGERPRINT_BYTES)
+    except OSError:
+        return ""
+    return hashlib.blake2b(b"%d:" % size + beginning + end, digest_size=8).hexdigest()

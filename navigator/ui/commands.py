@@ -36,6 +36,7 @@ FILE, EDIT, PLAYBACK, CHAPTERS, SEARCH, VIEW, HELP = (
 
 _COMMANDS: dict[str, dict[str, _Command]] = {
     FILE: {
+        "new": _Command(translatable("Commands", "New interview"), ("Ctrl+N",)),
         "open": _Command(translatable("Commands", "Open…"), ("Ctrl+O",)),
         "open_folder": _Command(translatable("Commands", "Open a folder…")),
         "open_address": _Command(translatable("Commands", "Open an address…"), ("Ctrl+U",)),
@@ -43,6 +44,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
         "save": _Command(translatable("Commands", "Save"), ("Ctrl+S",)),
         "save_as": _Command(translatable("Commands", "Save as…")),
+        "save_copy": _Command(translatable("Commands", "Save a copy…")),
         "export": _Command(translatable("Commands", "Export…"), ("Ctrl+Shift+E",)),
         "save_frame": _Command(translatable("Commands", "Save the picture"), ("Ctrl+Shift+S",)),
         "quit": _Command(translatable("Commands", "Quit"), ("Ctrl+Q",)),

@@ -16,7 +16,8 @@ from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
-from navigator.interview import Thread
+from navigator.interview import Interview, Thread
+from navigator.keeper import Keeper, Recovery
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
@@ -41,6 +42,7 @@ class FileCommands(QObject):
         session: Session,
         player: Player,
         editor: Editor,
+        keeper: Keeper,
         captions: Captions,
         downloader: Downloader,
         settings: Settings,
@@ -53,6 +55,7 @@ class FileCommands(QObject):
         self._session = session
         self._player = player
         self._editor = editor
+        self._keeper = keeper
         self._captions = captions
         self._downloader = downloader
         self._settings = settings
@@ -65,8 +68,6 @@ class FileCommands(QObject):
         self._fetching = ""
         # What the last opening has noted.
         self._noted = ""
-        # What an earlier run could not save.
-        self._kept: Path | None = None
         self._undo_text = commands["undo"].text()
         self._redo_text = commands["redo"].text()
         # What waits until the open interview is saved.
@@ -82,6 +83,12 @@ class FileCommands(QObject):
         editor.changed.connect(self.show_edits)
         editor.failed.connect(self._messages.tell_error)
         editor.written.connect(self._tell_written)
+        keeper = self._keeper
+        keeper.written.connect(self._tell_written)
+        keeper.failed.connect(self._messages.tell_error)
+        keeper.not_saved.connect(self._tell_not_saved)
+        keeper.recovery_found.connect(self._offer_restoring)
+        keeper.taken_over.connect(self._tell_taken_over)
         editor.draft_read.connect(self._show_draft)
         editor.text_read.connect(self._show_text)
         editor.interview_read.connect(self._offer_interview)
@@ -96,6 +103,8 @@ class FileCommands(QObject):
             open_folder=self._choose_folder,
             attach=self.choose_recording,
             bundled=lambda: self.open(resources.BUNDLED_INTERVIEW),
+            new=self.begin,
+            save_copy=self._save_copy,
             save=self.save,
             save_as=self.save_as,
             export=self._export,
@@ -166,39 +175,65 @@ class FileCommands(QObject):
         if file:
             self._session.attach_recording(Path(file))
 
+    def begin(self) -> None:
+        """An interview that has nothing yet."""
+        new = Interview(title=self.tr("New interview"))
+        self.when_saved(lambda: self._session.begin(new))
+
     def save(self) -> None:
-        document = self._session.document
-        if document is None or document in (resources.BUNDLED_INTERVIEW, self._kept):
+        stored = self._session.stored
+        if stored is None or stored.path == resources.BUNDLED_INTERVIEW:
             self.save_as()
-        elif self._editor.loses_words_of_its_own(document):
-            said = self.tr("{name} has remarks or fields of your own, which saving would remove.")
-            self._messages.offer(
-                said.format(name=document.name),
-                {
-                    self.tr("Save all the same"): partial(self._editor.save, document),
-                    self.tr("Save as…"): self.save_as,
-                },
-            )
+        elif stored.protection is not None:
+            self._tell_not_saved(stored.protection)
         else:
-            self._editor.save(document)
+            self._keeper.save(stored.path)
 
     def save_as(self) -> None:
-        opened = self._session.name
-        title = self._session.interview.title or "interview"
-        name = "".join(one if one.isalnum() or one in " -_" else " " for one in title).strip()
-        proposed = self._session.document or Path(f"{name[:80]}{_DOCUMENT_SUFFIX}")
-        kind = self.tr("Navigator interviews (*.interview.yaml)")
-        file, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the interview"), str(proposed), kind
-        )
-        if not file or self._session.name != opened:
+        path = self._chosen_document(self.tr("Save the interview"))
+        if path is None:
             self._after_saving = None
-            return
+        else:
+            self._keeper.save(path)
+
+    def _save_copy(self) -> None:
+        path = self._chosen_document(self.tr("Save a copy"))
+        if path is not None:
+            self._keeper.save_copy(path)
+
+    def _chosen_document(self, title: str) -> Path | None:
+        """Where a document shall lie; None where nobody has chosen, or something else is open."""
+        opened = self._session.interview
+        name = "".join(
+            one if one.isalnum() or one in " -_" else " " for one in opened.title or "interview"
+        )
+        proposed = self._session.document or Path(f"{name.strip()[:80]}{_DOCUMENT_SUFFIX}")
+        kind = self.tr("Navigator interviews (*.interview.yaml)")
+        file, _kind = QFileDialog.getSaveFileName(self._window, title, str(proposed), kind)
+        if not file or self._session.interview is not opened:
+            return None
         path = Path(file)
         if path.suffix.lower() not in (".yaml", ".yml"):
             path = path.with_name(path.name + _DOCUMENT_SUFFIX)
-        if self._may_replace(path, typed=Path(file)):
-            self._editor.save(path)
+        return path if self._may_replace(path, typed=Path(file)) else None
+
+    def _tell_not_saved(self, error: NavigatorError) -> None:
+        self._after_saving = None
+        self._messages.tell_error(error, {self.tr("Save as…"): self.save_as})
+
+    def _tell_taken_over(self, name: str, conflicts: int) -> None:
+        said = self.tr("{name} was changed by another program, which is shown now.")
+        if not conflicts:
+            self._messages.tell(said.format(name=name))
+            return
+        said = self.tr(
+            "{name} was changed by another program too. %n thing(s) are different in both;"
+            " there yours are shown.",
+            "",
+            conflicts,
+        )
+        theirs = {self.tr("Show the others there"): self._keeper.take_theirs}
+        self._messages.offer(said.format(name=name), theirs)
 
     def when_saved(self, go_on: Callable[[], None]) -> None:
         """Go on when nothing is lost by it; asks where something would be."""
@@ -217,23 +252,32 @@ class FileCommands(QObject):
         box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Do not save"))
         match box.exec():
             case QMessageBox.StandardButton.Discard:
-                self._editor.forget_edits()
+                self._keeper.forget_edits()
                 go_on()
             case QMessageBox.StandardButton.Save:
                 self._after_saving = go_on
                 self.save()
 
-    def offer_unsaved(self, kept: Path) -> None:
-        """Offer what was not saved when the program was ended the last time."""
+    def offer_unsaved(self, recovery: Recovery) -> None:
+        """Offer what an earlier run has not saved, whatever was open then."""
+        said = self.tr("“{title}” was changed the last time and not saved.")
+        self._offer(recovery, said, partial(self._keeper.open_and_restore, recovery))
 
-        def take() -> None:
-            self._kept = kept
-            self.open(kept)
+    def _offer_restoring(self, recovery: Recovery) -> None:
+        """Offer what an earlier run has not saved of the interview that is open."""
+        said = self.tr("“{title}” has changes of the last time that were not saved.")
+        self._offer(recovery, said, partial(self._keeper.restore, recovery))
 
-        said = self.tr("The program was ended before your changes were saved.")
+    def _offer(self, recovery: Recovery, said: str, restore: Callable[[], None]) -> None:
+        unsaved = recovery.told.stack.unsaved
+        title = _shortened(recovery.title)
+        last = self.tr("%n change(s), the last: {name}.", "", len(unsaved))
+        said = said.format(title=title)
+        if unsaved:
+            said = f"{said} {last.format(name=unsaved[-1])}"
         choices: dict[str, Callable[[], None]] = {
-            self.tr("Open them"): take,
-            self.tr("Forget them"): partial(kept.unlink, missing_ok=True),
+            self.tr("Restore them"): restore,
+            self.tr("Forget them"): partial(self._keeper.forget, recovery),
         }
         self._messages.offer(said, choices)
 
@@ -345,8 +389,7 @@ class FileCommands(QObject):
         self._open_doctor().show_draft(draft)
 
     def _tell_notes(self, notes: tuple[Told, ...]) -> None:
-        first = notes[0]
-        said = f"{first.name}: {first.note.told(QCoreApplication.translate)}"
+        said = notes[0].told(QCoreApplication.translate)
         more = len(notes) - 1
         self._noted = said + (" " + self.tr("And %n more.", "", more) if more else "")
         self._messages.tell(self._noted)
@@ -356,10 +399,6 @@ class FileCommands(QObject):
         self._messages.tell_error(error, alone)
 
     def _tell_written(self, name: str) -> None:
-        if self._kept is not None and self._session.document != self._kept:
-            # It has a place of its own now.
-            self._kept.unlink(missing_ok=True)
-            self._kept = None
         self._messages.tell(self.tr("{name} is written.").format(name=name))
 
     def _ask_for_host(self, authors: tuple[str, ...]) -> None:

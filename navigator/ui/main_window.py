@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -26,6 +24,7 @@ from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Place
+from navigator.keeper import Keeper, Recovery
 from navigator.playback.player import Player
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
@@ -72,6 +71,7 @@ class MainWindow(QMainWindow):
         player: Player,
         searcher: Searcher,
         editor: Editor,
+        keeper: Keeper,
         captions: Captions,
         downloader: Downloader,
         settings: Settings,
@@ -120,11 +120,13 @@ class MainWindow(QMainWindow):
         self._menus.add_tracks(self._sounds, self._subtitles)
         self._go_to = GoTo(self)
         self._is_waiting = False
+        self._is_ending = False
         self._lay_out()
         self._files = FileCommands(
             session,
             player,
             editor,
+            keeper,
             captions,
             downloader,
             settings,
@@ -154,9 +156,14 @@ class MainWindow(QMainWindow):
         why = problem.told(QCoreApplication.translate)
         self.messages.tell(f"{why} {said.format(engine=engine)}")
 
-    def offer_unsaved(self, kept: Path) -> None:
-        """Offer what was not saved when the program was ended the last time."""
-        self._files.offer_unsaved(kept)
+    def offer_unsaved(self, recovery: Recovery) -> None:
+        """Offer what an earlier run has not saved, whatever was open then."""
+        self._files.offer_unsaved(recovery)
+
+    def end(self) -> None:
+        """Close without a question; what is not saved is offered the next time."""
+        self._is_ending = True
+        self.close()
 
     def remember_layout(self) -> None:
         self._settings.set_layout("window", self.saveGeometry())
@@ -177,7 +184,7 @@ class MainWindow(QMainWindow):
             self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._editor.is_saved:
+        if not self._editor.is_saved and not self._is_ending:
             event.ignore()
             self._files.when_saved(self._close_at_last)
             return

@@ -287,6 +287,10 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
@@ -313,6 +317,10 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -744,12 +752,24 @@
         <translation>line {line}: the format’s version is “{version}”; {known} is known.</translation>
     </message>
     <message>
-        <source>Update the program to open it.</source>
-        <translation>Update the program to open it.</translation>
+        <source>a newer version of the program has written this.</source>
+        <translation>a newer version of the program has written this.</translation>
+    </message>
+    <message>
+        <source>Update the program to change it; a copy can be saved.</source>
+        <translation>Update the program to change it; a copy can be saved.</translation>
     </message>
     <message>
         <source>Write “navigator: 1”.</source>
         <translation>Write “navigator: 1”.</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: the first is shown.</source>
+        <translation>two versions were merged badly: the first is shown.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, and remove the lines of signs.</source>
+        <translation>Keep one of the two, and remove the lines of signs.</translation>
     </message>
     <message>
         <source>fields are expected here.</source>
@@ -840,8 +860,8 @@
         <translation>List the chapters in the order of their starts.</translation>
     </message>
     <message>
-        <source>two threads are called “{id}”.</source>
-        <translation>two threads are called “{id}”.</translation>
+        <source>“{id}” is the id of something else already.</source>
+        <translation>“{id}” is the id of something else already.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
@@ -1010,6 +1030,14 @@
     <message>
         <source>Choose one of them: {names}.</source>
         <translation>Choose one of them: {names}.</translation>
+    </message>
+    <message>
+        <source>this is the recording that the document calls {name}.</source>
+        <translation>this is the recording that the document calls {name}.</translation>
+    </message>
+    <message>
+        <source>it is {length} long; the document was made for {told}.</source>
+        <translation>it is {length} long; the document was made for {told}.</translation>
     </message>
     <message>
         <source>what you choose cannot be remembered here.</source>
@@ -1339,6 +1367,46 @@
         <source>line {line}: {said}</source>
         <translation>line {line}: {said}</translation>
     </message>
+    <message>
+        <source>saving would remove what could not be read.</source>
+        <translation>saving would remove what could not be read.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that were named, or save a copy.</source>
+        <translation>Correct the lines that were named, or save a copy.</translation>
+    </message>
+    <message>
+        <source>another chapter starts at {start}.</source>
+        <translation>another chapter starts at {start}.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before or behind it.</source>
+        <translation>Choose a moment before or behind it.</translation>
+    </message>
+    <message>
+        <source>a chapter has to start within the recording.</source>
+        <translation>a chapter has to start within the recording.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before its end.</source>
+        <translation>Choose a moment before its end.</translation>
+    </message>
+    <message>
+        <source>a thread cannot be joined to itself.</source>
+        <translation>a thread cannot be joined to itself.</translation>
+    </message>
+    <message>
+        <source>this cannot be a thread of its own.</source>
+        <translation>this cannot be a thread of its own.</translation>
+    </message>
+    <message>
+        <source>your changes cannot be kept in safety ({reason}).</source>
+        <translation>your changes cannot be kept in safety ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save often, or make room there.</source>
+        <translation>Save often, or make room there.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1406,28 +1474,12 @@
         <translation>Done: {name}. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>{name} has remarks or fields of your own, which saving would remove.</source>
-        <translation>{name} has remarks or fields of your own, which saving would remove.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Save all the same</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
     <message>
         <source>Do not save</source>
         <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>The program was ended before your changes were saved.</source>
-        <translation>The program was ended before your changes were saved.</translation>
-    </message>
-    <message>
-        <source>Open them</source>
-        <translation>Open them</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -1463,6 +1515,48 @@
     <message>
         <source>Open it by itself</source>
         <translation>Open it by itself</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program, which is shown now.</source>
+        <translation>{name} was changed by another program, which is shown now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed by another program too. %n thing(s) are different in both; there yours are shown.</source>
+        <translation>
+            <numerusform>{name} was changed by another program too. %n thing is different in both; there yours is shown.</numerusform>
+            <numerusform>{name} was changed by another program too. %n things are different in both; there yours are shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the others there</source>
+        <translation>Show the others there</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed the last time and not saved.</source>
+        <translation>“{title}” was changed the last time and not saved.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes of the last time that were not saved.</source>
+        <translation>“{title}” has changes of the last time that were not saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the last: {name}.</source>
+        <translation>
+            <numerusform>%n change, the last: {name}.</numerusform>
+            <numerusform>%n changes, the last: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Restore them</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -1640,6 +1734,13 @@
     <message>
         <source>The video ends at {length}.</source>
         <translation>The video ends at {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>what another program has changed</source>
+        <translation>what another program has changed</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -757,12 +765,24 @@
         <translation>строка {line}: версия формата «{version}», а известна {known}.</translation>
     </message>
     <message>
-        <source>Update the program to open it.</source>
-        <translation>Обновите программу, чтобы открыть его.</translation>
+        <source>a newer version of the program has written this.</source>
+        <translation>это записала более новая версия программы.</translation>
+    </message>
+    <message>
+        <source>Update the program to change it; a copy can be saved.</source>
+        <translation>Обновите программу, чтобы изменить его; копию можно сохранить.</translation>
     </message>
     <message>
         <source>Write “navigator: 1”.</source>
         <translation>Напишите «navigator: 1».</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: the first is shown.</source>
+        <translation>две версии плохо слиты: показана первая.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, and remove the lines of signs.</source>
+        <translation>Оставьте одну из двух и удалите строки со знаками.</translation>
     </message>
     <message>
         <source>fields are expected here.</source>
@@ -853,8 +873,8 @@
         <translation>Перечислите главы по порядку их начал.</translation>
     </message>
     <message>
-        <source>two threads are called “{id}”.</source>
-        <translation>две ветки называются «{id}».</translation>
+        <source>“{id}” is the id of something else already.</source>
+        <translation>«{id}» — уже id чего-то другого.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
@@ -1023,6 +1043,14 @@
     <message>
         <source>Choose one of them: {names}.</source>
         <translation>Выберите одно из них: {names}.</translation>
+    </message>
+    <message>
+        <source>this is the recording that the document calls {name}.</source>
+        <translation>это запись, которую документ называет {name}.</translation>
+    </message>
+    <message>
+        <source>it is {length} long; the document was made for {told}.</source>
+        <translation>она длится {length}, а документ составлен для {told}.</translation>
     </message>
     <message>
         <source>what you choose cannot be remembered here.</source>
@@ -1352,6 +1380,46 @@
         <source>line {line}: {said}</source>
         <translation>строка {line}: {said}</translation>
     </message>
+    <message>
+        <source>saving would remove what could not be read.</source>
+        <translation>сохранение удалило бы то, что не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that were named, or save a copy.</source>
+        <translation>Исправьте названные строки или сохраните копию.</translation>
+    </message>
+    <message>
+        <source>another chapter starts at {start}.</source>
+        <translation>в {start} начинается другая глава.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before or behind it.</source>
+        <translation>Выберите момент до неё или после.</translation>
+    </message>
+    <message>
+        <source>a chapter has to start within the recording.</source>
+        <translation>глава должна начинаться внутри записи.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before its end.</source>
+        <translation>Выберите момент до её конца.</translation>
+    </message>
+    <message>
+        <source>a thread cannot be joined to itself.</source>
+        <translation>ветку нельзя соединить с ней самой.</translation>
+    </message>
+    <message>
+        <source>this cannot be a thread of its own.</source>
+        <translation>это не может быть отдельной веткой.</translation>
+    </message>
+    <message>
+        <source>your changes cannot be kept in safety ({reason}).</source>
+        <translation>ваши изменения не удаётся сберечь ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save often, or make room there.</source>
+        <translation>Сохраняйте чаще или освободите там место.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1420,28 +1488,12 @@
         <translation>Готово: {name}. Ctrl+Z отменит.</translation>
     </message>
     <message>
-        <source>{name} has remarks or fields of your own, which saving would remove.</source>
-        <translation>В {name} есть ваши собственные заметки или поля: сохранение их удалит.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Всё равно сохранить</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Do not save</source>
         <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>The program was ended before your changes were saved.</source>
-        <translation>Программа завершилась раньше, чем ваши изменения были сохранены.</translation>
-    </message>
-    <message>
-        <source>Open them</source>
-        <translation>Открыть их</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -1478,6 +1530,50 @@
     <message>
         <source>Open it by itself</source>
         <translation>Открыть отдельно</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Новое интервью</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program, which is shown now.</source>
+        <translation>Файл {name} изменила другая программа: показано новое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed by another program too. %n thing(s) are different in both; there yours are shown.</source>
+        <translation>
+            <numerusform>Файл {name} изменила и другая программа. Различается %n место; там показано ваше.</numerusform>
+            <numerusform>Файл {name} изменила и другая программа. Различаются %n места; там показано ваше.</numerusform>
+            <numerusform>Файл {name} изменила и другая программа. Различаются %n мест; там показано ваше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the others there</source>
+        <translation>Показать там чужие</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed the last time and not saved.</source>
+        <translation>«{title}» в прошлый раз изменено и не сохранено.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes of the last time that were not saved.</source>
+        <translation>У «{title}» есть несохранённые изменения с прошлого раза.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the last: {name}.</source>
+        <translation>
+            <numerusform>%n изменение, последнее: {name}.</numerusform>
+            <numerusform>%n изменения, последнее: {name}.</numerusform>
+            <numerusform>%n изменений, последнее: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Вернуть их</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -1655,6 +1751,13 @@
     <message>
         <source>The video ends at {length}.</source>
         <translation>Видео кончается на {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>what another program has changed</source>
+        <translation>изменённое другой программой</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,10 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>New interview</source>
+        <translation>Нове інтерв’ю</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Відкрити…</translation>
     </message>
@@ -324,6 +328,10 @@
     <message>
         <source>Save as…</source>
         <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -757,12 +765,24 @@
         <translation>рядок {line}: версія формату «{version}», а відома {known}.</translation>
     </message>
     <message>
-        <source>Update the program to open it.</source>
-        <translation>Оновіть програму, щоб відкрити його.</translation>
+        <source>a newer version of the program has written this.</source>
+        <translation>це записала новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>Update the program to change it; a copy can be saved.</source>
+        <translation>Оновіть програму, щоб змінити його; копію можна зберегти.</translation>
     </message>
     <message>
         <source>Write “navigator: 1”.</source>
         <translation>Напишіть «navigator: 1».</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: the first is shown.</source>
+        <translation>дві версії погано злиті: показано першу.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two, and remove the lines of signs.</source>
+        <translation>Залиште одну з двох і видаліть рядки зі знаками.</translation>
     </message>
     <message>
         <source>fields are expected here.</source>
@@ -853,8 +873,8 @@
         <translation>Перелічіть розділи за порядком їх початків.</translation>
     </message>
     <message>
-        <source>two threads are called “{id}”.</source>
-        <translation>дві гілки називаються «{id}».</translation>
+        <source>“{id}” is the id of something else already.</source>
+        <translation>«{id}» — уже id чогось іншого.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
@@ -1023,6 +1043,14 @@
     <message>
         <source>Choose one of them: {names}.</source>
         <translation>Виберіть одне з них: {names}.</translation>
+    </message>
+    <message>
+        <source>this is the recording that the document calls {name}.</source>
+        <translation>це запис, який документ називає {name}.</translation>
+    </message>
+    <message>
+        <source>it is {length} long; the document was made for {told}.</source>
+        <translation>він триває {length}, а документ складено для {told}.</translation>
     </message>
     <message>
         <source>what you choose cannot be remembered here.</source>
@@ -1352,6 +1380,46 @@
         <source>line {line}: {said}</source>
         <translation>рядок {line}: {said}</translation>
     </message>
+    <message>
+        <source>saving would remove what could not be read.</source>
+        <translation>збереження видалило б те, що не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Correct the lines that were named, or save a copy.</source>
+        <translation>Виправте названі рядки або збережіть копію.</translation>
+    </message>
+    <message>
+        <source>another chapter starts at {start}.</source>
+        <translation>о {start} починається інший розділ.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before or behind it.</source>
+        <translation>Виберіть момент до нього або після.</translation>
+    </message>
+    <message>
+        <source>a chapter has to start within the recording.</source>
+        <translation>розділ має починатися в межах запису.</translation>
+    </message>
+    <message>
+        <source>Choose a moment before its end.</source>
+        <translation>Виберіть момент до його кінця.</translation>
+    </message>
+    <message>
+        <source>a thread cannot be joined to itself.</source>
+        <translation>гілку не можна з’єднати з нею самою.</translation>
+    </message>
+    <message>
+        <source>this cannot be a thread of its own.</source>
+        <translation>це не може бути окремою гілкою.</translation>
+    </message>
+    <message>
+        <source>your changes cannot be kept in safety ({reason}).</source>
+        <translation>ваші зміни не вдається вберегти ({reason}).</translation>
+    </message>
+    <message>
+        <source>Save often, or make room there.</source>
+        <translation>Зберігайте частіше або звільніть там місце.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1420,28 +1488,12 @@
         <translation>Готово: {name}. Ctrl+Z скасує.</translation>
     </message>
     <message>
-        <source>{name} has remarks or fields of your own, which saving would remove.</source>
-        <translation>У {name} є ваші власні нотатки або поля: збереження їх видалить.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Усе одно зберегти</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Зберегти як…</translation>
     </message>
     <message>
         <source>Do not save</source>
         <translation>Не зберігати</translation>
-    </message>
-    <message>
-        <source>The program was ended before your changes were saved.</source>
-        <translation>Програма завершилася раніше, ніж ваші зміни було збережено.</translation>
-    </message>
-    <message>
-        <source>Open them</source>
-        <translation>Відкрити їх</translation>
     </message>
     <message>
         <source>Forget them</source>
@@ -1478,6 +1530,50 @@
     <message>
         <source>Open it by itself</source>
         <translation>Відкрити окремо</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>Нове інтерв’ю</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program, which is shown now.</source>
+        <translation>Файл {name} змінила інша програма: показано нове.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was changed by another program too. %n thing(s) are different in both; there yours are shown.</source>
+        <translation>
+            <numerusform>Файл {name} змінила й інша програма. Відрізняється %n місце; там показано ваше.</numerusform>
+            <numerusform>Файл {name} змінила й інша програма. Відрізняються %n місця; там показано ваше.</numerusform>
+            <numerusform>Файл {name} змінила й інша програма. Відрізняються %n місць; там показано ваше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the others there</source>
+        <translation>Показати там чужі</translation>
+    </message>
+    <message>
+        <source>“{title}” was changed the last time and not saved.</source>
+        <translation>«{title}» минулого разу змінено й не збережено.</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes of the last time that were not saved.</source>
+        <translation>У «{title}» є незбережені зміни з минулого разу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the last: {name}.</source>
+        <translation>
+            <numerusform>%n зміна, остання: {name}.</numerusform>
+            <numerusform>%n зміни, остання: {name}.</numerusform>
+            <numerusform>%n змін, остання: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Повернути їх</translation>
     </message>
     <message>
         <source>{name} is written.</source>
@@ -1655,6 +1751,13 @@
     <message>
         <source>The video ends at {length}.</source>
         <translation>Відео закінчується на {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>what another program has changed</source>
+        <translation>змінене іншою програмою</translation>
     </message>
 </context>
 <context>

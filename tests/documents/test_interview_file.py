@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from navigator.documents import interview_file
 from navigator.errors import NavigatorError
-from navigator.interview import ByHand, ByTimecode, ByWords, Kind, Reason
+from navigator.interview import ByHand, ByTimecode, ByWords, Kind, Note, Reason
 
 HEAD = "navigator: 1\ntitle: Разговор\n"
 CHAPTERS = "chapters:\n  - {start: 0:49, title: Начало}\n  - {start: 17:49, title: Дальше}\n"
@@ -70,8 +70,8 @@ def test_ones_own_fields_are_left_alone() -> None:
         ("", "talk.yaml: this YAML is not an interview."),
         ("a: 1\n", "begins with “navigator: 1”"),
         ("- a\n", "this YAML is not an interview"),
-        ("navigator: 2\ntitle: x\n", "line 1: the format’s version is “2”"),
-        ("navigator: 2\ntitle: x\n", "Update the program"),
+        ("navigator: 0\ntitle: x\n", "line 1: the format’s version is “0”"),
+        ("navigator: 2\ntitle: x\n", "a newer version of the program has written this"),
         ("navigator: one\ntitle: x\n", "Write “navigator: 1”"),
         ("navigator: 1\n", "talk.yaml:1: title: the field is missing"),
         (HEAD + "titel: x\n", "talk.yaml:3: titel: there is no such field. Was “title” meant?"),
@@ -95,7 +95,10 @@ def test_ones_own_fields_are_left_alone() -> None:
         ),
         (HEAD + "video: {file: a.mp4, duration: 30:00, stand-in: maybe}\n", "yes, true, no, false"),
         (HEAD + "threads:\n  - {id: a, text: b, likes: many}\n", "“many” is not a whole number"),
-        (HEAD + "threads:\n  - {id: a, text: b}\n  - {id: a, text: c}\n", "called “a”"),
+        (
+            HEAD + "threads:\n  - {id: a, text: b}\n  - {id: a, text: c}\n",
+            "“a” is the id of something else",
+        ),
         (
             HEAD + CHAPTERS + "threads:\n  - {id: a, text: b, placed: {chapter: 0:50}}\n",
             "no chapter starts at 0:50",
@@ -148,3 +151,67 @@ def test_a_byte_order_mark_and_windows_line_ends_are_no_mistake(tmp_path: Path) 
 def test_no_text_brings_anything_but_an_interview_or_an_error(text: str) -> None:
     with contextlib.suppress(NavigatorError):
         interview_file.parse(text, "talk.yaml")
+
+
+def test_every_mistake_is_listed_and_the_rest_is_read() -> None:
+    reading = interview_file.understood(
+        HEAD
+        + "titel: x\nchapters:\n  - {start: 0:49, title: Начало}\n  - {start: soon, title: b}\n"
+        + "  - {start: 0:49, title: c}\n  - {start: 1:30, title: Дальше, level: deep}\n"
+        + "threads:\n  - {id: a, text: b, likes: many, placed: {chapter: 9:99}}\n"
+        + "  - {id: a, text: c}\n",
+        "talk.yaml",
+    )
+    assert [str(one).partition(" ")[0] for one in reading.mistakes] == [
+        "talk.yaml:6:",
+        "talk.yaml:7:",
+        "talk.yaml:8:",
+        "talk.yaml:10:",
+        "talk.yaml:10:",
+        "talk.yaml:11:",
+    ]
+    assert [str(one).partition(" ")[0] for one in reading.unknown] == ["talk.yaml:3:"]
+    assert [one.title for one in reading.interview.chapters] == ["Начало", "Дальше"]
+    assert [one.id for one in reading.interview.threads] == ["a"]
+
+
+def test_what_stands_before_broken_yaml_is_read() -> None:
+    reading = interview_file.understood(HEAD + CHAPTERS + "threads:\n  - {id: a\n", "talk.yaml")
+    assert "is not valid YAML" in str(reading.mistakes[0])
+    assert len(reading.interview.chapters) == 2
+
+
+def test_of_a_conflict_the_first_side_is_read() -> None:
+    conflict = (
+        "<<<<<<< ours\ntitle: Наше\n||||||| base\ntitle: Было\n=======\ntitle: Их\n>>>>>>> theirs\n"
+    )
+    reading = interview_file.understood("navigator: 1\n" + conflict + CHAPTERS, "talk.yaml")
+    assert reading.interview.title == "Наше"
+    assert len(reading.interview.chapters) == 2
+    assert str(reading.mistakes[0]).startswith("talk.yaml:2: two versions were merged badly")
+
+
+def test_what_a_newer_version_has_written_is_read_as_far_as_it_is_known() -> None:
+    reading = interview_file.understood(
+        "navigator: 7\ntitle: Разговор\nmoods: [sad]\n" + CHAPTERS, "talk.yaml"
+    )
+    assert reading.is_newer
+    assert len(reading.interview.chapters) == 2
+
+
+def test_notes_and_what_a_hand_has_marked() -> None:
+    interview = interview_file.parse(
+        HEAD
+        + CHAPTERS.replace("Дальше", "Дальше, level: 1")
+        + "threads:\n  - {id: a, text: Почему?, settled: yes, hidden: yes}\n"
+        + "notes:\n  - {id: n2, start: 5:00, text: потом}\n"
+        + "  - {id: n1, start: 1:00, end: 1:30, tags: [важно], colour: red, quotation: слова}\n",
+        "talk.yaml",
+    )
+    assert interview.chapters[1].level == 1
+    assert interview.threads[0].is_settled
+    assert interview.threads[0].is_hidden
+    assert interview.notes == (
+        Note("n1", 60_000, "", 90_000, "слова", ("важно",), "red"),
+        Note("n2", 300_000, "потом"),
+    )

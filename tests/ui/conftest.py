@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -22,19 +23,36 @@ def theme(qapp: object) -> Theme:
     return Theme("light")
 
 
+AppMaker = Callable[[Path], App]
+
+
 @pytest.fixture
-def app(qtbot: QtBot, settings: Settings, theme: Theme) -> Iterator[App]:
-    """The whole program in English, with the bundled interview open."""
-    made = App(settings, engine=NoEngine(), language="en", theme="light")
-    made.window.resize(1280, 720)
-    made.window.show()
+def app_in(qtbot: QtBot, theme: Theme) -> Iterator[AppMaker]:
+    """Starts the whole program in English, with its state in a folder."""
+    made: list[App] = []
+
+    def start(folder: Path) -> App:
+        app = App(Settings(folder), engine=NoEngine(), language="en", theme="light")
+        app.window.resize(1280, 720)
+        app.window.show()
+        made.append(app)
+        return app
+
+    yield start
+    for app in made:
+        app.keeper.forget_edits()
+        app.window.close()
+        app.close()
+        app.translation.remove()
+        app.window.deleteLater()
+        app.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def app(qtbot: QtBot, app_in: AppMaker, tmp_path: Path) -> App:
+    """The program with the bundled interview open."""
+    made = app_in(tmp_path)
     made.open()
     qtbot.waitUntil(lambda: made.session.has_interview and not made.player.picture.isNull())
-    yield made
-    made.editor.forget_edits()
-    made.window.close()
-    made.close()
-    made.translation.remove()
-    made.window.deleteLater()
-    made.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return made

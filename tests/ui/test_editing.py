@@ -248,7 +248,7 @@ def test_it_is_saved_and_opened_again(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
     qtbot.waitUntil(app.window.isWindowModified)
-    with qtbot.waitSignal(app.editor.written):
+    with qtbot.waitSignal(app.keeper.written):
         command(app, "save")
     assert not app.window.isWindowModified()
     assert len(interview_file.read(target).chapters) == 2
@@ -257,7 +257,7 @@ def test_it_is_saved_and_opened_again(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: pytest.fail("asked"))
     app.editor.replace_chapters(app.session.interview.chapters[:1], "one")
     qtbot.waitUntil(app.window.isWindowModified)
-    with qtbot.waitSignal(app.editor.written):
+    with qtbot.waitSignal(app.keeper.written):
         command(app, "save")
     assert len(interview_file.read(target).chapters) == 1
 
@@ -267,7 +267,7 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_is_lost(
 ) -> None:
     app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
     qtbot.waitUntil(app.window.isWindowModified)
-    app.editor.save(tmp_path / "gone" / "mine.yaml")
+    app.keeper.save(tmp_path / "gone" / "mine.yaml")
     qtbot.waitUntil(lambda: "cannot be written" in app.window.messages.text)
     assert app.window.isWindowModified()
     command(app, "undo")
@@ -338,8 +338,8 @@ def test_a_save_that_ends_late_does_not_rename_what_is_open_then(
     other = tmp_path / "other.interview.yaml"
     other.write_text("navigator: 1\ntitle: Другой\n", encoding="utf-8")
     app.session.open(other)
-    with qtbot.waitSignal(app.editor.written):
-        app.editor.save(tmp_path / "first.interview.yaml")
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save(tmp_path / "first.interview.yaml")
     qtbot.waitUntil(lambda: app.session.interview.title == "Другой")
     assert app.session.document == other
 
@@ -386,19 +386,6 @@ def test_markup_in_a_list_is_no_markup_in_its_tip(theme: Theme) -> None:
     assert "<img" not in tip
 
 
-def test_a_document_with_words_of_its_own_is_not_just_replaced(
-    qtbot: QtBot, app: App, tmp_path: Path
-) -> None:
-    document = tmp_path / "mine.interview.yaml"
-    own = "# моя заметка\nnavigator: 1\ntitle: Мой\nx-tag: да\nchapters:\n"
-    document.write_text(own + "  - {start: 0:01, title: А}\n", encoding="utf-8")
-    drop(app, document)
-    qtbot.waitUntil(lambda: app.session.interview.title == "Мой")
-    command(app, "save")
-    assert "which saving would remove" in app.window.messages.text
-    assert "моя заметка" in document.read_text(encoding="utf-8")
-
-
 def test_lists_go_on_after_the_language_is_switched(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     old = app.window
     app.window.language_chosen.emit("uk")
@@ -428,30 +415,6 @@ def test_a_recording_that_is_another_ones_may_be_opened_by_itself(
     )
     qtbot.mouseClick(alone, LEFT)
     qtbot.waitUntil(lambda: app.session.interview.title == clip.stem)
-
-
-def test_what_was_not_saved_when_the_program_was_ended_is_offered(
-    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
-    qtbot.waitUntil(app.window.isWindowModified)
-    # As a signal does: nobody is there to be asked.
-    monkeypatch.setattr(QMessageBox, "exec", lambda _box: pytest.fail("asked"))
-    app.end()
-    assert not app.window.isVisible()
-    app.window.show()
-    app.offer_unsaved()
-    app.open()
-    qtbot.waitUntil(lambda: "ended before your changes were saved" in app.window.messages.text)
-    choices = app.window.messages.findChildren(QPushButton)
-    qtbot.mouseClick(next(one for one in choices if one.text() == "Open them"), LEFT)
-    qtbot.waitUntil(lambda: len(app.session.interview.chapters) == 2)
-    target = tmp_path / "mine.interview.yaml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(app.editor.written):
-        command(app, "save")
-    assert len(interview_file.read(target).chapters) == 2
-    assert not (app.settings.folder / "unsaved.interview.yaml").exists()
 
 
 def test_a_text_without_timecodes_takes_no_chapters_away(qtbot: QtBot, app: App) -> None:

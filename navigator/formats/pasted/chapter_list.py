@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from navigator.errors import Note, translatable
+from navigator.errors import Caveat, translatable
 from navigator.formats.listing import join_titles
 from navigator.formats.pasted.judgement import Block, Heading, Refusal, is_agenda, refusal
 from navigator.formats.pasted.lines import Line, plain_lines
@@ -76,8 +76,8 @@ class ChapterList:
 
     chapters: tuple[Chapter, ...] = ()
     lines: tuple[ReadLine, ...] = ()
-    readings: tuple[Note, ...] = ()
-    notes: tuple[Note, ...] = ()
+    readings: tuple[Caveat, ...] = ()
+    notes: tuple[Caveat, ...] = ()
     refusal: Refusal | None = None
 
 
@@ -292,7 +292,7 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     readings = []
     in_unit = _in_its_unit(block, duration_ms)
     if in_unit is not block:
-        readings.append(Note(translatable("Errors", "the times were read as hours and minutes.")))
+        readings.append(Caveat(translatable("Errors", "the times were read as hours and minutes.")))
     readings += [_carried(one) for one in block.candidates if one.stamp.carries_over]
     entries = _unnumbered(
         [_Entry(one.index, one.line.number, one.ms, title) for one, title in _titles(in_unit)]
@@ -300,7 +300,7 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     end_ms = duration_ms or LONGEST_MS
     past = [one for one in entries if one.ms >= end_ms]
     notes = [
-        Note(
+        Caveat(
             translatable("Errors", "{start} is past the end of the video: left out."),
             one.number,
             {"start": format_exact(one.ms)},
@@ -309,10 +309,12 @@ def _understood(lines: list[Line], block: Block, duration_ms: int | None) -> Cha
     ]
     kept = [one for one in entries if one.ms < end_ms]
     if any(after.ms < before.ms for before, after in itertools.pairwise(kept)):
-        notes.append(Note(translatable("Errors", "the chapters were not in order: they are now.")))
+        notes.append(
+            Caveat(translatable("Errors", "the chapters were not in order: they are now."))
+        )
     chapters, joined = _joined(sorted(kept, key=lambda one: one.ms))
     notes += [
-        Note(
+        Caveat(
             translatable("Errors", "two chapters start at {start}: their titles were joined."),
             one.number,
             {"start": format_exact(one.ms)},
@@ -337,9 +339,9 @@ def _titles(block: Block) -> Iterator[tuple[Candidate, str]]:
         yield one, END_WORD.sub("", one.title, count=1) if has_ranges else one.title
 
 
-def _carried(candidate: Candidate) -> Note:
+def _carried(candidate: Candidate) -> Caveat:
     written = candidate.line.text[candidate.stamp.start : candidate.stamp.end]
-    return Note(
+    return Caveat(
         translatable("Errors", "{written} read as {start}."),
         candidate.line.number,
         {"written": written, "start": format_exact(candidate.ms)},

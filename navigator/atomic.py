@@ -1,0 +1,83 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from navigator.errors import NavigatorError, translatable
+
+BACKUP_SUFFIX = ".bak"
+
+
+def write_text(
+    path: Path, text: str, largest_bytes: int | None = None, *, replace: bool = False
+) -> None:
+    """Write a text as UTF-8. Raises NavigatorError, also where it would be too large to be read."""
+    content = text.encode("utf-8", "replace")
+    if largest_bytes is not None and len(content) > largest_bytes:
+        raise NavigatorError(
+            translatable("Errors", "it would have {size} MB, more than can be opened again."),
+            translatable(
+                "Errors", "Keep the comments in a file of their own: export them as JSON."
+            ),
+            where=path.name,
+            size=len(content) // 1024**2,
+        )
+    with being_written(path, replace=replace) as unfinished:
+        unfinished.write_bytes(content)
+
+
+@contextlib.contextmanager
+def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
+    """A file beside ``path`` to write into, which takes its place at the end."""
+    if path.exists() and not replace:
+        raise NavigatorError(
+            translatable("Errors", "there is a file of this name already."),
+            translatable("Errors", "Choose another name, or allow it to be replaced (--force)."),
+            where=path.name,
+        )
+    # A link stays a link.
+    target = path.resolve()
+    unfinished: Path | None = None
+    try:
+        unfinished = _new_file_beside(target)
+        yield unfinished
+        _flush(unfinished)
+        if target.exists():
+            unfinished.chmod(target.stat().st_mode)
+        unfinished.replace(target)
+    except OSError as error:
+        raise NavigatorError(
+            translatable("Errors", "the file cannot be written ({reason})."),
+            translatable("Errors", "Choose another place, or make room there."),
+            where=str(path),
+            reason=error.strerror,
+        ) from error
+    finally:
+        if unfinished is not None:
+            unfinished.unlink(missing_ok=True)
+
+
+def _new_file_beside(target: Path) -> Path:
+    """An empty file with a name that nobody has, readable by whom new files are readable."""
+    path = target.with_name(f".navigator-{secrets.token_hex(6)}{target.suffix}")
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    return path
+
+
+def _flush(path: Path) -> None:
+    """A crash of the system must not leave the new name with nothing behind it."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def back_up(path: Path) -> None:
+    """Keep a file as it is beside itself, instead of the copy before. Raises NavigatorError."""
+    backup = path.with_name(path.name + BACKUP_SUFFIX)
+    with being_written(backup, replace=True) as unfinished:
+        shutil.copyfile(path, unfinished)

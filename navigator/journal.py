@@ -1,0 +1,139 @@
+"""The journal: every edit is written down at once, so that a sudden end loses none.
+
+One line of JSON a step. The first tells what was open and how it was; then come the edits, each as
+what it has changed, steps back and forward, and each saving. A line that was torn off by the end of
+the program is no line.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from navigator.interview import Interview
+from navigator.interview.patches import applied, from_whole, patch, whole
+from navigator.undo import UndoStack
+
+SUFFIX = ".journal"
+_VERSION = 1
+_LARGEST_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What was open when the journal began: its files, and the digest of its document."""
+
+    paths: tuple[str, ...]
+    digest: str = ""
+
+
+@dataclass(slots=True)
+class Replayed:
+    """What a journal tells: the interview at its end, and the way that led there.
+
+    ``digest`` is that of the document when it was saved the last time.
+    """
+
+    beginning: Beginning
+    interview: Interview
+    stack: UndoStack
+    digest: str
+
+
+class Journal:
+    """Writes one journal; each step is on the disk when the call returns. Raises OSError."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file: BinaryIO | None = None
+
+    def begin(self, beginning: Beginning, interview: Interview) -> None:
+        """Begin anew with an interview to which nothing was done."""
+        self.close()
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._file = self.path.open("wb")
+        first: dict[str, Any] = {"journal": _VERSION, "paths": beginning.paths}
+        self._write({**first, "digest": beginning.digest, "start": whole(interview)})
+
+    def go_on(self) -> None:
+        """Go on with the journal that is there, behind its last whole line."""
+        self.close()
+        content = self.path.read_bytes()
+        self._file = self.path.open("rb+")
+        self._file.truncate(content.rfind(b"\n") + 1)
+        self._file.seek(0, os.SEEK_END)
+
+    @property
+    def is_open(self) -> bool:
+        return self._file is not None
+
+    def did(self, name: str, before: Interview, after: Interview) -> None:
+        self._write({"did": name, "patch": patch(before, after)})
+
+    def undid(self) -> None:
+        self._write({"undid": True})
+
+    def redid(self) -> None:
+        self._write({"redid": True})
+
+    def saved(self, paths: tuple[str, ...], digest: str) -> None:
+        self._write({"saved": digest, "paths": paths})
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def discard(self) -> None:
+        """There is nothing to keep any more."""
+        self.close()
+        self.path.unlink(missing_ok=True)
+
+    def _write(self, step: dict[str, Any]) -> None:
+        if self._file is None:
+            return
+        line = json.dumps(step, ensure_ascii=True, separators=(",", ":"))
+        self._file.write(line.encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+
+def replayed(path: Path) -> Replayed | None:
+    """What a journal tells as far as it can be read; None where it tells nothing."""
+    try:
+        if path.stat().st_size > _LARGEST_BYTES:
+            return None
+        first, *steps = path.read_bytes().split(b"\n")[:-1]
+        start = json.loads(first)
+        if start["journal"] != _VERSION:
+            return None
+        beginning = Beginning(tuple(map(str, start["paths"])), str(start["digest"]))
+        found = Replayed(beginning, from_whole(start["start"]), UndoStack(), beginning.digest)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    for line in steps:
+        try:
+            _take(found, json.loads(line))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            break
+    return found
+
+
+def _take(found: Replayed, step: dict[str, Any]) -> None:
+    """Do one step again."""
+    stack, now = found.stack, found.interview
+    if "did" in step:
+        after = applied(now, step["patch"])
+        stack.did(str(step["did"]), now)
+        found.interview = after
+    elif "undid" in step:
+        found.interview = stack.undo(now) or now
+    elif "redid" in step:
+        found.interview = stack.redo(now) or now
+    elif "saved" in step:
+        stack.note_saved()
+        found.digest = str(step["saved"])
+        found.beginning = Beginning(tuple(map(str, step["paths"])), found.digest)

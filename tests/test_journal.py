@@ -1,0 +1,85 @@
+"""The journal: what was done is there again after a sudden end."""
+
+import contextlib
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from navigator.interview import Interview
+from navigator.interview.chapter_edits import renamed
+from navigator.journal import Beginning, Journal, replayed
+from navigator.undo import UndoStack
+from tests.builders import an_interview
+from tests.interviews import interviews
+
+BEGINNING = Beginning(("/talk.interview.yaml",), "d0")
+
+
+def begun(folder: Path, interview: Interview) -> Journal:
+    journal = Journal(folder / "a.journal")
+    journal.begin(BEGINNING, interview)
+    return journal
+
+
+@given(st.data())
+def test_whatever_was_done_is_done_again(tmp_path_factory: object, data: st.DataObject) -> None:
+    folder = Path(tmp_path_factory.mktemp("journal"))  # type: ignore[attr-defined]
+    stack, now = UndoStack(), data.draw(interviews(by_hand=True))
+    with contextlib.closing(begun(folder, now)) as journal:
+        for step in data.draw(st.lists(st.sampled_from(("did", "undid", "redid", "saved")))):
+            if step == "did":
+                after = data.draw(interviews(by_hand=True))
+                journal.did("edit", now, after)
+                stack.did("edit", now)
+                now = after
+            elif step == "saved":
+                journal.saved(BEGINNING.paths, "d1")
+                stack.note_saved()
+            else:
+                moved = stack.undo(now) if step == "undid" else stack.redo(now)
+                if moved is not None:
+                    journal.undid() if step == "undid" else journal.redid()
+                    now = moved
+    found = replayed(journal.path)
+    assert found is not None
+    assert found.interview == now
+    assert found.stack.is_saved == stack.is_saved
+    assert (found.stack.undo_name, found.stack.redo_name) == (stack.undo_name, stack.redo_name)
+
+
+def test_a_torn_line_is_no_line_and_the_journal_goes_on(tmp_path: Path) -> None:
+    start = an_interview()
+    first = renamed(start, 0, "Первая")
+    journal = begun(tmp_path, start)
+    journal.did("the first", start, first)
+    journal.did("the second", first, renamed(first, 0, "Вторая"))
+    journal.close()
+    journal.path.write_bytes(journal.path.read_bytes()[:-7])
+    torn = replayed(journal.path)
+    assert torn is not None
+    assert torn.interview == first
+    assert torn.stack.unsaved == ("the first",)
+    journal.go_on()
+    journal.did("the third", first, renamed(first, 0, "Третья"))
+    journal.close()
+    again = replayed(journal.path)
+    assert again is not None
+    assert again.stack.unsaved == ("the first", "the third")
+    assert again.interview.chapters[0].title == "Третья"
+
+
+def test_what_is_no_journal_tells_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.journal"
+    assert replayed(path) is None
+    for content in (b"", b"rubbish\n", b"[]\n", b'{"journal": 9}\n', b"[" * 9_999 + b"\n"):
+        path.write_bytes(content)
+        assert replayed(path) is None
+    journal = begun(tmp_path, an_interview())
+    journal.saved(("/elsewhere.yaml",), "d7")
+    found = replayed(journal.path)
+    assert found is not None
+    assert (found.digest, found.beginning.paths) == ("d7", ("/elsewhere.yaml",))
+    assert journal.is_open
+    journal.discard()
+    assert not journal.path.exists()
