@@ -35,6 +35,7 @@ class Filter(enum.Enum):
     ALL = "all"
     ANSWERED = "answered"
     OPEN = "open"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +136,14 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     """What was found, best first; the titles of chapters only where no thread has it."""
     # Some are needed though others are better.
     ids = dict.fromkeys((*results.threads, *sorted(view.needed)))
-    threads = [interview.thread(thread) for thread in ids]
+    # While an edit is searched anew, what was found may be gone.
+    known = {thread.id: thread for thread in interview.threads if not thread.is_hidden}
+    threads = [known[thread] for thread in ids if thread in known]
     passing = [thread for thread in threads if _passes(thread, view.shown)]
     passing, folded = _folded(passing, view)
     shown = _limited(passing, view)
-    titles = () if passing else map(partial(_shown_title, interview, results), results.chapters)
+    chapters = (chapter for chapter in results.chapters if chapter < len(interview.chapters))
+    titles = () if passing else map(partial(_shown_title, interview, results), chapters)
     return Ranking(
         tuple(titles),
         _shown_threads(shown, folded, results, interview.duration_ms),
@@ -178,9 +182,13 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
     if chapter is not None:
         title, spans = interview.chapters[chapter].title, results.spans_in_title(chapter)
     found = frozenset(results.threads)
+    belonging = interview.threads_of(chapter)
+    if view.shown is Filter.HIDDEN:
+        hidden = interview.hidden_threads
+        belonging = tuple(one for one in hidden if interview.chapter_of(one.id) == chapter)
     threads = [
         thread
-        for thread in interview.threads_of(chapter)
+        for thread in belonging
         if _passes(thread, view.shown) and (not results.is_search or thread.id in found)
     ]
     with_cards = sorted((one for one in threads if not _is_bare_praise(one)), key=_order)
@@ -257,7 +265,7 @@ def _is_bare_praise(thread: Thread) -> bool:
 
 def _passes(thread: Thread, shown: Filter) -> bool:
     match shown:
-        case Filter.ALL:
+        case Filter.ALL | Filter.HIDDEN:
             return True
         case Filter.ANSWERED:
             return bool(thread.host_answers)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import unquote
 
-from PySide6.QtCore import QPoint, QRectF, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
+    QContextMenuEvent,
+    QCursor,
+    QDrag,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -37,8 +41,10 @@ from navigator.ui.answers_writer import (
     AS_TYPED,
     BEST_FIRST,
     CARD_GAP,
+    HIDDEN,
     HOST,
     LIKE_THIS,
+    MEND,
     MOMENT,
     MORE,
     ORDER,
@@ -48,10 +54,12 @@ from navigator.ui.answers_writer import (
     Page,
     write_page,
 )
+from navigator.ui.chapter_panel import THREAD_MIME
 from navigator.ui.following_browser import FollowingBrowser
 from navigator.ui.theme import RADIUS, Theme
 
 _EDGE_PX = 3
+_GRIP_PX = 16
 
 
 class AnswersPanel(FollowingBrowser):
@@ -69,6 +77,8 @@ class AnswersPanel(FollowingBrowser):
     as_typed_requested = Signal()
     # Find what is like the thread with this name.
     alike_requested = Signal(str)
+    # A thread, a comment of it or nothing, and where on the screen a menu about it has its place.
+    menu_requested = Signal(str, str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +94,8 @@ class AnswersPanel(FollowingBrowser):
         self._mark: Mark | None = None
         self._before_search = (0, True)
         self.setAccessibleName(self.tr("Answers"))
+        self.setMouseTracking(True)
+        self._grip_thread: str | None = None
         self.anchorClicked.connect(self._open_link)
         theme.changed.connect(self._rebuild)
 
@@ -94,6 +106,12 @@ class AnswersPanel(FollowingBrowser):
         self._view = View(self._view.shown)
         self._rebuild()
         self.follow()
+
+    def show_edited(self, interview: Interview) -> None:
+        """Show what an edit has made of it; the reader stays in place."""
+        self._interview = interview
+        self._is_endless = has_endless_word(interview)
+        self._rebuild()
 
     def show_results(self, results: Results) -> None:
         """Show what was found; when the search ends, the place before it comes back."""
@@ -163,6 +181,44 @@ class AnswersPanel(FollowingBrowser):
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
         self.scroll_to(max(top - self.viewport().height() // 3, 0))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if is_keys else self.cursorForPosition(event.pos())
+        thread, comment = self._comment_at(cursor.position())
+        card = None if is_keys else self._card_at(event.pos())
+        if thread is None or (not is_keys and card is None) or cursor.hasSelection():
+            self.createStandardContextMenu(event.pos()).popup(event.globalPos())
+            return
+        if card is not None and card != thread:
+            # Above its first comment.
+            thread, comment = card, ""
+        at = self.cursorRect(cursor).bottomLeft() if is_keys else event.pos()
+        self.menu_requested.emit(thread, comment, self.viewport().mapToGlobal(at))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        if self._grip_thread is not None:
+            thread, self._grip_thread = self._grip_thread, None
+            self._drag(thread)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self._grip_at(at) is not None:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grip_thread = self._grip_at(event.position().toPoint())
+        if self._grip_thread is None:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        thread, self._grip_thread = self._grip_thread, None
+        if thread is None:
+            super().mouseReleaseEvent(event)
+        else:
+            at = self.viewport().mapToGlobal(event.position().toPoint())
+            self.menu_requested.emit(thread, "", at)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._leave_room_below()
@@ -231,6 +287,8 @@ class AnswersPanel(FollowingBrowser):
             SUGGESTION: self._choose_suggestion,
             TWINS: self._unfold,
             LIKE_THIS: lambda name: self.alike_requested.emit(unquote(name)),
+            MEND: lambda name: self.menu_requested.emit(unquote(name), "", QCursor.pos()),
+            HIDDEN: lambda _nothing: self.show_filter(Filter.HIDDEN),
         }
         do[link.scheme()](link.path(QUrl.ComponentFormattingOption.FullyEncoded))
 
@@ -281,6 +339,53 @@ class AnswersPanel(FollowingBrowser):
         frame_format.setBottomMargin(max(room, 24))
         root.setFrameFormat(frame_format)
 
+    def _comment_at(self, position: int) -> tuple[str | None, str]:
+        """The thread and the comment at a position in the text."""
+        comments = [] if self._page is None else self._page.comments
+        number = bisect_right(comments, position, key=lambda one: one[0]) - 1
+        if number < 0:
+            return None, ""
+        _start, thread, comment = comments[number]
+        return thread, comment
+
+    def _card_at(self, at: QPoint) -> str | None:
+        """The thread whose card is here; of a card of several, that of the comment."""
+        number = self._card_number_at(at)
+        if number is None or self._page is None:
+            return None
+        thread = self._page.card_threads[number]
+        return thread or self._comment_at(self.cursorForPosition(at).position())[0]
+
+    def _card_number_at(self, at: QPoint) -> int | None:
+        if self._page is None:
+            return None
+        layout = self.document().documentLayout()
+        y = float(at.y() + self.verticalScrollBar().value())
+        cards = self._page.cards
+        number = bisect_left(cards, y, key=lambda card: layout.frameBoundingRect(card).bottom())
+        if number < len(cards) and layout.frameBoundingRect(cards[number]).top() <= y:
+            return number
+        return None
+
+    def _grip_at(self, at: QPoint) -> str | None:
+        """The thread whose card can be taken here."""
+        number = self._card_number_at(at)
+        if number is None or self._page is None:
+            return None
+        area = self.document().documentLayout().frameBoundingRect(self._page.cards[number])
+        y = at.y() + self.verticalScrollBar().value()
+        is_inside = _grip_of(area).adjusted(-6, -6, 6, 6).contains(QPointF(at.x(), y))
+        return self._page.card_threads[number] if is_inside else None
+
+    def _drag(self, thread: str) -> None:
+        """Carry a thread to a chapter."""
+        data = QMimeData()
+        data.setData(THREAD_MIME, thread.encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self._theme.pixmap("grip", self._theme.colours.accent, 24))
+        drag.exec(Qt.DropAction.MoveAction)
+
     def _paint_cards(self, painter: QPainter, visible: QRectF) -> None:
         if self._page is None:
             return
@@ -290,14 +395,19 @@ class AnswersPanel(FollowingBrowser):
             return layout.frameBoundingRect(card).bottom()
 
         cards = self._page.cards
+        muted = self._theme.colours.track
         painter.setPen(QPen(self._theme.colours["line"], 1))
         painter.setBrush(self._theme.colours["card"])
         for card in cards[bisect_left(cards, visible.top(), key=bottom) :]:
             area = layout.frameBoundingRect(card)
             if area.top() > visible.bottom():
                 break
+            grip = _grip_of(area)
             area.adjust(0.5, CARD_GAP / 2, -0.5, -CARD_GAP / 2)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
+            painter.drawPixmap(
+                grip.topLeft(), self._theme.pixmap("grip", muted, round(grip.width()))
+            )
 
     def _paint_edges(self, painter: QPainter, visible: QRectF) -> None:
         """The accent edge beside everything that the host says."""
@@ -314,3 +424,9 @@ class AnswersPanel(FollowingBrowser):
                 edge = QRectF(left, label.top() + 2, _EDGE_PX, area.bottom() - label.top())
                 painter.fillRect(edge, self._theme.colours["accent"])
             block = block.next()
+
+
+def _grip_of(card: QRectF) -> QRectF:
+    """Where a card can be taken: its upper right corner."""
+    corner = QPointF(card.right() - _GRIP_PX - 8, card.top() + CARD_GAP / 2 + 8)
+    return QRectF(corner, QSizeF(_GRIP_PX, _GRIP_PX))

@@ -54,6 +54,8 @@ AS_TYPED = "as-typed"
 SUGGESTION = "suggestion"
 TWINS = "twins"
 LIKE_THIS = "like"
+MEND = "mend"
+HIDDEN = "hidden"
 # Blocks with these states are the host speaking, and the label above.
 HOST = 1
 HOST_LABEL = 2
@@ -68,12 +70,16 @@ class Page:
     """A written page and where its parts stand, as positions in the document.
 
     ``headings`` are by chapter (None: no chapter), ``texts`` by comment id or, for titles, chapter.
+    ``card_threads`` are the threads of the cards, None for a card of several; ``comments`` are the
+    positions of comments, in order, each with its thread's id and its own.
     """
 
     document: QTextDocument
     headings: dict[int | None, int] = field(default_factory=dict)
     texts: dict[str | int | None, int] = field(default_factory=dict)
     cards: list[QTextFrame] = field(default_factory=list)
+    card_threads: list[str | None] = field(default_factory=list)
+    comments: list[tuple[int, str, str]] = field(default_factory=list)
 
 
 def write_page(
@@ -126,6 +132,12 @@ class AnswersWriter(QObject):
             self._write_hidden(section.hidden)
         if not sections:
             self._write_nothing()
+        hidden = len(self._interview.hidden_threads)
+        if hidden and not self._results.is_search:
+            self._block(above=18, below=8)
+            small = self._look(SMALL_PX + 1, "muted")
+            said = self.tr("%n hidden", "", hidden)
+            self._text(said, self._quiet_link(HIDDEN + ":", small, "muted"))
 
     def _write_ranking(self, ranking: Ranking) -> None:
         if not ranking.titles and not ranking.threads and not ranking.spoken:
@@ -247,16 +259,18 @@ class AnswersWriter(QObject):
         return " · ".join(facts)
 
     def _write_card(self, shown: ShownThread, *, with_chapter: bool = False) -> None:
-        self._begin_card()
         thread = shown.thread
+        self._begin_card(thread.id)
         if with_chapter:
             self._write_chapter_of(thread)
         self._label(self._with_facts(self._asker(thread), thread.comment), "muted")
-        self._comment(shown.question, bold=thread.kind is Kind.QUESTION)
+        self._comment(thread.id, shown.question, bold=thread.kind is Kind.QUESTION)
         for answer in shown.answers:
-            self._write_answer(answer)
+            self._write_answer(thread.id, answer)
         if thread.is_open:
             self._label(self.tr("Nobody has answered yet"), "open", above=10)
+        elif thread.is_settled and not thread.host_answers:
+            self._label(self.tr("Marked as answered"), "muted", above=10)
         placement = self._interview.placement_of(thread.id)
         small = self._look(SMALL_PX, "muted", tabular=True)
         self._block(above=10)
@@ -266,6 +280,8 @@ class AnswersWriter(QObject):
         self._text(
             self.tr("More like this"), self._quiet_link(f"{LIKE_THIS}:{name}", small, "muted")
         )
+        self._text(" · ", small)
+        self._text(self.tr("Mend…"), self._quiet_link(f"{MEND}:{name}", small, "muted"))
         if shown.twins:
             self._text(" · ", small)
             said = self.tr("Asked %n more time(s)", "", shown.twins)
@@ -288,20 +304,20 @@ class AnswersWriter(QObject):
         look = self._look(SMALL_PX, "accent", tabular=True)
         self._text(format_timecode(ms), self._link(f"{MOMENT}:{ms}", look))
 
-    def _write_answer(self, answer: ShownComment) -> None:
+    def _write_answer(self, thread: str, answer: ShownComment) -> None:
         by_host = answer.comment.by_host
         state = HOST if by_host else -1
         colour = "accent" if by_host else "muted"
         label_state = HOST_LABEL if by_host else -1
         who = self._with_facts(self._answerer(answer.comment), answer.comment)
         self._label(who, colour, above=12, indent=_ANSWER_INDENT, state=label_state)
-        self._comment(answer, indent=_ANSWER_INDENT, state=state)
+        self._comment(thread, answer, indent=_ANSWER_INDENT, state=state)
 
     def _write_praise(self, praise: Iterable[ShownThread]) -> None:
-        self._begin_card()
+        self._begin_card(None)
         self._label(self.tr("Thanks and kind words"), "muted")
         for shown in praise:
-            self._comment(shown.question)
+            self._comment(shown.thread.id, shown.question)
         self._end_card()
 
     def _write_nothing(self) -> None:
@@ -318,7 +334,8 @@ class AnswersWriter(QObject):
         self._text(self.tr("everything"), self._link(RESET + ":"))
         self._text(".", self._look(TEXT_PX, "muted"))
 
-    def _begin_card(self) -> None:
+    def _begin_card(self, thread: str | None) -> None:
+        self.page.card_threads.append(thread)
         frame = QTextFrameFormat()
         frame.setPadding(_CARD_PADDING)
         frame.setTopMargin(CARD_GAP / 2)
@@ -342,10 +359,17 @@ class AnswersWriter(QObject):
         self._text(text, self._look(SMALL_PX, colour, bold=colour != "muted"))
 
     def _comment(
-        self, shown: ShownComment, *, bold: bool = False, indent: int = 0, state: int = -1
+        self,
+        thread: str,
+        shown: ShownComment,
+        *,
+        bold: bool = False,
+        indent: int = 0,
+        state: int = -1,
     ) -> None:
         self._block(indent=indent, state=state)
         self.page.texts[shown.comment.id] = self._cursor.position()
+        self.page.comments.append((self._cursor.position(), thread, shown.comment.id))
         self._runs(shown.runs, self._look(bold=bold))
 
     def _runs(self, runs: Iterable[Run], look: QTextCharFormat) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from navigator.interview import Interview
 from navigator.interview.timecode import format_timecode
@@ -19,7 +26,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 class ChapterRow:
     """What a row shows. ``chapter`` None: the threads that belong to no chapter.
 
-    ``start_length`` is the length of the longest start in the list: titles stand below each other.
+    ``start_length`` is the length of the longest start in the list: titles stand below each other,
+    but those of a lower ``level``.
     """
 
     chapter: int | None
@@ -32,10 +40,14 @@ class ChapterRow:
     is_dimmed: bool
     watched: float
     start_length: int = 0
+    level: int = 0
 
 
 class ChapterModel(QAbstractListModel):
     """One row a chapter, and a last one for the threads of no chapter."""
+
+    # Somebody has written another title for a chapter.
+    title_given = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,12 +96,27 @@ class ChapterModel(QAbstractListModel):
             return 0
         return len(self._interview.chapters) + bool(self._interview.threads_of(None))
 
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self.chapter_of_row(index.row()) is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        chapter = self.chapter_of_row(index.row())
+        is_title = role == Qt.ItemDataRole.EditRole and isinstance(value, str)
+        if not index.isValid() or chapter is None or not is_title:
+            return False
+        if str(value).strip() != self._interview.chapters[chapter].title:
+            self.title_given.emit(chapter, str(value))
+        return True
+
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= self.rowCount():
             return None
         row = self._row(self.chapter_of_row(index.row()))
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 found = self.tr("%n hit(s)", "", row.hits) if row.hits else ""
@@ -121,6 +148,7 @@ class ChapterModel(QAbstractListModel):
             is_dimmed,
             self._watched if is_current else 0.0,
             len(format_timecode(self._interview.starts_ms[-1])),
+            self._interview.chapters[chapter].level,
         )
 
     def _tell_all_changed(self) -> None:

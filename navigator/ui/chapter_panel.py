@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
     QFont,
     QKeyEvent,
     QPainter,
@@ -15,6 +30,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -36,6 +52,9 @@ _LEAST_FIGURES = 5
 _BADGE = 24
 _LINE = 1.3
 _DIMMED = 0.45
+_INDENT = 14
+# What is dragged is the id of a thread.
+THREAD_MIME = "application/x-navigator-thread"
 
 
 class ChapterPanel(QListView):
@@ -43,6 +62,13 @@ class ChapterPanel(QListView):
 
     chapter_chosen = Signal(int)
     no_chapter_chosen = Signal()
+    # A chapter has been given this title.
+    title_given = Signal(int, str)
+    delete_requested = Signal(int)
+    # A chapter, and where on the screen a menu about it has its place.
+    menu_requested = Signal(int, QPoint)
+    # A thread was dropped on a chapter, or on None.
+    thread_dropped = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +81,40 @@ class ChapterPanel(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setMinimumWidth(200)
+        self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
+        self.setAcceptDrops(True)
+        self._drop_row: int | None = None
+        self._model.title_given.connect(self.title_given)
         self.setAccessibleName(self.tr("Chapters"))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
     def show_interview(self, interview: Interview) -> None:
         self._model.show_interview(interview)
+
+    def show_edited(self, interview: Interview) -> None:
+        """Show what an edit has made of it; the view stays."""
+        scrolled = self.verticalScrollBar().value()
+        self._model.show_interview(interview)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def rename(self, chapter: int) -> None:
+        """Let somebody write another title for a chapter, in its place."""
+        row = self._model.index(self._model.row_of_chapter(chapter))
+        self.setCurrentIndex(row)
+        self.scrollTo(row)
+        self.edit(row)
+
+    @property
+    def chosen(self) -> int | None:
+        """The chapter where the keyboard is."""
+        row = self.currentIndex()
+        return self._model.chapter_of_row(row.row()) if row.isValid() else None
+
+    @property
+    def drop_row(self) -> int | None:
+        """The row over which a thread is held."""
+        return self._drop_row
 
     def show_results(self, results: Results) -> None:
         self._model.show_results(results)
@@ -71,7 +125,7 @@ class ChapterPanel(QListView):
     def show_current(self, chapter: int | None) -> None:
         self._model.show_current(chapter)
         self.scheduleDelayedItemsLayout()
-        if chapter is not None:
+        if chapter is not None and self.state() is not QListView.State.EditingState:
             row = self._model.index(self._model.row_of_chapter(chapter))
             self.setCurrentIndex(row)
             if not self.underMouse():
@@ -81,7 +135,48 @@ class ChapterPanel(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._choose(self.currentIndex())
             return
+        chapter = self._model.chapter_of_row(self.currentIndex().row())
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            if chapter is not None:
+                self.delete_requested.emit(chapter)
+            return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        row = self.currentIndex() if is_keys else self.indexAt(event.pos())
+        chapter = self._model.chapter_of_row(row.row()) if row.isValid() else None
+        if chapter is not None:
+            at = self.visualRect(row).bottomLeft() if is_keys else event.pos()
+            self.menu_requested.emit(chapter, self.viewport().mapToGlobal(at))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(THREAD_MIME):
+            event.acceptProposedAction()
+        else:
+            # The window takes files and texts.
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        row = self.indexAt(event.position().toPoint())
+        self._hold_over(row.row() if row.isValid() else None)
+        event.setAccepted(row.isValid())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hold_over(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self.indexAt(event.position().toPoint())
+        self._hold_over(None)
+        if row.isValid():
+            thread = event.mimeData().data(THREAD_MIME).toStdString()
+            self.thread_dropped.emit(thread, self._model.chapter_of_row(row.row()))
+            event.acceptProposedAction()
+
+    def _hold_over(self, row: int | None) -> None:
+        if row != self._drop_row:
+            self._drop_row = row
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -123,6 +218,9 @@ class _ChapterDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), colours["accent"])
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, colours["hover"])
+        if index.row() == self._panel.drop_row:
+            painter.setPen(QPen(colours["accent"], 2))
+            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 6, 6)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(colours["accent"], 1))
             painter.drawRect(area.adjusted(3.5, 0.5, -1.5, -0.5))
@@ -131,6 +229,26 @@ class _ChapterDelegate(QStyledItemDelegate):
         painter.setOpacity(_DIMMED if row.is_dimmed else 1.0)
         self._paint_row(painter, area, row)
         painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setObjectName("title")
+        editor.setAccessibleName(self.tr("Title of the chapter"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        """Nothing takes away what somebody is writing: the video may play on."""
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            super().setEditorData(editor, index)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        area = option.rect
+        left = area.left() + _title_left(index.data(ROW_ROLE)) - 6
+        editor.setGeometry(left, area.top() + 4, area.right() - left - 6, 32)
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: ChapterRow) -> None:
         colours = self._theme.colours
@@ -175,7 +293,7 @@ class _ChapterDelegate(QStyledItemDelegate):
 
 
 def _title_left(row: ChapterRow) -> int:
-    return _SIDE + (_time_width(row) if row.start else 0)
+    return _SIDE + (_time_width(row) if row.start else 0) + _INDENT * row.level
 
 
 def _time_width(row: ChapterRow) -> int:

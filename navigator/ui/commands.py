@@ -54,6 +54,13 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "redo": _Command(translatable("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         "paste": _Command(translatable("Commands", "Paste chapters"), ("Ctrl+V",)),
         "doctor": _Command(translatable("Commands", "Edit chapters…"), ("Ctrl+D",)),
+        "chapter_here": _Command(translatable("Commands", "New chapter here"), ("Ctrl+M",)),
+        "chapter_start": _Command(
+            translatable("Commands", "Let the nearest chapter start here"), ("Ctrl+Shift+M",)
+        ),
+        "chapter_rename": _Command(translatable("Commands", "Rename this chapter"), ("F2",)),
+        "chapter_join": _Command(translatable("Commands", "Join it with the one before")),
+        "chapter_delete": _Command(translatable("Commands", "Delete this chapter")),
         "host": _Command(translatable("Commands", "Who is the host…")),
     },
     PLAYBACK: {

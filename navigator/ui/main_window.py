@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -34,12 +34,14 @@ from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.commands import Commands
+from navigator.ui.editing_commands import EditingCommands
 from navigator.ui.file_commands import FileCommands
 from navigator.ui.go_to import GoTo
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
+from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.now_line import NowLine
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.side_panel import SidePanel
@@ -137,6 +139,9 @@ class MainWindow(QMainWindow):
         )
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
+        )
+        self._editing = EditingCommands(
+            session, player, editor, commands, self.messages, self.chapters, self
         )
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
@@ -270,7 +275,9 @@ class MainWindow(QMainWindow):
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
         self.timeline.drag_requested.connect(session.skip_to)
         self.timeline.step_requested.connect(session.skip_to)
-        self.timeline.menu_requested.connect(self._watching.open_moment_menu)
+        self.timeline.menu_requested.connect(self._open_moment_menu)
+        self.timeline.start_moved.connect(self._editing.move_start)
+        self.answers.menu_requested.connect(self._editing.open_thread_menu)
         self.search.text_changed.connect(searcher.search)
         self.search.walk_requested.connect(searcher.walk)
         self.search.filter_chosen.connect(self.answers.show_filter)
@@ -342,13 +349,22 @@ class MainWindow(QMainWindow):
         # What was told was about the one before.
         self.messages.hide()
         self.search.clear()
-        self._show_edited()
+        interview = self._session.interview
+        for part in (self.timeline, self.now, self.chapters, self.answers, self.transcript):
+            part.show_interview(interview)
+        self._show_rest()
 
     def _show_edited(self) -> None:
         interview = self._session.interview
+        self.now.show_interview(interview)
+        for part in (self.timeline, self.chapters, self.answers, self.transcript):
+            part.show_edited(interview)
+        self._show_rest()
+
+    def _show_rest(self) -> None:
+        """What depends on the interview, shown anew or edited."""
+        interview = self._session.interview
         self.setWindowTitle(f"{interview.title or QCoreApplication.applicationName()}[*]")
-        for part in (self.timeline, self.now, self.chapters, self.answers, self.transcript):
-            part.show_interview(interview)
         self._searcher.take(interview, self._session.name)
         self._show_media()
         self._show_place(self._session.place)
@@ -421,6 +437,9 @@ class MainWindow(QMainWindow):
     def _show_icons(self) -> None:
         for name, icon in (("previous_hit", "up"), ("next_hit", "down")):
             self._commands[name].setIcon(self._theme.icon(icon, "muted"))
+
+    def _open_moment_menu(self, ms: int, at: QPoint) -> None:
+        MomentMenu(self._session, self._player, self._editing, ms, self).open_at(at)
 
     def _find(self) -> None:
         self.side.show()

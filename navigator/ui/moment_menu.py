@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 from navigator.interview.timecode import format_exact, format_timecode
 from navigator.playback.player import Loop, Player
 from navigator.session import Session
+from navigator.ui.editing_commands import EditingCommands
 
 
 class MomentMenu(QMenu):
     """What can be done with a moment."""
 
-    def __init__(self, session: Session, player: Player, ms: int, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        player: Player,
+        editing: EditingCommands,
+        ms: int,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._player = player
         self._ms = ms
@@ -26,6 +34,15 @@ class MomentMenu(QMenu):
         link = link_at(session.interview.source, ms)
         if link:
             self.addAction(self.tr("Copy a link to this moment"), lambda: _copy(link))
+        self.addSeparator()
+        self.addAction(
+            self.tr("New chapter at {time}").format(time=time), lambda: editing.add_chapter(ms)
+        )
+        if session.interview.chapters:
+            self.addAction(
+                self.tr("Let the nearest chapter start here"),
+                lambda: editing.move_nearest_start(ms),
+            )
         self.addSeparator()
         self.addAction(self.tr("Loop from here"), lambda: player.set_loop(Loop(ms)))
         if player.loop is not None and player.loop.start_ms < ms:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,11 +25,13 @@ from navigator.search.results import Results
 from navigator.ui.theme import Theme
 from navigator.ui.timeline_hover import TimelineHover
 from navigator.ui.timeline_painter import (
+    GRIP_HEIGHT,
     HEIGHT,
     TICKS_TOP,
     UPPER_HEIGHT,
     Shown,
     TimelinePainter,
+    grips_of,
     talk_of,
 )
 from navigator.ui.timeline_scale import Scale
@@ -40,6 +43,27 @@ _REST_MS = 120
 _PICTURES_MS = 300
 _WHEEL_MS = 10_000
 _ZOOM_A_NOTCH = 1.3
+# The grips of a chapter's ends: so near and so high; the bar moves aside by this when one is taken.
+_GRIP_PX = 7
+_ASIDE_PX = 64
+# A hand trembles; a chapter has some length.
+_TREMBLING_PX = 3
+_SHORTEST_MS = 1_000
+
+
+@dataclass
+class _Moving:
+    """The start of a chapter in a hand that has taken it at the pixel ``taken_x``.
+
+    ``whole`` is the scale as it was then, ``scale`` the one with room beside it.
+    """
+
+    chapter: int
+    taken_x: float
+    whole: Scale
+    scale: Scale
+    ms: int
+    has_begun: bool = False
 
 
 class Timeline(QSlider):
@@ -55,6 +79,8 @@ class Timeline(QSlider):
     # A small step of the wheel.
     step_requested = Signal(int)
     next_chapter_requested = Signal()
+    # A chapter, and where a hand has moved its start to.
+    start_moved = Signal(int, int)
     # A moment, and where on the screen a menu about it has its place.
     menu_requested = Signal(int, QPoint)
 
@@ -66,6 +92,7 @@ class Timeline(QSlider):
         self._is_following = False
         self._dragged_scale: Scale | None = None
         self._zoomed: Scale | None = None
+        self._moving: _Moving | None = None
         self._hover = TimelineHover(theme, self)
         self._hovered_at: QPointF | None = None
         self._is_exact = False
@@ -96,6 +123,12 @@ class Timeline(QSlider):
         self._follow(lambda: self.setRange(0, max(interview.duration_ms, 1)))
         self.update()
 
+    def show_edited(self, interview: Interview) -> None:
+        """Show what an edit has made of it; the view stays."""
+        zoomed = self._zoomed
+        self.show_interview(interview)
+        self._zoomed = zoomed
+
     def show_position(self, ms: int) -> None:
         """The video is at ``ms``. While the hand drags, the hand is shown."""
         if self._dragged_scale is None and self._is_seen(ms):
@@ -125,6 +158,8 @@ class Timeline(QSlider):
 
     def upper_scale(self) -> Scale:
         """The present chapter, or the part of it that is zoomed into."""
+        if self._moving is not None and self._moving.has_begun:
+            return self._moving.scale
         if self._dragged_scale is not None and self._dragged_scale != self.lower_scale():
             return self._dragged_scale
         chapter = self.chapter_scale()
@@ -143,7 +178,12 @@ class Timeline(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
             self.next_chapter_requested.emit()
+        if event.button() is Qt.MouseButton.RightButton:
+            self._end_moving()
         if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._moving = self._taken_at(event.position())
+        if self._moving is not None:
             return
         self._dragged_scale = self._scale_at(event.position())
         self._drag_to(event)
@@ -151,12 +191,21 @@ class Timeline(QSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover_at(event)
+        if self._moving is not None:
+            self._move_start(event)
         if self._dragged_scale is not None:
             self._drag_to(event)
             if not self._drag_pause.isActive():
                 self._drag_pause.start()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._moving is not None and event.button() is Qt.MouseButton.LeftButton:
+            moving = self._moving
+            self._end_moving()
+            if moving.has_begun:
+                self.start_moved.emit(moving.chapter, moving.ms)
+            else:
+                self.seek_requested.emit(moving.ms)
         if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
             self._follow_hand()
             self._dragged_scale = None
@@ -286,11 +335,80 @@ class Timeline(QSlider):
             self.drag_requested.emit(self._wanted_ms)
             self._wanted_ms = None
 
+    def _grip_at(self, at: QPointF) -> int | None:
+        """The chapter whose start has its grip here."""
+        if at.y() > GRIP_HEIGHT:
+            return None
+        scale, starts_ms = self.upper_scale(), self._shown.interview.starts_ms
+        return next(
+            (
+                chapter
+                for chapter in grips_of(self._shown.interview, scale)
+                if abs(scale.x(starts_ms[chapter]) - at.x()) <= _GRIP_PX
+            ),
+            None,
+        )
+
+    def _taken_at(self, at: QPointF) -> _Moving | None:
+        """The start of a chapter that a hand takes here."""
+        chapter = self._grip_at(at)
+        if chapter is None:
+            return None
+        whole, start_ms = self.upper_scale(), self._shown.interview.starts_ms[chapter]
+        aside_ms = round(_ASIDE_PX * whole.ms_per_px)
+        if start_ms > whole.start_ms:
+            aside_ms = -aside_ms
+        scale = replace(whole, start_ms=whole.start_ms - aside_ms, end_ms=whole.end_ms - aside_ms)
+        return _Moving(chapter, at.x(), whole, scale, start_ms)
+
+    def _move_start(self, event: QMouseEvent) -> None:
+        moving = self._moving
+        assert moving is not None
+        by_px = event.position().x() - moving.taken_x
+        if not moving.has_begun and abs(by_px) < _TREMBLING_PX:
+            return
+        moving.has_begun = True
+        starts_ms = self._shown.interview.starts_ms
+        ms = starts_ms[moving.chapter] + round(by_px * moving.scale.ms_per_px)
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            ms = self._at_speech(ms, round(SNAP_PX * moving.scale.ms_per_px))
+        first_ms, last_ms = self._room_of(moving.chapter)
+        moving.ms = min(max(ms, first_ms), last_ms)
+        self._shown.moved = (moving.chapter, moving.ms)
+        self._wanted_ms = moving.ms
+        if not self._drag_pause.isActive():
+            self._drag_pause.start()
+        self.update()
+
+    def _at_speech(self, ms: int, reach_ms: int) -> int:
+        """The beginning of a line of the transcript, if one is so near."""
+        cues = self._shown.interview.transcript
+        at = bisect_left(cues, ms, key=lambda cue: cue.start_ms)
+        near = (cue.start_ms for cue in cues[max(at - 1, 0) : at + 1])
+        nearest = min(near, key=lambda start_ms: abs(start_ms - ms), default=ms)
+        return nearest if abs(nearest - ms) <= reach_ms else ms
+
+    def _room_of(self, chapter: int) -> tuple[int, int]:
+        """Between which moments a chapter can start without passing its neighbours."""
+        starts_ms = self._shown.interview.starts_ms
+        first_ms = starts_ms[chapter - 1] + _SHORTEST_MS if chapter else 0
+        is_last = chapter + 1 == len(starts_ms)
+        end_ms = self.maximum() if is_last else starts_ms[chapter + 1]
+        return first_ms, max(end_ms - _SHORTEST_MS, first_ms)
+
+    def _end_moving(self) -> None:
+        self._moving = self._shown.moved = None
+        self._drag_pause.stop()
+        self.update()
+
     def _hover_at(self, event: QMouseEvent) -> None:
         at = event.position()
         self._hovered_at = at
         self._is_exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._shown.hovered_x = at.x() if at.y() > TICKS_TOP else None
+        self._shown.has_grips = at.y() < UPPER_HEIGHT
+        on_grip = self._moving is not None or self._grip_at(at) is not None
+        self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.ArrowCursor)
         self._tell_hovered()
         self._hover.place(round(at.x()), self)
         self._rest.start()
@@ -299,6 +417,8 @@ class Timeline(QSlider):
     def _hovered_ms(self) -> int | None:
         """The moment under the mouse, which changes with the stretch that is shown there."""
         at = self._hovered_at
+        if self._moving is not None and self._moving.has_begun:
+            return self._moving.ms
         return None if at is None else self._moment_at(at, self._scale_at(at), self._is_exact)
 
     def _tell_hovered(self) -> None:
@@ -319,6 +439,7 @@ class Timeline(QSlider):
 
     def _end_hover(self) -> None:
         self._hovered_at = self._shown.hovered_x = None
+        self._shown.has_grips = False
         self._rest.stop()
         self._hover.hide()
         self.update()

@@ -16,6 +16,7 @@ from navigator.ui.theme import SMALL_PX, Theme, font
 from navigator.ui.timeline_scale import Scale, Segment, segments_of, thinned
 
 UPPER_HEIGHT = 32
+GRIP_HEIGHT = 13
 TICKS_TOP = 38
 HEIGHT = 76
 _LOWER_TOP = 50
@@ -30,7 +31,8 @@ class Shown:
     """What the timeline shows now.
 
     ``talk`` says how much was said about each chapter, 0 to 1; ``loop`` is a start and an end,
-    which may be open.
+    which may be open. ``has_grips``: the ends of the chapter can be taken; ``moved`` is a chapter
+    in a hand, and its new start.
     """
 
     interview: Interview = field(default_factory=lambda: Interview(title=""))
@@ -40,6 +42,8 @@ class Shown:
     chapter: int | None = None
     loop: tuple[int, int | None] | None = None
     hovered_x: float | None = None
+    has_grips: bool = False
+    moved: tuple[int, int] | None = None
 
 
 class TimelinePainter:
@@ -74,6 +78,25 @@ class TimelinePainter:
             painter.fillRect(QRectF(head - 1, 0, 2, bar.height()), colours["accent"])
         self._paint_thread_dots(painter, shown, scale)
         self._paint_times(painter, shown, scale, bar)
+        if shown.moved is not None:
+            self._paint_moved(painter, shown.moved[1], scale, bar)
+        elif shown.has_grips:
+            self._paint_grips(painter, shown, scale)
+
+    def _paint_grips(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colours["accent"])
+        for chapter in grips_of(shown.interview, scale):
+            x = scale.x(shown.interview.starts_ms[chapter])
+            painter.drawRoundedRect(QRectF(x - 3, 0, 6, GRIP_HEIGHT), 3, 3)
+
+    def _paint_moved(self, painter: QPainter, ms: int, scale: Scale, bar: QRectF) -> None:
+        """The start of a chapter in a hand."""
+        x = scale.x(ms)
+        painter.fillRect(QRectF(x - 1, 0, 2, bar.height()), self._theme.colours["hit"])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colours["hit"])
+        painter.drawRoundedRect(QRectF(x - 4, 0, 8, GRIP_HEIGHT), 4, 4)
 
     def _paint_loop(self, painter: QPainter, shown: Shown, scale: Scale, bar: QRectF) -> None:
         """The stretch that is played again and again, with a post at either end."""
@@ -166,6 +189,12 @@ class TimelinePainter:
                 height = max(shown.talk[segment.chapter] * _TALK_HEIGHT, 1)
                 talk = QRectF(bar.left(), _TALK_TOP, max(bar.width(), 1), height)
                 painter.drawRoundedRect(talk, 1.5, 1.5)
+
+
+def grips_of(interview: Interview, scale: Scale) -> list[int]:
+    """The chapters whose start can be taken at an end of the present one."""
+    ends = (scale.start_ms, scale.end_ms)
+    return [number for number, ms in enumerate(interview.starts_ms) if ms in ends]
 
 
 def talk_of(interview: Interview) -> list[float]:

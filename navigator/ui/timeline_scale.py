@@ -21,6 +21,10 @@ class Scale:
     left: float
     width: float
 
+    @property
+    def ms_per_px(self) -> float:
+        return (self.end_ms - self.start_ms) / max(self.width, 1.0)
+
     def x(self, ms: float) -> float:
         """The pixel of a moment; moments outside stand at the ends."""
         length_ms = max(self.end_ms - self.start_ms, 1)

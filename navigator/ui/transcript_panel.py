@@ -94,6 +94,13 @@ class TranscriptPanel(FollowingBrowser):
         self.set_following(True)
         self.scroll_to(0)
 
+    def show_edited(self, interview: Interview) -> None:
+        """Show what an edit has made of it; the reader stays in place."""
+        scrolled, was_following = self.verticalScrollBar().value(), self.is_following
+        self.show_interview(interview)
+        self.set_following(was_following)
+        self.scroll_to(scrolled)
+
     def show_position(self, ms: int) -> None:
         number = bisect_right(self._interview.transcript, ms, key=lambda cue: cue.start_ms) - 1
         current = number if number >= 0 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from navigator.captions import Captions
@@ -17,7 +17,6 @@ from navigator.session import Session
 from navigator.ui.commands import Commands
 from navigator.ui.frame_file import save_frame
 from navigator.ui.message_bar import MessageBar
-from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.timeline import Timeline
 
 
@@ -124,9 +123,6 @@ class WatchingCommands(QObject):
         )
         if file:
             self._captions.add(Path(file))
-
-    def open_moment_menu(self, ms: int, at: QPoint) -> None:
-        MomentMenu(self._session, self._player, ms, self._window).open_at(at)
 
     def save_frame(self) -> None:
         try:

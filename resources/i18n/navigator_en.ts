@@ -81,6 +81,13 @@
             <numerusform>%n unanswered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapters</source>
         <translation>Chapters</translation>
@@ -128,8 +135,16 @@
         <translation>Nobody has answered yet</translation>
     </message>
     <message>
+        <source>Marked as answered</source>
+        <translation>Marked as answered</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>More like this</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Mend…</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n more time(s)</source>
@@ -349,6 +364,26 @@
     <message>
         <source>Edit chapters…</source>
         <translation>Edit chapters…</translation>
+    </message>
+    <message>
+        <source>New chapter here</source>
+        <translation>New chapter here</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Let the nearest chapter start here</translation>
+    </message>
+    <message>
+        <source>Rename this chapter</source>
+        <translation>Rename this chapter</translation>
+    </message>
+    <message>
+        <source>Join it with the one before</source>
+        <translation>Join it with the one before</translation>
+    </message>
+    <message>
+        <source>Delete this chapter</source>
+        <translation>Delete this chapter</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -656,6 +691,149 @@
     <message>
         <source>other text</source>
         <translation>other text</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>the title “{title}”</source>
+        <translation>the title “{title}”</translation>
+    </message>
+    <message>
+        <source>the chapter at {time}</source>
+        <translation>the chapter at {time}</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>New chapter</translation>
+    </message>
+    <message>
+        <source>the start of “{title}”</source>
+        <translation>the start of “{title}”</translation>
+    </message>
+    <message>
+        <source>the joining of “{title}”</source>
+        <translation>the joining of “{title}”</translation>
+    </message>
+    <message>
+        <source>the removal of “{title}”</source>
+        <translation>the removal of “{title}”</translation>
+    </message>
+    <message>
+        <source>the level of “{title}”</source>
+        <translation>the level of “{title}”</translation>
+    </message>
+    <message>
+        <source>the move of “{text}”</source>
+        <translation>the move of “{text}”</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Start it at {time}, where the video is</source>
+        <translation>Start it at {time}, where the video is</translation>
+    </message>
+    <message>
+        <source>New chapter at {time}</source>
+        <translation>New chapter at {time}</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Join with the one before</translation>
+    </message>
+    <message>
+        <source>Make it a part of the one before</source>
+        <translation>Make it a part of the one before</translation>
+    </message>
+    <message>
+        <source>No longer a part</source>
+        <translation>No longer a part</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Move to</translation>
+    </message>
+    <message>
+        <source>Join to the question above</source>
+        <translation>Join to the question above</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>No chapter</translation>
+    </message>
+    <message>
+        <source>the mark on “{text}”</source>
+        <translation>the mark on “{text}”</translation>
+    </message>
+    <message>
+        <source>Mark as open</source>
+        <translation>Mark as open</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Mark as answered</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>This is</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>a question</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>a remark</translation>
+    </message>
+    <message>
+        <source>thanks or praise</source>
+        <translation>thanks or praise</translation>
+    </message>
+    <message>
+        <source>who has written “{text}”</source>
+        <translation>who has written “{text}”</translation>
+    </message>
+    <message>
+        <source>The host has written this</source>
+        <translation>The host has written this</translation>
+    </message>
+    <message>
+        <source>the splitting of “{text}”</source>
+        <translation>the splitting of “{text}”</translation>
+    </message>
+    <message>
+        <source>Make it a question of its own, with what follows</source>
+        <translation>Make it a question of its own, with what follows</translation>
+    </message>
+    <message>
+        <source>the hiding of “{text}”</source>
+        <translation>the hiding of “{text}”</translation>
+    </message>
+    <message>
+        <source>showing “{text}”</source>
+        <translation>showing “{text}”</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Done: {name}. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2020,14 @@
         <translation>Copy a link to this moment</translation>
     </message>
     <message>
+        <source>New chapter at {time}</source>
+        <translation>New chapter at {time}</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Let the nearest chapter start here</translation>
+    </message>
+    <message>
         <source>Loop from here</source>
         <translation>Loop from here</translation>
     </message>
@@ -2243,6 +2429,13 @@ File → Attach the recording…</translation>
     <message>
         <source>Much is said of it in this chapter: search for it</source>
         <translation>Much is said of it in this chapter: search for it</translation>
+    </message>
+</context>
+<context>
+    <name>_ChapterDelegate</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Title of the chapter</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,14 @@
             <numerusform>%n без ответа</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n скрыта</numerusform>
+            <numerusform>%n скрыты</numerusform>
+            <numerusform>%n скрыто</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapters</source>
         <translation>Главы</translation>
@@ -134,8 +142,16 @@
         <translation>Пока никто не ответил</translation>
     </message>
     <message>
+        <source>Marked as answered</source>
+        <translation>Отмечено как отвеченное</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Похожие вопросы</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Исправить…</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n more time(s)</source>
@@ -360,6 +376,26 @@
     <message>
         <source>Edit chapters…</source>
         <translation>Править главы…</translation>
+    </message>
+    <message>
+        <source>New chapter here</source>
+        <translation>Новая глава отсюда</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Начать здесь ближайшую главу</translation>
+    </message>
+    <message>
+        <source>Rename this chapter</source>
+        <translation>Переименовать эту главу</translation>
+    </message>
+    <message>
+        <source>Join it with the one before</source>
+        <translation>Соединить её с предыдущей</translation>
+    </message>
+    <message>
+        <source>Delete this chapter</source>
+        <translation>Удалить эту главу</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -669,6 +705,149 @@
     <message>
         <source>other text</source>
         <translation>другой текст</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>the title “{title}”</source>
+        <translation>название «{title}»</translation>
+    </message>
+    <message>
+        <source>the chapter at {time}</source>
+        <translation>глава с {time}</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Новая глава</translation>
+    </message>
+    <message>
+        <source>the start of “{title}”</source>
+        <translation>начало «{title}»</translation>
+    </message>
+    <message>
+        <source>the joining of “{title}”</source>
+        <translation>соединение «{title}»</translation>
+    </message>
+    <message>
+        <source>the removal of “{title}”</source>
+        <translation>удаление «{title}»</translation>
+    </message>
+    <message>
+        <source>the level of “{title}”</source>
+        <translation>уровень «{title}»</translation>
+    </message>
+    <message>
+        <source>the move of “{text}”</source>
+        <translation>перенос «{text}»</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Start it at {time}, where the video is</source>
+        <translation>Начать с {time}, где сейчас видео</translation>
+    </message>
+    <message>
+        <source>New chapter at {time}</source>
+        <translation>Новая глава с {time}</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>Соединить с предыдущей</translation>
+    </message>
+    <message>
+        <source>Make it a part of the one before</source>
+        <translation>Сделать частью предыдущей</translation>
+    </message>
+    <message>
+        <source>No longer a part</source>
+        <translation>Больше не часть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести в</translation>
+    </message>
+    <message>
+        <source>Join to the question above</source>
+        <translation>Присоединить к вопросу выше</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Снова показать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Без главы</translation>
+    </message>
+    <message>
+        <source>the mark on “{text}”</source>
+        <translation>отметка «{text}»</translation>
+    </message>
+    <message>
+        <source>Mark as open</source>
+        <translation>Отметить открытым</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Отметить отвеченным</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Это</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>thanks or praise</source>
+        <translation>благодарность или похвала</translation>
+    </message>
+    <message>
+        <source>who has written “{text}”</source>
+        <translation>кто написал «{text}»</translation>
+    </message>
+    <message>
+        <source>The host has written this</source>
+        <translation>Это написал ведущий</translation>
+    </message>
+    <message>
+        <source>the splitting of “{text}”</source>
+        <translation>разделение «{text}»</translation>
+    </message>
+    <message>
+        <source>Make it a question of its own, with what follows</source>
+        <translation>Сделать отдельным вопросом вместе с дальнейшим</translation>
+    </message>
+    <message>
+        <source>the hiding of “{text}”</source>
+        <translation>скрытие «{text}»</translation>
+    </message>
+    <message>
+        <source>showing “{text}”</source>
+        <translation>показ «{text}»</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Сделано: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2038,14 @@
         <translation>Копировать ссылку на этот момент</translation>
     </message>
     <message>
+        <source>New chapter at {time}</source>
+        <translation>Новая глава с {time}</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Начать здесь ближайшую главу</translation>
+    </message>
+    <message>
         <source>Loop from here</source>
         <translation>Повторять отсюда</translation>
     </message>
@@ -2263,6 +2450,13 @@ File → Attach the recording…</source>
     <message>
         <source>Much is said of it in this chapter: search for it</source>
         <translation>Об этом много говорят в этой главе: найти</translation>
+    </message>
+</context>
+<context>
+    <name>_ChapterDelegate</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Название главы</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,14 @@
             <numerusform>%n без відповіді</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n прихована</numerusform>
+            <numerusform>%n приховані</numerusform>
+            <numerusform>%n приховано</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Chapters</source>
         <translation>Розділи</translation>
@@ -134,8 +142,16 @@
         <translation>Поки ніхто не відповів</translation>
     </message>
     <message>
+        <source>Marked as answered</source>
+        <translation>Позначено як таке, що має відповідь</translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Схожі питання</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>Виправити…</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n more time(s)</source>
@@ -360,6 +376,26 @@
     <message>
         <source>Edit chapters…</source>
         <translation>Правити розділи…</translation>
+    </message>
+    <message>
+        <source>New chapter here</source>
+        <translation>Новий розділ звідси</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Почати тут найближчий розділ</translation>
+    </message>
+    <message>
+        <source>Rename this chapter</source>
+        <translation>Перейменувати цей розділ</translation>
+    </message>
+    <message>
+        <source>Join it with the one before</source>
+        <translation>З’єднати його з попереднім</translation>
+    </message>
+    <message>
+        <source>Delete this chapter</source>
+        <translation>Видалити цей розділ</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -669,6 +705,149 @@
     <message>
         <source>other text</source>
         <translation>інший текст</translation>
+    </message>
+</context>
+<context>
+    <name>EditingCommands</name>
+    <message>
+        <source>the title “{title}”</source>
+        <translation>назва «{title}»</translation>
+    </message>
+    <message>
+        <source>the chapter at {time}</source>
+        <translation>розділ з {time}</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Новий розділ</translation>
+    </message>
+    <message>
+        <source>the start of “{title}”</source>
+        <translation>початок «{title}»</translation>
+    </message>
+    <message>
+        <source>the joining of “{title}”</source>
+        <translation>з’єднання «{title}»</translation>
+    </message>
+    <message>
+        <source>the removal of “{title}”</source>
+        <translation>видалення «{title}»</translation>
+    </message>
+    <message>
+        <source>the level of “{title}”</source>
+        <translation>рівень «{title}»</translation>
+    </message>
+    <message>
+        <source>the move of “{text}”</source>
+        <translation>перенесення «{text}»</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Перейменувати</translation>
+    </message>
+    <message>
+        <source>Start it at {time}, where the video is</source>
+        <translation>Почати з {time}, де зараз відео</translation>
+    </message>
+    <message>
+        <source>New chapter at {time}</source>
+        <translation>Новий розділ з {time}</translation>
+    </message>
+    <message>
+        <source>Join with the one before</source>
+        <translation>З’єднати з попереднім</translation>
+    </message>
+    <message>
+        <source>Make it a part of the one before</source>
+        <translation>Зробити частиною попереднього</translation>
+    </message>
+    <message>
+        <source>No longer a part</source>
+        <translation>Більше не частина</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести до</translation>
+    </message>
+    <message>
+        <source>Join to the question above</source>
+        <translation>Приєднати до питання вище</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Знову показати</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Приховати</translation>
+    </message>
+    <message>
+        <source>No chapter</source>
+        <translation>Без розділу</translation>
+    </message>
+    <message>
+        <source>the mark on “{text}”</source>
+        <translation>позначка «{text}»</translation>
+    </message>
+    <message>
+        <source>Mark as open</source>
+        <translation>Позначити відкритим</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Позначити як таке, що має відповідь</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Це</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>питання</translation>
+    </message>
+    <message>
+        <source>a remark</source>
+        <translation>зауваження</translation>
+    </message>
+    <message>
+        <source>thanks or praise</source>
+        <translation>подяка чи похвала</translation>
+    </message>
+    <message>
+        <source>who has written “{text}”</source>
+        <translation>хто написав «{text}»</translation>
+    </message>
+    <message>
+        <source>The host has written this</source>
+        <translation>Це написав ведучий</translation>
+    </message>
+    <message>
+        <source>the splitting of “{text}”</source>
+        <translation>розділення «{text}»</translation>
+    </message>
+    <message>
+        <source>Make it a question of its own, with what follows</source>
+        <translation>Зробити окремим питанням разом із подальшим</translation>
+    </message>
+    <message>
+        <source>the hiding of “{text}”</source>
+        <translation>приховування «{text}»</translation>
+    </message>
+    <message>
+        <source>showing “{text}”</source>
+        <translation>показ «{text}»</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Зроблено: {name}. Ctrl+Z поверне як було.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2038,14 @@
         <translation>Копіювати посилання на цей момент</translation>
     </message>
     <message>
+        <source>New chapter at {time}</source>
+        <translation>Новий розділ з {time}</translation>
+    </message>
+    <message>
+        <source>Let the nearest chapter start here</source>
+        <translation>Почати тут найближчий розділ</translation>
+    </message>
+    <message>
         <source>Loop from here</source>
         <translation>Повторювати звідси</translation>
     </message>
@@ -2263,6 +2450,13 @@ File → Attach the recording…</source>
     <message>
         <source>Much is said of it in this chapter: search for it</source>
         <translation>Про це багато говорять у цьому розділі: знайти</translation>
+    </message>
+</context>
+<context>
+    <name>_ChapterDelegate</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Назва розділу</translation>
     </message>
 </context>
 </TS>

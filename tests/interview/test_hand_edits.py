@@ -60,7 +60,7 @@ class Drawn:
 
 
 def _joined(i: Interview, drawn: Drawn) -> Interview:
-    return chapters.joined(i, 1 + drawn.number % (len(i.chapters) - 1))
+    return chapters.joined(i, 1 + drawn.number % max(len(i.chapters) - 1, 0))
 
 
 def _split(i: Interview, drawn: Drawn) -> Interview:

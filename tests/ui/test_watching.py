@@ -176,14 +176,14 @@ def test_going_on_is_offered_and_not_forced(qtbot: QtBot, app: App) -> None:
 
 
 def test_the_menu_about_a_moment(app: App) -> None:
-    menu = MomentMenu(app.session, app.player, 65_250, app.window)
+    menu = MomentMenu(app.session, app.player, app.window._editing, 65_250, app.window)
     acts = {one.text(): one for one in menu.actions() if one.text()}
     assert list(acts) == ["Go to 1:05", "Copy 1:05", "Loop from here"]
     acts["Copy 1:05"].trigger()
     assert QGuiApplication.clipboard().text() == "1:05.250"
     acts["Loop from here"].trigger()
     acts["Go to 1:05"].trigger()
-    later = MomentMenu(app.session, app.player, 80_000, app.window)
+    later = MomentMenu(app.session, app.player, app.window._editing, 80_000, app.window)
     {one.text(): one for one in later.actions()}["Loop to here"].trigger()
     assert app.player.loop == Loop(65_250, 80_000)
 
