@@ -9,19 +9,25 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from pathlib import Path
-from urllib.parse import quote, urlsplit, urlunsplit
 
 from navigator import resources
-from navigator.interview import ByHand, ByTimecode, ByWords, Comment, Interview, Reason, Thread
+from navigator.interview import (
+    ByHand,
+    ByTimecode,
+    ByWords,
+    Comment,
+    Interview,
+    Note,
+    Reason,
+    Thread,
+)
+from navigator.interview.addresses import address_at, safe_address
 from navigator.interview.timecode import format_timecode
 from navigator.playback.chapter_pictures import pictures_of
 from navigator.search.languages import dictionary_forms, looks_ukrainian, stem
 from navigator.search.words import is_cyrillic, tokens
 
-_SAFE = ("http", "https")
 _LONGEST_FORM = 40
-# What an address says of the moment already.
-_MOMENT = re.compile(r"(?:t|start|time_continue)=")
 # The words of the page; its language is the interview's, not that of whoever writes it.
 _WORDS = {
     "ru": {
@@ -30,6 +36,7 @@ _WORDS = {
         "viewer": "Зритель",
         "open": "Ответа ещё нет",
         "none": "Без главы",
+        "note": "Заметка",
         "timecode": "назван момент {time}",
         "hand": "помещено сюда вручную",
         "words": "слова: {words}",
@@ -42,6 +49,7 @@ _WORDS = {
         "viewer": "Глядач",
         "open": "Відповіді ще немає",
         "none": "Без розділу",
+        "note": "Нотатка",
         "timecode": "названо момент {time}",
         "hand": "поміщено сюди вручну",
         "words": "слова: {words}",
@@ -54,6 +62,7 @@ _WORDS = {
         "viewer": "A viewer",
         "open": "Nobody has answered yet",
         "none": "No chapter",
+        "note": "A note",
         "timecode": "{time} is named",
         "hand": "placed here by hand",
         "words": "words: {words}",
@@ -82,7 +91,7 @@ def write_markdown(interview: Interview) -> str:
             link = address_at(interview.address, chapter.start_ms)
             shown = f"[{time}](<{link}>)" if link else time
             lines += ["", f"## {shown} {_plain(chapter.title)}"]
-        elif threads:
+        elif threads or _notes_of(interview, None):
             lines += ["", f"## {words['none']}"]
         for thread in threads:
             lines += ["", f"### {_plain(thread.comment.text)}"]
@@ -91,22 +100,11 @@ def write_markdown(interview: Interview) -> str:
                 lines += ["", f"> **{_plain(who)}:** {_plain(answer.text)}"]
             if thread.is_open:
                 lines += ["", f"*{words['open']}*"]
+        for note in _notes_of(interview, number):
+            shown = " · ".join(filter(None, (note.text, note.quotation)))
+            time = format_timecode(note.start_ms)
+            lines += ["", f"- *{words['note']} {time}:* {_plain(shown)}"]
     return "\n".join(lines) + "\n"
-
-
-def address_at(address: str, ms: int) -> str:
-    """The page of the video at a moment; empty where there is no page that may be opened."""
-    parts = urlsplit(_harmless(address))
-    if parts.scheme not in _SAFE:
-        return ""
-    asked = [one for one in parts.query.split("&") if one and not _MOMENT.match(one)]
-    query = "&".join((*asked, f"t={ms // 1000}s"))
-    return urlunsplit(parts._replace(query=query))
-
-
-def _harmless(address: str) -> str:
-    """An address that cannot leave the place where it is written."""
-    return quote(address, safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def _language_of(interview: Interview) -> str:
@@ -127,6 +125,10 @@ def _words(interview: Interview) -> dict[str, str]:
 def _plain(text: str) -> str:
     """Nothing of a text becomes markup or leaves its line."""
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
+
+
+def _notes_of(interview: Interview, chapter: int | None) -> list[Note]:
+    return [note for note in interview.notes if interview.chapter_at(note.start_ms) == chapter]
 
 
 class _Page:
@@ -171,8 +173,8 @@ class _Page:
         interview = self._interview
         if interview.source:
             yield f'<p class="muted">{_escaped(interview.source)}</p>\n'
-        if urlsplit(interview.address).scheme in _SAFE:
-            address = _escaped(_harmless(interview.address))
+        address = _escaped(safe_address(interview.address))
+        if address:
             yield f'<p class="muted"><a href="{address}" rel="noreferrer">{address}</a></p>\n'
 
     def _contents(self) -> Iterator[str]:
@@ -190,9 +192,10 @@ class _Page:
         interview = self._interview
         threads = interview.threads_of(number)
         if number is None:
-            if threads:
+            if threads or _notes_of(interview, None):
                 yield f"<section><h2>{_escaped(self._words['none'])}</h2>\n"
                 yield from map(self._thread, threads)
+                yield from map(self._note, _notes_of(interview, None))
                 yield "</section>\n"
             return
         chapter = interview.chapters[number]
@@ -203,7 +206,17 @@ class _Page:
         counted = self._words["questions"].format(count=len(threads))
         yield f'<p class="muted">{_escaped(counted)}</p></div></figure>\n'
         yield from map(self._thread, threads)
+        yield from map(self._note, _notes_of(interview, number))
         yield "</section>\n"
+
+    def _note(self, note: Note) -> str:
+        parts = [f'<article class="note"><p class="who">{_escaped(self._words["note"])} ']
+        parts.append(f"{self._moment(note.start_ms)}</p>")
+        if note.text:
+            parts.append(f'<p class="said" data-text>{_escaped(note.text)}</p>')
+        if note.quotation:
+            parts.append(f'<p class="why" data-text>«{_escaped(note.quotation)}»</p>')
+        return "".join((*parts, "</article>\n"))
 
     def _thread(self, thread: Thread) -> str:
         parts = ["<article>", self._who(thread.comment)]

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from navigator import __version__, files, memory, resources
@@ -160,6 +160,7 @@ class App(QObject):
         """End the engine and the threads; nothing is left behind."""
         self._keep_awake.keep(False)
         self.keeper.close()
+        _let_go_of_clipboard()
         self._downloader.cancel()
         if self._mpris is not None:
             self._mpris.close()
@@ -225,6 +226,13 @@ class App(QObject):
         self.window.show()
         old.hide()
         old.deleteLater()
+
+
+def _let_go_of_clipboard() -> None:
+    """What was copied stays, but not as an object of ours: Qt would free it after Python's end."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def run(paths: Sequence[Path], engine: str = "") -> int:

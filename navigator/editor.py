@@ -38,6 +38,8 @@ class Editor(QObject):
     changed = Signal()
     # Something was done, called so, to the first interview, which made it the second.
     did = Signal(str, Interview, Interview)
+    # The last edit went on, from the first interview to the second.
+    did_more = Signal(Interview, Interview)
     # A step back, or forward again.
     undid = Signal()
     redid = Signal()
@@ -111,12 +113,20 @@ class Editor(QObject):
         name: str,
         edit: Callable[[Interview], Interview],
         then: Callable[[], None] | None = None,
+        *,
+        goes_on: bool = False,
     ) -> None:
-        """Change the open interview, ``then`` go on; ``name`` is what undoing calls it.
+        """Change the open interview, ``then`` do more; ``name`` is what undoing calls it.
 
+        An edit that ``goes_on`` is one with the last if both have one name, as in writing a text.
         A NavigatorError of ``edit`` says why it cannot be done; nothing is changed then.
         """
-        self._edit(name, lambda interview: placed_anew(edit(interview)), then, is_told=False)
+
+        def edited(interview: Interview) -> Interview:
+            new = edit(interview)
+            return placed_anew(new) if _is_placed_otherwise(interview, new) else new
+
+        self._edit(name, edited, then, is_told=False, goes_on=goes_on)
 
     def replace_chapters(self, chapters: Iterable[Chapter], name: str) -> None:
         """Take over another list of chapters; ``name`` is what undoing calls it."""
@@ -226,6 +236,7 @@ class Editor(QObject):
         then: Callable[[], None] | None = None,
         *,
         is_told: bool = True,
+        goes_on: bool = False,
     ) -> None:
         before, opening = self._session.interview, self._opening
 
@@ -235,12 +246,17 @@ class Editor(QObject):
                 return
             if self._session.interview is not before:
                 # Another edit came first: this one is made to what that has left.
-                self._edit(name, edit, then, is_told=is_told)
+                self._edit(name, edit, then, is_told=is_told, goes_on=goes_on)
                 return
             if interview != before:
-                self._stack.did(name, before)
+                is_more = goes_on and self._stack.joins(name)
+                if not is_more:
+                    self._stack.did(name, before)
                 self._session.replace(interview)
-                self.did.emit(name, before, interview)
+                if is_more:
+                    self.did_more.emit(before, interview)
+                else:
+                    self.did.emit(name, before, interview)
                 self.changed.emit()
                 if is_told:
                     self.edited.emit(name)
@@ -267,3 +283,9 @@ class Editor(QObject):
         self._opening = object()
         self._stack = UndoStack()
         self.changed.emit()
+
+
+def _is_placed_otherwise(before: Interview, after: Interview) -> bool:
+    """Whether that has changed by which threads without a place find one."""
+    parts = ("chapters", "threads", "transcript")
+    return any(getattr(before, part) != getattr(after, part) for part in parts)

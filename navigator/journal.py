@@ -73,6 +73,10 @@ class Journal:
     def did(self, name: str, before: Interview, after: Interview) -> None:
         self._write({"did": name, "patch": patch(before, after)})
 
+    def did_more(self, before: Interview, after: Interview) -> None:
+        """The last edit went on."""
+        self._write({"more": patch(before, after)})
+
     def undid(self) -> None:
         self._write({"undid": True})
 
@@ -129,6 +133,8 @@ def _take(found: Replayed, step: dict[str, Any]) -> None:
         after = applied(now, step["patch"])
         stack.did(str(step["did"]), now)
         found.interview = after
+    elif "more" in step:
+        found.interview = applied(now, step["more"])
     elif "undid" in step:
         found.interview = stack.undo(now) or now
     elif "redid" in step:

@@ -79,6 +79,8 @@ class Keeper(QObject):
         self._folder = folder
         # So many things are to be done with journals.
         self._pending = 0
+        # Why there is no journal, until that was told.
+        self._problem = ""
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
         # What shall be restored as soon as that is open to which it belongs.
@@ -91,6 +93,9 @@ class Keeper(QObject):
         self._watcher.directoryChanged.connect(lambda _path: self._settling.start())
         session.interview_changed.connect(self._begin)
         editor.did.connect(self._write_edit)
+        editor.did_more.connect(
+            lambda before, after: self._write(lambda journal: journal.did_more(before, after))
+        )
         editor.undid.connect(lambda: self._write(lambda journal: journal.undid()))
         editor.redid.connect(lambda: self._write(lambda journal: journal.redid()))
 
@@ -232,11 +237,15 @@ class Keeper(QObject):
         self._journal = None
         if self._lock is not None:
             self._lock.unlock()
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._problem = error.strerror or ""
+            return
         for number in range(_MOST_WINDOWS):
             path = self._folder / f"{key}-{number}{SUFFIX}"
             lock = QLockFile(f"{path}.lock")
             lock.setStaleLockTime(0)
-            self._folder.mkdir(parents=True, exist_ok=True)
             if lock.tryLock(0):
                 self._lock, self._journal = lock, Journal(path)
                 return
@@ -257,6 +266,9 @@ class Keeper(QObject):
         journal = self._journal
         if journal is not None:
             self._do(lambda: step(journal))
+        elif self._problem:
+            self.failed.emit(self._unsafe(self._problem))
+            self._problem = ""
 
     def _do(self, work: Callable[[], _T], done: Callable[[_T], None] | None = None) -> None:
         """Do something with journals, after all that is to be done with them already."""
@@ -266,12 +278,7 @@ class Keeper(QObject):
             try:
                 return work()
             except OSError as error:
-                raise NavigatorError(
-                    translatable("Errors", "your changes cannot be kept in safety ({reason})."),
-                    translatable("Errors", "Save often, or make room there."),
-                    where=str(self._folder),
-                    reason=error.strerror,
-                ) from error
+                raise self._unsafe(error.strerror or "") from error
 
         def finished(result: _T) -> None:
             self._pending -= 1
@@ -283,6 +290,14 @@ class Keeper(QObject):
             self.failed.emit(error)
 
         self._writing.submit(guarded, finished, failed=failed)
+
+    def _unsafe(self, reason: str) -> NavigatorError:
+        return NavigatorError(
+            translatable("Errors", "your changes cannot be kept in safety ({reason})."),
+            translatable("Errors", "Save often, or make room there."),
+            where=str(self._folder),
+            reason=reason,
+        )
 
     def _watch(self) -> None:
         watched = [*self._watcher.files(), *self._watcher.directories()]

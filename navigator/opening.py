@@ -15,7 +15,7 @@ from navigator.errors import Caveat, NavigatorError, Translator, translatable
 from navigator.formats import embedded, table
 from navigator.formats.material import Material
 from navigator.formats.source import Source
-from navigator.interview import Chapter, Cue, Interview, Video
+from navigator.interview import Chapter, Cue, Interview, Kind, Video
 from navigator.interview.edits import with_threads, with_video
 from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
@@ -157,10 +157,13 @@ def placed_anew(interview: Interview) -> Interview:
     if not interview.threads or not interview.chapters:
         # There is nothing to place; the dictionaries need not be loaded.
         return interview
+    interview = placed(interview)
+    if all(one.kind is Kind.PRAISE or interview.placement_of(one.id) for one in interview.threads):
+        return interview
     said = _said_in_chapters(interview)
     titles = (chapter.title for chapter in interview.chapters)
     cut = content_words_like((*titles, *said.values()))
-    return placed_by_words(placed(interview), cut, said)
+    return placed_by_words(interview, cut, said)
 
 
 def _said_in_chapters(interview: Interview) -> dict[int, str]:

@@ -46,6 +46,10 @@ class UndoStack:
     def note_saved(self) -> None:
         self._saved_at = len(self._done)
 
+    def joins(self, name: str) -> bool:
+        """Whether an edit of this name goes on with the last one."""
+        return bool(name == self.undo_name and not self._undone and not self.is_saved)
+
     def did(self, name: str, before: Interview) -> None:
         """Something was done to ``before``."""
         if self._saved_at > len(self._done):

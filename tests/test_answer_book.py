@@ -7,8 +7,9 @@ from html.parser import HTMLParser
 from hypothesis import given, settings
 
 from navigator import resources
-from navigator.answer_book import address_at, forms_of, write_html, write_markdown
+from navigator.answer_book import forms_of, write_html, write_markdown
 from navigator.interview import Chapter, Comment, Interview, Placement, Thread, Video
+from navigator.interview.addresses import address_at
 from navigator.interview.interview import ByHand
 from navigator.opening import open_files
 from tests.clips import Clip

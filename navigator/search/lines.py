@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from navigator.interview import Comment, Interview, Place, Thread
+from navigator.interview import Comment, Interview, Note, Place, Thread
 from navigator.interview.timecode import find_timecodes
 
 
@@ -15,6 +15,7 @@ class LineKind(enum.Enum):
     QUESTION = "question"
     ANSWER = "answer"
     TRANSCRIPT = "transcript"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Line:
 
     ``is_open``: it is part of a question that nobody has answered. ``names_moment``: it is part of
     a thread in which somebody names a timecode. ``document``: what it is found in, where there is
-    more than one. ``comment`` is the comment's id, or `cue_name` of what is said in the video.
+    more than one. ``comment`` is the comment's id, `cue_name` of what is said in the video, or
+    `note_name` of a note.
     """
 
     kind: LineKind
@@ -44,19 +46,42 @@ class Line:
 
 def lines_of(interview: Interview, document: str = "") -> Iterator[Line]:
     """Everything of an interview that can be found, in the order of the video."""
-    spoken = _spoken(interview, document)
+    spoken, noted = _spoken(interview, document), _noted(interview, document)
     yield from spoken.pop(None, ())
+    yield from noted.pop(None, ())
     for number, chapter in enumerate(interview.chapters):
         place = interview.place_of_chapter(number)
         yield Line(LineKind.CHAPTER, chapter.title, place, document=document)
         yield from _lines_of_threads(interview, number, document)
         yield from spoken.pop(number, ())
+        yield from noted.pop(number, ())
     yield from _lines_of_threads(interview, None, document)
 
 
 def cue_name(number: int) -> str:
     """What the line of the transcript with this number, from 0, is called."""
     return f"cue:{number}"
+
+
+def note_name(note_id: str) -> str:
+    """What the line of a note is called."""
+    return f"note:{note_id}"
+
+
+def note_parts(note: Note) -> tuple[str, str, str]:
+    """What of a note can be found: its text, what it quotes, its tags. `Line` has them in lines."""
+    return note.text, note.quotation, " ".join(f"#{tag}" for tag in note.tags)
+
+
+def _noted(interview: Interview, document: str) -> dict[int | None, list[Line]]:
+    """The notes by chapter."""
+    found: dict[int | None, list[Line]] = {}
+    for note in interview.notes:
+        chapter = interview.chapter_at(note.start_ms)
+        place, text = Place(chapter, note.start_ms), "\n".join(note_parts(note))
+        line = Line(LineKind.NOTE, text, place, note_name(note.id), document=document)
+        found.setdefault(chapter, []).append(line)
+    return found
 
 
 def _spoken(interview: Interview, document: str) -> dict[int | None, list[Line]]:

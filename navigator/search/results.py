@@ -62,6 +62,12 @@ class Results:
         return tuple(line.place.chapter for line in titles if line.place.chapter is not None)
 
     @cached_property
+    def noted(self) -> tuple[Line, ...]:
+        """The notes that were found, the best first."""
+        lines = (hit.line for hit in self.answer.hits)
+        return tuple(line for line in lines if line.kind is LineKind.NOTE)
+
+    @cached_property
     def spoken(self) -> tuple[Line, ...]:
         """What was found in the transcript, the best first."""
         lines = (hit.line for hit in self.answer.hits)

@@ -73,7 +73,7 @@ class ShownTitle:
 
 @dataclass(frozen=True, slots=True)
 class ShownCue:
-    """A line of the transcript that was found; ``name`` is what results call it."""
+    """A line of the transcript or a note that was found; ``name`` is what results call it."""
 
     name: str
     start_ms: int
@@ -84,7 +84,8 @@ class ShownCue:
 class Section:
     """A chapter, or None for those of no chapter; ``praise`` is shown last and in short.
 
-    ``hidden`` threads more belong to it than are shown. ``spoken`` was found in the transcript.
+    ``hidden`` threads more belong to it than are shown. ``spoken`` was found in the transcript,
+    ``noted`` in the notes.
     """
 
     chapter: int | None
@@ -93,6 +94,7 @@ class Section:
     praise: tuple[ShownThread, ...]
     hidden: int = 0
     spoken: tuple[ShownCue, ...] = ()
+    noted: tuple[ShownCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class Ranking:
     threads: tuple[ShownThread, ...]
     hidden: int = 0
     spoken: tuple[ShownCue, ...] = ()
+    noted: tuple[ShownCue, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
         _shown_threads(shown, folded, results, interview.duration_ms),
         len(passing) - len(shown),
         _shown_cues(results.spoken, results),
+        _shown_cues(results.noted, results),
     )
 
 
@@ -173,7 +177,8 @@ def utf16_length(text: str) -> int:
 
 def _has_something(section: Section) -> bool:
     in_title = any(run.is_hit for run in section.title)
-    return bool(section.threads or section.praise or section.spoken or in_title)
+    lines = (*section.spoken, *section.noted)
+    return bool(section.threads or section.praise or lines or in_title)
 
 
 def _section(interview: Interview, results: Results, view: View, chapter: int | None) -> Section:
@@ -203,6 +208,7 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
         _shown_threads(thanks, {}, results, duration_ms),
         len(with_cards) - len(cards) + len(praise) - len(thanks),
         _shown_cues([one for one in results.spoken if one.place.chapter == chapter], results),
+        _shown_cues([one for one in results.noted if one.place.chapter == chapter], results),
     )
 
 

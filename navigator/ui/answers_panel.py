@@ -164,6 +164,15 @@ class AnswersPanel(FollowingBrowser):
         if self._page is not None and None in self._page.headings:
             self.scroll_to(self._top_of(self._page.headings[None]))
 
+    def show_thread(self, thread: str) -> None:
+        """Bring a thread into view."""
+        if self._page is not None and thread not in self._page.texts:
+            self._view = replace(self._view, shown=Filter.ALL, needed=self._view.needed | {thread})
+            self._rebuild()
+        if self._page is not None and thread in self._page.texts:
+            self.set_following(False)
+            self.scroll_to(self._top_of(self._page.texts[thread]) - 2 * CARD_GAP)
+
     def show_mark(self, mark: Mark | None) -> None:
         """Bring a found place into view and light it."""
         self._mark = mark

@@ -140,7 +140,8 @@ class AnswersWriter(QObject):
             self._text(said, self._quiet_link(HIDDEN + ":", small, "muted"))
 
     def _write_ranking(self, ranking: Ranking) -> None:
-        if not ranking.titles and not ranking.threads and not ranking.spoken:
+        lines = (*ranking.spoken, *ranking.noted)
+        if not ranking.titles and not ranking.threads and not lines:
             self._write_nothing()
             return
         self._write_order(is_ranked=True)
@@ -156,7 +157,8 @@ class AnswersWriter(QObject):
         for thread in ranking.threads:
             self._write_card(thread, with_chapter=True)
         self._write_hidden(ranking.hidden)
-        self._write_spoken(ranking.spoken)
+        self._write_lines(self.tr("In your notes"), ranking.noted)
+        self._write_lines(self.tr("In the transcript"), ranking.spoken)
 
     def _write_reading(self) -> None:
         """What was searched instead of what was typed, and what may have been meant."""
@@ -228,13 +230,14 @@ class AnswersWriter(QObject):
             self._write_card(thread)
         if section.praise:
             self._write_praise(section.praise)
-        self._write_spoken(section.spoken)
+        self._write_lines(self.tr("In your notes"), section.noted)
+        self._write_lines(self.tr("In the transcript"), section.spoken)
 
-    def _write_spoken(self, spoken: Iterable[ShownCue]) -> None:
-        """What was found in the transcript; all of it stands in its own panel."""
-        for number, cue in enumerate(spoken):
+    def _write_lines(self, heading: str, found: Iterable[ShownCue]) -> None:
+        """What was found in a panel of its own, where all of it stands."""
+        for number, cue in enumerate(found):
             if not number:
-                self._label(self.tr("In the transcript"), "muted", above=12)
+                self._label(heading, "muted", above=12)
             self._block(below=4)
             self._moment(cue.start_ms)
             self._text("  ", self._look())

@@ -311,12 +311,7 @@ def _title_layout(row: ChapterRow, width: int, colours: Colours) -> tuple[QTextL
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(
-        [
-            _mark(utf16_length(row.title[:start]), utf16_length(row.title[:end]), colours)
-            for start, end in row.spans
-        ]
-    )
+    layout.setFormats([hit_format(row.title, span, colours) for span in row.spans])
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
@@ -331,8 +326,10 @@ def _title_font(row: ChapterRow) -> QFont:
     return font(TEXT_PX, bold=row.is_current)
 
 
-def _mark(start: int, end: int, colours: Colours) -> QTextLayout.FormatRange:
+def hit_format(text: str, span: tuple[int, int], colours: Colours) -> QTextLayout.FormatRange:
+    """How a found spot looks in a laid out text."""
     mark = QTextLayout.FormatRange()
+    start, end = (utf16_length(text[:at]) for at in span)
     mark.start, mark.length = start, end - start
     look = QTextCharFormat()
     look.setBackground(QColor(colours.hit_ground))

@@ -61,6 +61,8 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "chapter_rename": _Command(translatable("Commands", "Rename this chapter"), ("F2",)),
         "chapter_join": _Command(translatable("Commands", "Join it with the one before")),
         "chapter_delete": _Command(translatable("Commands", "Delete this chapter")),
+        "note": _Command(translatable("Commands", "Note this moment"), ("Ctrl+B",)),
+        "note_end": _Command(translatable("Commands", "End the note here"), ("Ctrl+Shift+B",)),
         "host": _Command(translatable("Commands", "Who is the host…")),
     },
     PLAYBACK: {

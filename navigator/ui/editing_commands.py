@@ -41,6 +41,8 @@ class EditingCommands(QObject):
         self._messages = messages
         self._chapters = chapters
         self._window = window
+        # Puts the ways to quote a comment of a thread into a menu.
+        self.quotations_wanted: Callable[[QMenu, str, str], None] | None = None
         chapters.title_given.connect(self.rename_chapter)
         chapters.delete_requested.connect(self.delete_chapter)
         chapters.menu_requested.connect(self.open_chapter_menu)
@@ -148,6 +150,8 @@ class EditingCommands(QObject):
         if answer is not None:
             self._add_comment(menu, thread, answer)
         menu.addSeparator()
+        if self.quotations_wanted is not None:
+            self.quotations_wanted(menu, thread_id, comment)
         said = self.tr("Show it again") if thread.is_hidden else self.tr("Hide")
         menu.addAction(said, partial(self._hide, thread_id, not thread.is_hidden))
         menu.popup(at)

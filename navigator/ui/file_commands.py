@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
@@ -16,7 +16,8 @@ from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
-from navigator.interview import Interview, Thread
+from navigator.interview import Interview, Place, Thread
+from navigator.interview.quoting import place_of_quotation
 from navigator.keeper import Keeper, Recovery
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
@@ -36,6 +37,9 @@ _DOCUMENT_SUFFIX = ".interview.yaml"
 
 class FileCommands(QObject):
     """Does what the window's commands for files say, and keeps undo and redo named."""
+
+    # Somebody has pasted a quotation: it stands here.
+    quotation_found = Signal(Place)
 
     def __init__(
         self,
@@ -125,7 +129,11 @@ class FileCommands(QObject):
         if files:
             self._take_files(files)
         elif data.hasText() and data.text().strip():
-            self._open_doctor().show_text(data.text())
+            place = place_of_quotation(self._session.interview, data.text())
+            if place is not None:
+                self.quotation_found.emit(place)
+            else:
+                self._open_doctor().show_text(data.text())
 
     def show_edits(self) -> None:
         """Name what can be undone, and show whether all is saved."""

@@ -42,6 +42,8 @@ from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.moment_menu import MomentMenu
+from navigator.ui.note_commands import NoteCommands
+from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.side_panel import SidePanel
@@ -107,7 +109,8 @@ class MainWindow(QMainWindow):
             full_screen=commands["full_screen"],
         )
         self.search = SearchBar(theme, settings, commands["previous_hit"], commands["next_hit"])
-        self.side = SidePanel(self.search, self.chapters, self.answers, self.transcript)
+        self.notes = NotesPanel(theme, player.thumbnails)
+        self.side = SidePanel(self.search, self.chapters, self.answers, self.transcript, self.notes)
         self.setAcceptDrops(True)
         self._menus = MenuBar(
             commands,
@@ -137,12 +140,17 @@ class MainWindow(QMainWindow):
             theme,
             self,
         )
+        self._files.quotation_found.connect(self._show_quoted)
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
         )
         self._editing = EditingCommands(
             session, player, editor, commands, self.messages, self.chapters, self
         )
+        self._noting = NoteCommands(
+            session, player, editor, commands, self.messages, self.notes, self
+        )
+        self._editing.quotations_wanted = self._noting.add_comment_quotations
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
         self._keys = PhysicalKeys(commands, self)
@@ -263,6 +271,9 @@ class MainWindow(QMainWindow):
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
         self.answers.moment_chosen.connect(session.go_to_time)
         self.transcript.moment_chosen.connect(session.go_to_time)
+        self.notes.moment_chosen.connect(session.go_to_time)
+        self.notes.editor.opened.connect(self._show_notes)
+        self.timeline.note_chosen.connect(self._show_note)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
@@ -350,16 +361,24 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self.search.clear()
         interview = self._session.interview
-        for part in (self.timeline, self.now, self.chapters, self.answers, self.transcript):
+        self.now.show_interview(interview)
+        for part in self._parts:
             part.show_interview(interview)
         self._show_rest()
 
     def _show_edited(self) -> None:
         interview = self._session.interview
         self.now.show_interview(interview)
-        for part in (self.timeline, self.chapters, self.answers, self.transcript):
+        for part in self._parts:
             part.show_edited(interview)
         self._show_rest()
+
+    @property
+    def _parts(
+        self,
+    ) -> tuple[Timeline | ChapterPanel | AnswersPanel | TranscriptPanel | NotesPanel, ...]:
+        """What shows an interview and what was found in it."""
+        return (self.timeline, self.chapters, self.answers, self.transcript, self.notes)
 
     def _show_rest(self) -> None:
         """What depends on the interview, shown anew or edited."""
@@ -380,6 +399,7 @@ class MainWindow(QMainWindow):
         self.now.show_position(ms, self._player.rate)
         self.chapters.show_position(ms)
         self.transcript.show_position(ms)
+        self.notes.show_position(ms)
 
     def _show_rate(self, _rate: float) -> None:
         self._show_position(self._player.position_ms)
@@ -402,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _show_results(self, results: Results) -> None:
         self.search.show_results(results)
-        for part in (self.chapters, self.answers, self.transcript, self.timeline):
+        for part in self._parts:
             part.show_results(results)
 
         places = {mark.place.ms for mark in results.marks}
@@ -412,11 +432,16 @@ class MainWindow(QMainWindow):
         self.search.show_current(self._searcher.current)
         self.answers.show_mark(mark)
         self.transcript.show_mark(mark)
+        self.notes.show_mark(mark)
         if mark is not None:
             self._session.go_to(mark.place)
-            is_spoken = mark.line.kind is LineKind.TRANSCRIPT
-            show = self.side.show_transcript if is_spoken else self.side.show_answers
-            show()
+            match mark.line.kind:
+                case LineKind.TRANSCRIPT:
+                    self.side.show_transcript()
+                case LineKind.NOTE:
+                    self.side.show_notes()
+                case _:
+                    self.side.show_answers()
 
     def _go_to_chapter(self, chapter: int) -> None:
         self._session.go_to_chapter(chapter)
@@ -440,6 +465,22 @@ class MainWindow(QMainWindow):
 
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
         MomentMenu(self._session, self._player, self._editing, ms, self).open_at(at)
+
+    def _show_quoted(self, place: Place) -> None:
+        """A quotation that was pasted stands here."""
+        self._session.go_to(place)
+        if place.thread is not None:
+            self.side.show_answers()
+            self.answers.show_thread(place.thread)
+        self.messages.tell(self.tr("Here stands what you have pasted."))
+
+    def _show_notes(self) -> None:
+        self.side.show()
+        self.side.show_notes()
+
+    def _show_note(self, note_id: str) -> None:
+        self._show_notes()
+        self.notes.list.choose(note_id)
 
     def _find(self) -> None:
         self.side.show()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from navigator.interview.addresses import address_at
 from navigator.interview.timecode import format_exact, format_timecode
 from navigator.playback.player import Loop, Player
 from navigator.session import Session
@@ -31,7 +30,10 @@ class MomentMenu(QMenu):
         time = format_timecode(ms)
         self.addAction(self.tr("Go to {time}").format(time=time), lambda: session.go_to_time(ms))
         self.addAction(self.tr("Copy {time}").format(time=time), lambda: _copy(format_exact(ms)))
-        link = link_at(session.interview.source, ms)
+        interview = session.interview
+        # Where a source is an address, it is nothing else.
+        is_address = len(interview.source.split()) == 1
+        link = address_at(interview.address or (interview.source if is_address else ""), ms)
         if link:
             self.addAction(self.tr("Copy a link to this moment"), lambda: _copy(link))
         self.addSeparator()
@@ -57,20 +59,6 @@ class MomentMenu(QMenu):
     def _loop_to_here(self) -> None:
         if self._player.loop is not None:
             self._player.set_loop(Loop(self._player.loop.start_ms, self._ms))
-
-
-def link_at(source: str, ms: int) -> str:
-    """The address of the interview with its moment, or nothing where the source is no address."""
-    if len(source.split()) != 1:
-        return ""
-    try:
-        parts = urlsplit(source)
-    except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        return ""
-    asked = [(name, value) for name, value in parse_qsl(parts.query) if name != "t"]
-    return urlunsplit(parts._replace(query=urlencode([*asked, ("t", f"{ms // 1000}s")])))
 
 
 def _copy(text: str) -> None:

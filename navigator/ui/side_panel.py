@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
+from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.transcript_panel import TranscriptPanel
 
@@ -24,19 +25,21 @@ class SidePanel(QWidget):
         chapters: ChapterPanel,
         answers: AnswersPanel,
         transcript: TranscriptPanel,
+        notes: NotesPanel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._answers, self._transcript = answers, transcript
+        self._answers, self._transcript, self._notes = answers, transcript, notes
         self._tabs = QTabWidget()
         self._tabs.setObjectName("talk")
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
-        self._tabs.setAccessibleName(self.tr("Answers and transcript"))
+        self._tabs.setAccessibleName(self.tr("Answers, transcript and notes"))
         self._tabs.addTab(answers, self.tr("Answers"))
         self._tabs.addTab(transcript, self.tr("Transcript"))
+        self._tabs.addTab(notes, self.tr("Notes"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(chapters)
@@ -56,6 +59,9 @@ class SidePanel(QWidget):
 
     def show_transcript(self) -> None:
         self._tabs.setCurrentWidget(self._transcript)
+
+    def show_notes(self) -> None:
+        self._tabs.setCurrentWidget(self._notes)
 
     def save_layout(self) -> QByteArray:
         return self._splitter.saveState()

@@ -103,6 +103,14 @@ DARK = Colours(
     danger="#f2a497",
     danger_ground="#3a2320",
 )
+# Readable as an edge or a flag on light and on dark.
+_NOTE_COLOURS = {
+    "red": "#d2483f",
+    "yellow": "#d9a514",
+    "green": "#4f9d45",
+    "blue": "#3f7fd2",
+    "violet": "#9461c7",
+}
 
 
 def install_fonts() -> None:
@@ -156,6 +164,14 @@ class Theme(QObject):
         """``system``, ``light`` or ``dark``."""
         self._choice = choice
         self._apply()
+
+    def note_colour(self, name: str) -> QColor:
+        """One of the colours of notes; the accent for those without."""
+        return QColor(_NOTE_COLOURS[name]) if name in _NOTE_COLOURS else self._colours["accent"]
+
+    def icon_of(self, name: str, colour: str) -> QIcon:
+        """An icon in a colour that is none of the window's."""
+        return QIcon(self.pixmap(name, colour, 24))
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon from ``resources/icons`` in one of the theme's colours."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from navigator.interview import Interview
+from navigator.interview import Interview, Note
 from navigator.interview.timecode import format_timecode
 from navigator.playback.thumbnails import Thumbnails
 from navigator.search.results import Results
@@ -27,6 +27,8 @@ from navigator.ui.timeline_hover import TimelineHover
 from navigator.ui.timeline_painter import (
     GRIP_HEIGHT,
     HEIGHT,
+    LOWER_TOP,
+    NOTE_HEIGHT,
     TICKS_TOP,
     UPPER_HEIGHT,
     Shown,
@@ -81,6 +83,8 @@ class Timeline(QSlider):
     next_chapter_requested = Signal()
     # A chapter, and where a hand has moved its start to.
     start_moved = Signal(int, int)
+    # A note whose flag was clicked.
+    note_chosen = Signal(str)
     # A moment, and where on the screen a menu about it has its place.
     menu_requested = Signal(int, QPoint)
 
@@ -184,6 +188,11 @@ class Timeline(QSlider):
             return
         self._moving = self._taken_at(event.position())
         if self._moving is not None:
+            return
+        note = self._note_at(event.position())
+        if note is not None:
+            self.note_chosen.emit(note.id)
+            self.seek_requested.emit(note.start_ms)
             return
         self._dragged_scale = self._scale_at(event.position())
         self._drag_to(event)
@@ -349,6 +358,16 @@ class Timeline(QSlider):
             None,
         )
 
+    def _note_at(self, at: QPointF) -> Note | None:
+        """The note whose flag is here, on either storey."""
+        for scale, bottom in ((self.upper_scale(), UPPER_HEIGHT), (self.lower_scale(), LOWER_TOP)):
+            if bottom - NOTE_HEIGHT <= at.y() < bottom:
+                for note in reversed(self._shown.interview.notes):
+                    is_inside = scale.start_ms <= note.start_ms < scale.end_ms
+                    if is_inside and 0 <= at.x() - scale.x(note.start_ms) <= NOTE_HEIGHT - 4:
+                        return note
+        return None
+
     def _taken_at(self, at: QPointF) -> _Moving | None:
         """The start of a chapter that a hand takes here."""
         chapter = self._grip_at(at)
@@ -425,7 +444,9 @@ class Timeline(QSlider):
         ms = self._hovered_ms()
         if ms is not None:
             picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
-            self._hover.tell(format_timecode(ms), self._title_at(ms), picture, room)
+            note = None if self._hovered_at is None else self._note_at(self._hovered_at)
+            title = self._title_at(ms) if note is None else (note.text or note.quotation)
+            self._hover.tell(format_timecode(ms), title, picture, room)
 
     def _prepare_pictures(self) -> None:
         """Have stills of what the upper storey shows, for when the mouse comes."""

@@ -17,9 +17,10 @@ from navigator.ui.timeline_scale import Scale, Segment, segments_of, thinned
 
 UPPER_HEIGHT = 32
 GRIP_HEIGHT = 13
+NOTE_HEIGHT = 11
 TICKS_TOP = 38
 HEIGHT = 76
-_LOWER_TOP = 50
+LOWER_TOP = 50
 _LOWER_HEIGHT = 8
 _TALK_TOP = 64
 _TALK_HEIGHT = 9
@@ -55,9 +56,11 @@ class TimelinePainter:
     def paint(self, painter: QPainter, shown: Shown, upper: Scale, lower: Scale) -> None:
         self._paint_chapter(painter, shown, upper)
         self._paint_video(painter, shown, lower)
-        self._paint_hits(painter, shown, lower, _LOWER_TOP)
+        self._paint_hits(painter, shown, lower, LOWER_TOP)
         self._paint_hits(painter, shown, upper, UPPER_HEIGHT)
         self._paint_talk(painter, shown, lower)
+        self._paint_notes(painter, shown, lower, LOWER_TOP - 1)
+        self._paint_notes(painter, shown, upper, UPPER_HEIGHT - 1)
 
     def paint_focus(self, painter: QPainter, around: QRectF) -> None:
         painter.setPen(QPen(self._theme.colours["accent"], 1))
@@ -160,11 +163,11 @@ class TimelinePainter:
                 is_here = segment.start_ms <= shown.position_ms < segment.end_ms
                 bar.setRight(min(head, right))
                 _fill_bar(painter, bar, colours["accent" if is_here else "watched"])
-        whole = QRectF(scale.left, _LOWER_TOP, scale.width, _LOWER_HEIGHT)
+        whole = QRectF(scale.left, LOWER_TOP, scale.width, _LOWER_HEIGHT)
         self._paint_loop(painter, shown, scale, whole)
         painter.setBrush(colours["accent"])
         painter.setPen(QPen(colours["window"], 2))
-        painter.drawEllipse(QPointF(head, _LOWER_TOP + _LOWER_HEIGHT / 2), 8, 8)
+        painter.drawEllipse(QPointF(head, LOWER_TOP + _LOWER_HEIGHT / 2), 8, 8)
 
     def _paint_hits(self, painter: QPainter, shown: Shown, scale: Scale, bottom: float) -> None:
         """A tick a place with hits, taller where there are more."""
@@ -174,9 +177,26 @@ class TimelinePainter:
         for ms, count in counts.items():
             # What stands at the end is the next chapter's.
             if ms is not None and scale.start_ms <= ms < scale.end_ms:
-                height = min(4 + 2 * count, _LOWER_TOP - TICKS_TOP - 2)
+                height = min(4 + 2 * count, LOWER_TOP - TICKS_TOP - 2)
                 top = bottom - 2 - height
                 painter.drawRoundedRect(QRectF(scale.x(ms) - 1.5, top, 4, height), 1.5, 1.5)
+
+    def _paint_notes(self, painter: QPainter, shown: Shown, scale: Scale, bottom: float) -> None:
+        """A small flag a note, in its colour, and a line along its stretch."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for note in shown.interview.notes:
+            end_ms = note.start_ms if note.end_ms is None else note.end_ms
+            if end_ms < scale.start_ms or note.start_ms >= scale.end_ms:
+                continue
+            colour = self._theme.note_colour(note.colour)
+            painter.setBrush(colour)
+            x = scale.x(note.start_ms)
+            if note.end_ms is not None:
+                painter.drawRect(QRectF(x, bottom - 2, scale.x(end_ms) - x, 2))
+            if note.start_ms >= scale.start_ms:
+                flag = [(0, 0), (0, -NOTE_HEIGHT), (7, -NOTE_HEIGHT + 3), (1.5, -NOTE_HEIGHT + 6)]
+                corners = [QPointF(x + across, bottom + down) for across, down in flag]
+                painter.drawPolygon([*corners, QPointF(x + 1.5, bottom)])
 
     def _paint_talk(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -216,7 +236,7 @@ def _bar_of(segment: Segment, scale: Scale) -> QRectF:
     left, right = scale.x(segment.start_ms), scale.x(segment.end_ms)
     if segment.end_ms < scale.end_ms:
         right = max(right - _GAP, left + 1)
-    return QRectF(left, _LOWER_TOP, right - left, _LOWER_HEIGHT)
+    return QRectF(left, LOWER_TOP, right - left, _LOWER_HEIGHT)
 
 
 def _fill_bar(painter: QPainter, bar: QRectF, colour: QColor) -> None:

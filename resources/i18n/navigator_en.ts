@@ -131,6 +131,10 @@
         <translation>In the transcript</translation>
     </message>
     <message>
+        <source>In your notes</source>
+        <translation>In your notes</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Nobody has answered yet</translation>
     </message>
@@ -384,6 +388,14 @@
     <message>
         <source>Delete this chapter</source>
         <translation>Delete this chapter</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Note this moment</translation>
+    </message>
+    <message>
+        <source>End the note here</source>
+        <translation>End the note here</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -1951,6 +1963,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Here stands what you have pasted.</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</translation>
     </message>
@@ -2041,6 +2057,122 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>the removal of the note at {time}</source>
+        <translation>the removal of the note at {time}</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Done: {name}. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Only its beginning</source>
+        <translation>Only its beginning</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>as text</translation>
+    </message>
+    <message>
+        <source>by GOST R 7.0.5</source>
+        <translation>by GOST R 7.0.5</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>Copy as a quotation</translation>
+    </message>
+    <message>
+        <source>The quotation is copied. Pasted here, it finds its place.</source>
+        <translation>The quotation is copied. Pasted here, it finds its place.</translation>
+    </message>
+    <message>
+        <source>There is no note before this moment: Ctrl+B makes one.</source>
+        <translation>There is no note before this moment: Ctrl+B makes one.</translation>
+    </message>
+    <message>
+        <source>the note at {time}</source>
+        <translation>the note at {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>What do you want to remember?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Tags, with commas between them</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Note at {time}</source>
+        <translation>Note at {time}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>No colour</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No notes yet. Ctrl+B notes the moment, with what is said there.</source>
+        <translation>No notes yet. Ctrl+B notes the moment, with what is said there.</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
         <source>{time} left here, {whole} in all</source>
@@ -2108,8 +2240,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Answers and transcript</source>
-        <translation>Answers and transcript</translation>
+        <source>Answers, transcript and notes</source>
+        <translation>Answers, transcript and notes</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2118,6 +2250,10 @@
     <message>
         <source>Transcript</source>
         <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <translation>В расшифровке</translation>
     </message>
     <message>
+        <source>In your notes</source>
+        <translation>В ваших заметках</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Пока никто не ответил</translation>
     </message>
@@ -396,6 +400,14 @@
     <message>
         <source>Delete this chapter</source>
         <translation>Удалить эту главу</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Отметить этот момент</translation>
+    </message>
+    <message>
+        <source>End the note here</source>
+        <translation>Закончить заметку здесь</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -1969,6 +1981,10 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Здесь стоит то, что вы вставили.</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Смотрите длинное интервью по главам, читайте ответы рядом и находите любой ответ по слову.</translation>
     </message>
@@ -2059,6 +2075,122 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>the removal of the note at {time}</source>
+        <translation>удаление заметки к {time}</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Сделано: {name}. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туда</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Only its beginning</source>
+        <translation>Только начало</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>текстом</translation>
+    </message>
+    <message>
+        <source>by GOST R 7.0.5</source>
+        <translation>по ГОСТ Р 7.0.5</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>Скопировать как цитату</translation>
+    </message>
+    <message>
+        <source>The quotation is copied. Pasted here, it finds its place.</source>
+        <translation>Цитата скопирована. Вставьте её сюда — и она найдёт своё место.</translation>
+    </message>
+    <message>
+        <source>There is no note before this moment: Ctrl+B makes one.</source>
+        <translation>До этого момента нет заметки: Ctrl+B создаст её.</translation>
+    </message>
+    <message>
+        <source>the note at {time}</source>
+        <translation>заметка к {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>Что вы хотите запомнить?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Note at {time}</source>
+        <translation>Заметка к {time}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без цвета</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жёлтый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No notes yet. Ctrl+B notes the moment, with what is said there.</source>
+        <translation>Заметок пока нет. Ctrl+B отмечает момент и то, что в нём сказано.</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
         <source>{time} left here, {whole} in all</source>
@@ -2127,8 +2259,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Answers and transcript</source>
-        <translation>Ответы и расшифровка</translation>
+        <source>Answers, transcript and notes</source>
+        <translation>Ответы, расшифровка и заметки</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2137,6 +2269,10 @@
     <message>
         <source>Transcript</source>
         <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>

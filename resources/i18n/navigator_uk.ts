@@ -138,6 +138,10 @@
         <translation>У розшифровці</translation>
     </message>
     <message>
+        <source>In your notes</source>
+        <translation>У ваших нотатках</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Поки ніхто не відповів</translation>
     </message>
@@ -396,6 +400,14 @@
     <message>
         <source>Delete this chapter</source>
         <translation>Видалити цей розділ</translation>
+    </message>
+    <message>
+        <source>Note this moment</source>
+        <translation>Позначити цей момент</translation>
+    </message>
+    <message>
+        <source>End the note here</source>
+        <translation>Закінчити нотатку тут</translation>
     </message>
     <message>
         <source>Who is the host…</source>
@@ -1969,6 +1981,10 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Тут стоїть те, що ви вставили.</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Дивіться довге інтерв’ю за розділами, читайте відповіді поруч і знаходьте будь-яку відповідь за словом.</translation>
     </message>
@@ -2059,6 +2075,122 @@
     </message>
 </context>
 <context>
+    <name>NoteCommands</name>
+    <message>
+        <source>the removal of the note at {time}</source>
+        <translation>видалення нотатки до {time}</translation>
+    </message>
+    <message>
+        <source>Done: {name}. Ctrl+Z takes it back.</source>
+        <translation>Зроблено: {name}. Ctrl+Z поверне як було.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти туди</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написати</translation>
+    </message>
+    <message>
+        <source>Only its beginning</source>
+        <translation>Лише початок</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>текстом</translation>
+    </message>
+    <message>
+        <source>by GOST R 7.0.5</source>
+        <translation>за ГОСТ Р 7.0.5</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation</source>
+        <translation>Скопіювати як цитату</translation>
+    </message>
+    <message>
+        <source>The quotation is copied. Pasted here, it finds its place.</source>
+        <translation>Цитату скопійовано. Вставте її сюди — і вона знайде своє місце.</translation>
+    </message>
+    <message>
+        <source>There is no note before this moment: Ctrl+B makes one.</source>
+        <translation>До цього моменту немає нотатки: Ctrl+B створить її.</translation>
+    </message>
+    <message>
+        <source>the note at {time}</source>
+        <translation>нотатка до {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>Що ви хочете запам’ятати?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Мітки через кому</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Note at {time}</source>
+        <translation>Нотатка до {time}</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Без кольору</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Жовтий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>No notes yet. Ctrl+B notes the moment, with what is said there.</source>
+        <translation>Нотаток поки немає. Ctrl+B позначає момент і те, що в ньому сказано.</translation>
+    </message>
+</context>
+<context>
     <name>NowLine</name>
     <message>
         <source>{time} left here, {whole} in all</source>
@@ -2127,8 +2259,8 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Answers and transcript</source>
-        <translation>Відповіді й розшифровка</translation>
+        <source>Answers, transcript and notes</source>
+        <translation>Відповіді, розшифровка й нотатки</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2137,6 +2269,10 @@
     <message>
         <source>Transcript</source>
         <translation>Розшифровка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
     </message>
 </context>
 <context>

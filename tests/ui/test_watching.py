@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from navigator.app import App
 from navigator.playback.player import Loop
 from navigator.ui.go_to import GoTo
-from navigator.ui.moment_menu import MomentMenu, link_at
+from navigator.ui.moment_menu import MomentMenu
 
 CHAPTER_4_MS = 529_000
 
@@ -178,7 +178,13 @@ def test_going_on_is_offered_and_not_forced(qtbot: QtBot, app: App) -> None:
 def test_the_menu_about_a_moment(app: App) -> None:
     menu = MomentMenu(app.session, app.player, app.window._editing, 65_250, app.window)
     acts = {one.text(): one for one in menu.actions() if one.text()}
-    assert list(acts) == ["Go to 1:05", "Copy 1:05", "Loop from here"]
+    assert list(acts) == [
+        "Go to 1:05",
+        "Copy 1:05",
+        "New chapter at 1:05",
+        "Let the nearest chapter start here",
+        "Loop from here",
+    ]
     acts["Copy 1:05"].trigger()
     assert QGuiApplication.clipboard().text() == "1:05.250"
     acts["Loop from here"].trigger()
@@ -186,19 +192,3 @@ def test_the_menu_about_a_moment(app: App) -> None:
     later = MomentMenu(app.session, app.player, app.window._editing, 80_000, app.window)
     {one.text(): one for one in later.actions()}["Loop to here"].trigger()
     assert app.player.loop == Loop(65_250, 80_000)
-
-
-@pytest.mark.parametrize(
-    ("source", "link"),
-    [
-        ("https://example.org/watch?v=a&t=5", "https://example.org/watch?v=a&t=65s"),
-        ("http://example.org/talk", "http://example.org/talk?t=65s"),
-        ("javascript:alert(1)", ""),
-        ("file:///etc/passwd", ""),
-        ("Описание видео", ""),
-        ("http://[broken", ""),
-        ("", ""),
-    ],
-)
-def test_a_link_to_a_moment_leads_only_to_the_web(source: str, link: str) -> None:
-    assert link_at(source, 65_250) == link
