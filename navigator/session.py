@@ -19,6 +19,7 @@ from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
+from navigator.watched import Stretches, WatchLog, next_unwatched
 
 # “Previous chapter” so soon after a start means the chapter before; later, this start again.
 _JUST_STARTED_MS = 3_000
@@ -46,6 +47,8 @@ class Session(QObject):
     # The moment where the viewer stopped the last time.
     resume_offered = Signal(int)
     history_changed = Signal()
+    # What of the recording was watched.
+    watched_changed = Signal(tuple)
     # A file of this name takes long to open; an empty name: no longer.
     waiting_for = Signal(str)
     failed = Signal(NavigatorError)
@@ -69,6 +72,7 @@ class Session(QObject):
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
         self._memory = Memory(settings)
+        self._watched = WatchLog(settings)
         self._history = JumpHistory()
         self._interview = Interview(title="")
         self._place = Place(None, 0)
@@ -267,10 +271,29 @@ class Session(QObject):
         """Remember which subtitles are shown."""
         self._memory.note_subtitles(number)
 
+    @property
+    def watched(self) -> Stretches:
+        """What of the recording was watched."""
+        return self._watched.stretches
+
+    def forget_watched(self) -> None:
+        """Nobody needs to know what of this recording was watched."""
+        self._watched.clear()
+        self.watched_changed.emit(())
+
+    def go_to_unwatched(self) -> bool:
+        """To the next part that was not watched; False where there is none."""
+        duration_ms = self._player.duration_ms
+        ms = next_unwatched(self._watched.stretches, self._player.position_ms, duration_ms)
+        if ms is not None:
+            self.go_to_time(ms)
+        return ms is not None
+
     def remember(self) -> None:
         """Remember where the viewer is, before the program ends."""
         if self._player.facts is not None:
             self._memory.note(self._player.position_ms, at_once=True)
+            self._watched.save()
 
     def go_to_chapter(self, chapter: int) -> None:
         self.go_to(self._interview.place_of_chapter(chapter))
@@ -300,6 +323,8 @@ class Session(QObject):
         self._document = opened.document
         self._history = JumpHistory()
         self.history_changed.emit()
+        if paths:
+            self._settings.note_recent(str(paths[0]))
         self._interview = opened.interview
         self._chapter = self._interview.chapter_at(0)
         self._place = Place(self._chapter, 0)
@@ -333,6 +358,8 @@ class Session(QObject):
     def _play(self, recording: MediaFacts | None, at_ms: int) -> None:
         self.remember()
         self._memory.end()
+        self._watched.begin("" if recording is None else str(recording.path))
+        self.watched_changed.emit(self._watched.stretches)
         if recording is None:
             self._player.close_media()
             self.recording_opened.emit(Watched())
@@ -369,6 +396,8 @@ class Session(QObject):
     def _on_position(self, ms: int) -> None:
         if self._player.is_playing:
             self._memory.note(ms)
+            if self._watched.note(ms):
+                self.watched_changed.emit(self._watched.stretches)
         chapter = self._interview.chapter_at(ms)
         if chapter != self._chapter:
             self._chapter = chapter

@@ -12,6 +12,7 @@ from navigator.errors import NavigatorError, translatable
 
 FILE_NAME = "navigator.ini"
 _MOST_SEARCHES = 10
+_MOST_RECENT = 12
 _LONGEST_SEARCH = 200
 THEMES = ("system", "light", "dark")
 
@@ -137,6 +138,25 @@ class Settings(QObject):
 
     def set_watched(self, recording: str, parts: tuple[str, ...]) -> None:
         self._set(f"watched/{_key(recording)}", " ".join(parts))
+
+    def watched_stretches(self, recording: str) -> str:
+        """What of a recording was watched, as text."""
+        return self._text(f"stretches/{_key(recording)}")
+
+    def set_watched_stretches(self, recording: str, text: str) -> None:
+        self._set(f"stretches/{_key(recording)}", text)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """What was opened, the newest first."""
+        return tuple(self._text("recent").split("\n")) if self._text("recent") else ()
+
+    def note_recent(self, path: str) -> None:
+        kept = dict.fromkeys((path, *self.recent)) if "\n" not in path else self.recent
+        self._set("recent", "\n".join(list(kept)[:_MOST_RECENT]))
+
+    def forget_recent(self) -> None:
+        self._set("recent", "")
 
     def save(self) -> None:
         """Write what has changed."""

@@ -59,7 +59,9 @@ ALLOWED = {
         *("session", "background", "history", "resume", "opening", "interview", "settings"),
         "documents",
         *("playback.player", "playback.media"),
+        "watched",
     },
+    "watched": {"watched", "settings"},
     "ui": {
         *(
             "ui",
@@ -74,7 +76,7 @@ ALLOWED = {
             "opening",
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
-        *("searcher", "session", "settings"),
+        *("searcher", "session", "settings", "watched"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },
 }

@@ -16,8 +16,11 @@ from PySide6.QtCore import (
 from navigator.interview import Interview
 from navigator.interview.timecode import format_timecode
 from navigator.search.results import Results, Spans
+from navigator.watched import Stretches, share_of
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
+# Who has seen so much of a chapter, in hundredths, has seen it.
+_WHOLE = 95
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -55,12 +58,31 @@ class ChapterModel(QAbstractListModel):
         self._results = Results()
         self._current: int | None = None
         self._watched = 0.0
+        self._stretches: Stretches = ()
+        # How much of each chapter was watched, in hundredths.
+        self._seen: list[int] = []
+
+    def show_watched(self, stretches: Stretches) -> None:
+        """This of the recording was watched."""
+        self._stretches = stretches
+        seen = self._seen_now()
+        if seen != self._seen:
+            self._seen = seen
+            self._tell_all_changed()
+
+    def _seen_now(self) -> list[int]:
+        interview = self._interview
+        return [
+            round(100 * share_of(self._stretches, start_ms, interview.chapter_end_ms(number)))
+            for number, start_ms in enumerate(interview.starts_ms)
+        ]
 
     def show_interview(self, interview: Interview) -> None:
         self.beginResetModel()
         self._interview = interview
         self._results = Results()
         self._current = None
+        self._seen = self._seen_now()
         self.endResetModel()
 
     def show_results(self, results: Results) -> None:
@@ -136,12 +158,19 @@ class ChapterModel(QAbstractListModel):
         length = format_timecode(self._interview.chapter_end_ms(chapter) - start_ms)
         answers = sum(len(thread.host_answers) for thread in threads)
         answered = self.tr("%n answer(s)", "", answers) if answers else self.tr("no answers")
+        facts = [length, answered]
+        seen = self._seen[chapter]
+        if seen:
+            is_whole = seen >= _WHOLE
+            facts.append(
+                self.tr("watched") if is_whole else self.tr("{n} % watched").format(n=seen)
+            )
         is_current = chapter == self._current
         return ChapterRow(
             chapter,
             self._interview.chapters[chapter].title,
             format_timecode(start_ms),
-            f"{length} · {answered}",
+            " · ".join(facts),
             hits,
             self._results.spans_in_title(chapter),
             is_current,

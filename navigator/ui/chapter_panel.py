@@ -43,6 +43,7 @@ from navigator.search.results import Results
 from navigator.ui.answers_page import utf16_length
 from navigator.ui.chapter_model import ROW_ROLE, AnyIndex, ChapterModel, ChapterRow
 from navigator.ui.theme import SMALL_PX, TEXT_PX, Colours, Theme, font
+from navigator.watched import Stretches
 
 _SIDE = 16
 _TOP = 11
@@ -118,6 +119,9 @@ class ChapterPanel(QListView):
 
     def show_results(self, results: Results) -> None:
         self._model.show_results(results)
+
+    def show_watched(self, stretches: Stretches) -> None:
+        self._model.show_watched(stretches)
 
     def show_position(self, ms: int) -> None:
         self._model.show_position(ms)

@@ -39,6 +39,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "new": _Command(translatable("Commands", "New interview"), ("Ctrl+N",)),
         "open": _Command(translatable("Commands", "Open…"), ("Ctrl+O",)),
         "open_folder": _Command(translatable("Commands", "Open a folder…")),
+        "recent": _Command(translatable("Commands", "Open recent"), ()),
         "open_address": _Command(translatable("Commands", "Open an address…"), ("Ctrl+U",)),
         "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
@@ -106,6 +107,8 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "stop_after": _Command(
             translatable("Commands", "Pause after this chapter"), ("Ctrl+E",), is_switch=True
         ),
+        "unwatched": _Command(translatable("Commands", "Next part that was not watched"), ("U",)),
+        "forget_watched": _Command(translatable("Commands", "Forget what was watched")),
         "go_to": _Command(translatable("Commands", "Go to a time…"), ("Ctrl+G",)),
         "back": _Command(translatable("Commands", "Back before the jump"), ("Alt+Left",)),
         "forward": _Command(translatable("Commands", "Forward again"), ("Alt+Right",)),
@@ -124,6 +127,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "on_top": _Command(translatable("Commands", "Above other windows"), ("T",), is_switch=True),
     },
     HELP: {
+        "palette": _Command(translatable("Commands", "Do or find anything…"), ("Ctrl+K",)),
         "keys": _Command(translatable("Commands", "Keys"), ("?", "F1")),
         "about": _Command(translatable("Commands", "About the program")),
     },

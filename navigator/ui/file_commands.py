@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from navigator import exporting, resources
 from navigator.captions import Captions
@@ -76,6 +76,9 @@ class FileCommands(QObject):
         self._redo_text = commands["redo"].text()
         # What waits until the open interview is saved.
         self._after_saving: Callable[[], None] | None = None
+        self._recent = QMenu(window)
+        commands["recent"].setMenu(self._recent)
+        self._recent.aboutToShow.connect(self._show_recent)
         self._connect()
         self.show_edits()
 
@@ -311,6 +314,21 @@ class FileCommands(QObject):
             self._editor.take_transcript(file, self.tr("the transcript"))
         else:
             self._editor.take_file(file)
+
+    def _show_recent(self) -> None:
+        """What was opened, the newest first; what is gone is not shown."""
+        self._recent.clear()
+        files = [Path(text) for text in self._settings.recent]
+        for file in files:
+            if file != resources.BUNDLED_INTERVIEW and file.exists():
+                text = file.name.replace("&", "&&")
+                action = self._recent.addAction(text, partial(self.open, file))
+                action.setToolTip(str(file))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+        else:
+            self._recent.addSeparator()
+            self._recent.addAction(self.tr("Forget these"), self._settings.forget_recent)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))

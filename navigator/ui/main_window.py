@@ -45,6 +45,7 @@ from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.note_commands import NoteCommands
 from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
+from navigator.ui.palette import Palette, entries_of
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self._subtitles = SubtitleMenu(captions, self)
         self._menus.add_tracks(self._sounds, self._subtitles)
         self._go_to = GoTo(self)
+        self._palette = Palette(commands, theme, self)
         self._is_waiting = False
         self._is_ending = False
         self._lay_out()
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
         self._watching.show_history()
         self._watching.show_loop()
         self._watching.show_stop()
+        self.timeline.show_watched(session.watched)
+        self.chapters.show_watched(session.watched)
         self.transport.show_media()
         self._restore()
 
@@ -255,6 +259,8 @@ class MainWindow(QMainWindow):
         session.waiting_for.connect(self._tell_waiting)
         session.resume_offered.connect(self._watching.offer_resume)
         session.history_changed.connect(self._watching.show_history)
+        session.watched_changed.connect(self.timeline.show_watched)
+        session.watched_changed.connect(self.chapters.show_watched)
         self._captions.failed.connect(self.messages.tell_error)
         self._subtitles.file_requested.connect(self._watching.choose_subtitles)
         self._go_to.time_chosen.connect(session.go_to_time)
@@ -336,6 +342,8 @@ class MainWindow(QMainWindow):
             go_to=lambda: self._go_to.ask(self.transport, session.interview.duration_ms),
             back=session.go_back,
             forward=session.go_forward,
+            unwatched=self._watching.go_to_unwatched,
+            forget_watched=self._watching.forget_watched,
             follow=self.answers.follow,
             find=self._find,
             next_hit=lambda: self._searcher.walk(1),
@@ -345,6 +353,7 @@ class MainWindow(QMainWindow):
             panels=lambda: self.side.setVisible(not self.side.isVisible()),
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
+            palette=self._open_palette,
             keys=lambda: KeysDialog(self._commands, self._theme, self).show(),
             about=self._show_about,
         )
@@ -468,10 +477,10 @@ class MainWindow(QMainWindow):
 
     def _show_quoted(self, place: Place) -> None:
         """A quotation that was pasted stands here."""
-        self._session.go_to(place)
         if place.thread is not None:
-            self.side.show_answers()
-            self.answers.show_thread(place.thread)
+            self._go_to_thread(place.thread)
+        else:
+            self._session.go_to(place)
         self.messages.tell(self.tr("Here stands what you have pasted."))
 
     def _show_notes(self) -> None:
@@ -481,6 +490,24 @@ class MainWindow(QMainWindow):
     def _show_note(self, note_id: str) -> None:
         self._show_notes()
         self.notes.list.choose(note_id)
+
+    def _open_palette(self) -> None:
+        names = self.tr("Chapter"), self.tr("Question"), self.tr("Note")
+        interview = self._session.interview
+        show_thread, show_note = self._go_to_thread, self._go_to_note
+        self._palette.ask(entries_of(interview, names, self._go_to_chapter, show_thread, show_note))
+
+    def _go_to_thread(self, thread: str) -> None:
+        self._session.go_to(self._session.interview.place_of_thread(thread))
+        self.side.show()
+        self.side.show_answers()
+        self.answers.show_thread(thread)
+
+    def _go_to_note(self, note_id: str) -> None:
+        note = self._session.interview.note(note_id)
+        if note is not None:
+            self._session.go_to_time(note.start_ms)
+            self._show_note(note_id)
 
     def _find(self) -> None:
         self.side.show()

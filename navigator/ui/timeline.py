@@ -37,6 +37,7 @@ from navigator.ui.timeline_painter import (
     talk_of,
 )
 from navigator.ui.timeline_scale import Scale
+from navigator.watched import Stretches
 
 SNAP_PX = 4
 _MARGIN = 8
@@ -140,6 +141,11 @@ class Timeline(QSlider):
 
     def show_results(self, results: Results) -> None:
         self._shown.results = results
+        self.update()
+
+    def show_watched(self, stretches: Stretches) -> None:
+        """Mark what of the recording was watched."""
+        self._shown.watched = stretches
         self.update()
 
     def show_loop(self, loop: tuple[int, int | None] | None) -> None:

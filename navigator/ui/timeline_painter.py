@@ -14,6 +14,7 @@ from navigator.interview.timecode import format_timecode
 from navigator.search.results import Results
 from navigator.ui.theme import SMALL_PX, Theme, font
 from navigator.ui.timeline_scale import Scale, Segment, segments_of, thinned
+from navigator.watched import Stretches
 
 UPPER_HEIGHT = 32
 GRIP_HEIGHT = 13
@@ -22,6 +23,7 @@ TICKS_TOP = 38
 HEIGHT = 76
 LOWER_TOP = 50
 _LOWER_HEIGHT = 8
+_WATCHED_TOP = 60
 _TALK_TOP = 64
 _TALK_HEIGHT = 9
 _GAP = 2
@@ -43,6 +45,7 @@ class Shown:
     chapter: int | None = None
     loop: tuple[int, int | None] | None = None
     hovered_x: float | None = None
+    watched: Stretches = ()
     has_grips: bool = False
     moved: tuple[int, int] | None = None
 
@@ -59,6 +62,7 @@ class TimelinePainter:
         self._paint_hits(painter, shown, lower, LOWER_TOP)
         self._paint_hits(painter, shown, upper, UPPER_HEIGHT)
         self._paint_talk(painter, shown, lower)
+        self._paint_watched(painter, shown, lower)
         self._paint_notes(painter, shown, lower, LOWER_TOP - 1)
         self._paint_notes(painter, shown, upper, UPPER_HEIGHT - 1)
 
@@ -197,6 +201,15 @@ class TimelinePainter:
                 flag = [(0, 0), (0, -NOTE_HEIGHT), (7, -NOTE_HEIGHT + 3), (1.5, -NOTE_HEIGHT + 6)]
                 corners = [QPointF(x + across, bottom + down) for across, down in flag]
                 painter.drawPolygon([*corners, QPointF(x + 1.5, bottom)])
+
+    def _paint_watched(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
+        """A thin line below the bar along what was watched."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colours["accent"])
+        for start_ms, end_ms in shown.watched:
+            left = scale.x(start_ms)
+            line = QRectF(left, _WATCHED_TOP, max(scale.x(end_ms) - left, 1), 2)
+            painter.drawRoundedRect(line, 1, 1)
 
     def _paint_talk(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -104,6 +104,14 @@ class WatchingCommands(QObject):
     def show_stop(self) -> None:
         self._commands["stop_after"].setChecked(self._player.stop_ms is not None)
 
+    def go_to_unwatched(self) -> None:
+        if not self._session.go_to_unwatched():
+            self._messages.tell(self.tr("You have watched all of it."))
+
+    def forget_watched(self) -> None:
+        self._session.forget_watched()
+        self._messages.tell(self.tr("What you have watched of this recording is forgotten."))
+
     def toggle_subtitles(self) -> None:
         if self._captions.names:
             self._captions.toggle()

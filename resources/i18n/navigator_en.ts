@@ -267,6 +267,14 @@
         <source>no answers</source>
         <translation>no answers</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>{n} % watched</translation>
+    </message>
 </context>
 <context>
     <name>ChapterPanel</name>
@@ -316,6 +324,10 @@
     <message>
         <source>Open a folder…</source>
         <translation>Open a folder…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Open recent</translation>
     </message>
     <message>
         <source>Open an address…</source>
@@ -494,6 +506,14 @@
         <translation>Pause after this chapter</translation>
     </message>
     <message>
+        <source>Next part that was not watched</source>
+        <translation>Next part that was not watched</translation>
+    </message>
+    <message>
+        <source>Forget what was watched</source>
+        <translation>Forget what was watched</translation>
+    </message>
+    <message>
         <source>Go to a time…</source>
         <translation>Go to a time…</translation>
     </message>
@@ -540,6 +560,10 @@
     <message>
         <source>Above other windows</source>
         <translation>Above other windows</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Do or find anything…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1749,6 +1773,14 @@
         <translation>Restore them</translation>
     </message>
     <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Forget these</translation>
+    </message>
+    <message>
         <source>{name} is written.</source>
         <translation>{name} is written.</translation>
     </message>
@@ -1967,6 +1999,18 @@
         <translation>Here stands what you have pasted.</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</translation>
     </message>
@@ -2177,6 +2221,21 @@
     <message>
         <source>{time} left here, {whole} in all</source>
         <translation>{time} left here, {whole} in all</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a chapter, a question, a note…</source>
+        <translation>A command, a chapter, a question, a note…</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>What fits</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2597,14 @@ File → Attach the recording…</translation>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>The loop begins here; press again at its end.</translation>
+    </message>
+    <message>
+        <source>You have watched all of it.</source>
+        <translation>You have watched all of it.</translation>
+    </message>
+    <message>
+        <source>What you have watched of this recording is forgotten.</source>
+        <translation>What you have watched of this recording is forgotten.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

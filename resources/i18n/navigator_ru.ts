@@ -279,6 +279,14 @@
         <source>no answers</source>
         <translation>нет ответов</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>просмотрено</translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>просмотрено {n} %</translation>
+    </message>
 </context>
 <context>
     <name>ChapterPanel</name>
@@ -328,6 +336,10 @@
     <message>
         <source>Open a folder…</source>
         <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Открыть недавнее</translation>
     </message>
     <message>
         <source>Open an address…</source>
@@ -506,6 +518,14 @@
         <translation>Пауза после этой главы</translation>
     </message>
     <message>
+        <source>Next part that was not watched</source>
+        <translation>Следующая непросмотренная часть</translation>
+    </message>
+    <message>
+        <source>Forget what was watched</source>
+        <translation>Забыть, что просмотрено</translation>
+    </message>
+    <message>
         <source>Go to a time…</source>
         <translation>Перейти ко времени…</translation>
     </message>
@@ -552,6 +572,10 @@
     <message>
         <source>Above other windows</source>
         <translation>Поверх других окон</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Сделать или найти что угодно…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1767,6 +1791,14 @@
         <translation>Вернуть их</translation>
     </message>
     <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Забыть их</translation>
+    </message>
+    <message>
         <source>{name} is written.</source>
         <translation>Файл {name} записан.</translation>
     </message>
@@ -1985,6 +2017,18 @@
         <translation>Здесь стоит то, что вы вставили.</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Смотрите длинное интервью по главам, читайте ответы рядом и находите любой ответ по слову.</translation>
     </message>
@@ -2195,6 +2239,21 @@
     <message>
         <source>{time} left here, {whole} in all</source>
         <translation>здесь ещё {time}, всего {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a chapter, a question, a note…</source>
+        <translation>Команда, глава, вопрос, заметка…</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Что подходит</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2618,14 @@ File → Attach the recording…</source>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>Повтор начинается здесь; нажмите ещё раз в его конце.</translation>
+    </message>
+    <message>
+        <source>You have watched all of it.</source>
+        <translation>Вы посмотрели всё.</translation>
+    </message>
+    <message>
+        <source>What you have watched of this recording is forgotten.</source>
+        <translation>Просмотренное в этой записи забыто.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

@@ -279,6 +279,14 @@
         <source>no answers</source>
         <translation>немає відповідей</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>переглянуто</translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>переглянуто {n} %</translation>
+    </message>
 </context>
 <context>
     <name>ChapterPanel</name>
@@ -328,6 +336,10 @@
     <message>
         <source>Open a folder…</source>
         <translation>Відкрити теку…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Відкрити нещодавнє</translation>
     </message>
     <message>
         <source>Open an address…</source>
@@ -506,6 +518,14 @@
         <translation>Пауза після цієї глави</translation>
     </message>
     <message>
+        <source>Next part that was not watched</source>
+        <translation>Наступна непереглянута частина</translation>
+    </message>
+    <message>
+        <source>Forget what was watched</source>
+        <translation>Забути, що переглянуто</translation>
+    </message>
+    <message>
         <source>Go to a time…</source>
         <translation>Перейти до часу…</translation>
     </message>
@@ -552,6 +572,10 @@
     <message>
         <source>Above other windows</source>
         <translation>Поверх інших вікон</translation>
+    </message>
+    <message>
+        <source>Do or find anything…</source>
+        <translation>Зробити чи знайти будь-що…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1767,6 +1791,14 @@
         <translation>Повернути їх</translation>
     </message>
     <message>
+        <source>Nothing yet</source>
+        <translation>Поки нічого</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Забути їх</translation>
+    </message>
+    <message>
         <source>{name} is written.</source>
         <translation>Файл {name} записано.</translation>
     </message>
@@ -1985,6 +2017,18 @@
         <translation>Тут стоїть те, що ви вставили.</translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Дивіться довге інтерв’ю за розділами, читайте відповіді поруч і знаходьте будь-яку відповідь за словом.</translation>
     </message>
@@ -2195,6 +2239,21 @@
     <message>
         <source>{time} left here, {whole} in all</source>
         <translation>тут ще {time}, усього {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a chapter, a question, a note…</source>
+        <translation>Команда, розділ, питання, нотатка…</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Що ви хочете зробити?</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Що підходить</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2618,14 @@ File → Attach the recording…</source>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>Повтор починається тут; натисніть ще раз у його кінці.</translation>
+    </message>
+    <message>
+        <source>You have watched all of it.</source>
+        <translation>Ви переглянули все.</translation>
+    </message>
+    <message>
+        <source>What you have watched of this recording is forgotten.</source>
+        <translation>Переглянуте в цьому записі забуто.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>
