@@ -6,12 +6,15 @@ import contextlib
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from navigator.errors import NavigatorError, translatable
 
 BACKUP_SUFFIX = ".bak"
+_UNFINISHED = ".navigator-"
+_OLD_S = 24 * 3_600
 
 
 def write_text(
@@ -65,9 +68,18 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
 
 def _new_file_beside(target: Path) -> Path:
     """An empty file with a name that nobody has, readable by whom new files are readable."""
-    path = target.with_name(f".navigator-{secrets.token_hex(6)}{target.suffix}")
+    _remove_left(target.parent)
+    path = target.with_name(f"{_UNFINISHED}{secrets.token_hex(6)}{target.suffix}")
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
     return path
+
+
+def _remove_left(folder: Path) -> None:
+    """Remove what a sudden end has left unfinished; nobody writes so long at one file."""
+    for path in folder.glob(f"{_UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _OLD_S:
+                path.unlink()
 
 
 def _flush(path: Path) -> None:

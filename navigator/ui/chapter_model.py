@@ -30,7 +30,7 @@ class ChapterRow:
     """What a row shows. ``chapter`` None: the threads that belong to no chapter.
 
     ``start_length`` is the length of the longest start in the list: titles stand below each other,
-    but those of a lower ``level``.
+    but those of a lower ``level``. ``seen`` tells how much was watched.
     """
 
     chapter: int | None
@@ -44,6 +44,7 @@ class ChapterRow:
     watched: float
     start_length: int = 0
     level: int = 0
+    seen: str = ""
 
 
 class ChapterModel(QAbstractListModel):
@@ -142,7 +143,10 @@ class ChapterModel(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 found = self.tr("%n hit(s)", "", row.hits) if row.hits else ""
-                return ", ".join(part for part in (row.start, row.title, row.facts, found) if part)
+                parts = (row.start, row.title, row.facts, row.seen, found)
+                return ", ".join(filter(None, parts))
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.seen
         return row if role == ROW_ROLE else None
 
     def _row(self, chapter: int | None) -> ChapterRow:
@@ -161,10 +165,7 @@ class ChapterModel(QAbstractListModel):
         facts = [length, answered]
         seen = self._seen[chapter]
         if seen:
-            is_whole = seen >= _WHOLE
-            facts.append(
-                self.tr("watched") if is_whole else self.tr("{n} % watched").format(n=seen)
-            )
+            facts.append("✓" if seen >= _WHOLE else f"{seen} %")
         is_current = chapter == self._current
         return ChapterRow(
             chapter,
@@ -178,7 +179,15 @@ class ChapterModel(QAbstractListModel):
             self._watched if is_current else 0.0,
             len(format_timecode(self._interview.starts_ms[-1])),
             self._interview.chapters[chapter].level,
+            self._told(seen),
         )
+
+    def _told(self, seen: int) -> str:
+        """How much of a chapter was watched, in words."""
+        if not seen:
+            return ""
+        part = self.tr("{n} % watched").format(n=seen)
+        return self.tr("watched") if seen >= _WHOLE else part
 
     def _tell_all_changed(self) -> None:
         if self.rowCount():

@@ -99,7 +99,7 @@ def watch(app: App, start_ms: int, end_ms: int) -> None:
 
 def test_what_was_watched_is_marked_and_the_rest_is_reached(qtbot: QtBot, app: App) -> None:
     watch(app, 0, 217_000)
-    assert "· watched" in app.window.chapters.model().index(0, 0).data(
+    assert ", watched" in app.window.chapters.model().index(0, 0).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
     watch(app, 217_000, 240_000)
