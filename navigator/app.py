@@ -37,6 +37,7 @@ from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 from navigator.searcher import Searcher
+from navigator.selection import Selection
 from navigator.session import Session
 from navigator.settings import Settings, state_folder
 from navigator.ui import theme as look
@@ -118,6 +119,7 @@ class App(QObject):
         self.editor = Editor(self.session, self.player, reading, self)
         journals = settings.folder / _JOURNALS
         self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
+        self.selection = Selection(self.session, self.player, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
@@ -177,6 +179,7 @@ class App(QObject):
             self.editor,
             self.keeper,
             self.captions,
+            self.selection,
             self._downloader,
             self.settings,
             self.theme,

@@ -21,6 +21,7 @@ from navigator.interview.edits import (
     with_threads,
     with_transcript,
 )
+from navigator.interview.thread_edits import Renewal, renewed
 from navigator.interview.timecode import LONGEST_MS
 from navigator.opening import Opened, open_files, placed_anew
 from navigator.playback.pauses import nearest_pause
@@ -53,6 +54,8 @@ class Editor(QObject):
     interview_read = Signal(Path, tuple)
     # This was done, as the user calls it.
     edited = Signal(str)
+    # A source was read again: what it has brought.
+    renewed = Signal(Renewal)
     # What a text was understood as: its list, and the pieces of its comments.
     understood = Signal(Draft, tuple)
     # Where speech begins near the moment that was asked about; None where there is no pause.
@@ -204,6 +207,18 @@ class Editor(QObject):
         """Take over more questions and answers, behind those that are there."""
         new = tuple(threads)
         self._edit(name, lambda interview: placed_anew(with_threads(interview, new)))
+
+    def renew(self, threads: Iterable[Thread], name: str) -> None:
+        """Take over what a source that is read again has now; `renewed` tells what that is."""
+        new = tuple(threads)
+        found: list[Renewal] = []
+
+        def edit(interview: Interview) -> Interview:
+            after, renewal = renewed(interview, new)
+            found[:] = [renewal]
+            return after
+
+        self.edit(name, edit, lambda: self.renewed.emit(found[0]))
 
     def find_pause(self, ms: int) -> None:
         """Tell by `pause_found` where somebody begins to speak near ``ms``."""

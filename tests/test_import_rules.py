@@ -61,6 +61,10 @@ ALLOWED = {
         *("playback.player", "playback.media"),
         "watched",
     },
+    "selection": {
+        *("selection", "interview", "session", "watched"),
+        *("playback.player", "search.lines", "search.results"),
+    },
     "watched": {"watched", "settings"},
     "ui": {
         *(
@@ -76,7 +80,7 @@ ALLOWED = {
             "opening",
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
-        *("searcher", "session", "settings", "watched"),
+        *("searcher", "session", "settings", "watched", "selection"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },
 }

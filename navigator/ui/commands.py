@@ -115,6 +115,13 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "follow": _Command(translatable("Commands", "Back to the current moment"), ("H",)),
     },
     SEARCH: {
+        "play_found": _Command(
+            translatable("Commands", "Play only what was found"), ("Ctrl+P",), is_switch=True
+        ),
+        "next_stretch": _Command(translatable("Commands", "Next part of these"), ("Ctrl+PgDown",)),
+        "previous_stretch": _Command(
+            translatable("Commands", "Previous part of these"), ("Ctrl+PgUp",)
+        ),
         "find": _Command(translatable("Commands", "Find…"), ("Ctrl+F", "/")),
         "next_hit": _Command(translatable("Commands", "Next hit"), ("F3",)),
         "previous_hit": _Command(translatable("Commands", "Previous hit"), ("Shift+F3",)),

@@ -18,6 +18,7 @@ from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Interview, Place, Thread
 from navigator.interview.quoting import place_of_quotation
+from navigator.interview.thread_edits import Renewal, knows
 from navigator.keeper import Keeper, Recovery
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
@@ -100,6 +101,7 @@ class FileCommands(QObject):
         editor.text_read.connect(self._show_text)
         editor.interview_read.connect(self._offer_interview)
         editor.edited.connect(self._tell_edited)
+        editor.renewed.connect(self._tell_renewed)
         downloader = self._downloader
         downloader.progressed.connect(self._tell_progress)
         downloader.failed.connect(self._messages.tell_error)
@@ -162,13 +164,34 @@ class FileCommands(QObject):
         if not self._session.interview.chapters or self._session.is_bundled:
             self.open(path)
             return
+        alone = {self.tr("Open it by itself"): partial(self.open, path)}
+        if knows(self._session.interview, threads):
+            renew = partial(
+                self._editor.renew, threads, self.tr("what {name} has now").format(name=path.name)
+            )
+            said = self.tr("{name} holds comments that are here already.").format(name=path.name)
+            self._messages.offer(said, {self.tr("Add what is new"): renew, **alone})
+            return
         add = partial(self._editor.add_threads, threads, self.tr("more comments"))
         said = self.tr("{name} holds %n comment(s).", "", len(threads)).format(name=path.name)
         choices: dict[str, Callable[[], None]] = {
             self.tr("Add to this interview"): add,
-            self.tr("Open it by itself"): partial(self.open, path),
+            **alone,
         }
         self._messages.offer(said, choices)
+
+    def _tell_renewed(self, renewal: Renewal) -> None:
+        """Say what a source that was read again has brought."""
+        if renewal.is_empty:
+            self._messages.tell(self.tr("Nothing is new in it."))
+            return
+        parts = [
+            self.tr("%n new comment(s)", "", renewal.threads) if renewal.threads else "",
+            self.tr("%n new answer(s)", "", renewal.answers) if renewal.answers else "",
+            self.tr("%n changed", "", renewal.changed) if renewal.changed else "",
+        ]
+        said = self.tr("Taken over: {what}. What you have done stays. Ctrl+Z takes it back.")
+        self._messages.tell(said.format(what=", ".join(filter(None, parts))))
 
     def _tell_edited(self, name: str) -> None:
         """Say that something was taken over, and the way back."""

@@ -29,6 +29,7 @@ from navigator.playback.player import Player
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
 from navigator.searcher import LIKE, Searcher
+from navigator.selection import Selection
 from navigator.session import Session
 from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
@@ -47,6 +48,7 @@ from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
 from navigator.ui.palette import Palette, entries_of
 from navigator.ui.search_bar import SearchBar
+from navigator.ui.selection_commands import SelectionCommands
 from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         editor: Editor,
         keeper: Keeper,
         captions: Captions,
+        selection: Selection,
         downloader: Downloader,
         settings: Settings,
         theme: Theme,
@@ -146,6 +149,9 @@ class MainWindow(QMainWindow):
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
         )
+        self._selecting = SelectionCommands(
+            session, searcher, selection, commands, self.messages, self.timeline, self
+        )
         self._editing = EditingCommands(
             session, player, editor, commands, self.messages, self.chapters, self
         )
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
         self._watching.show_history()
         self._watching.show_loop()
         self._watching.show_stop()
+        self._selecting.show()
         self.timeline.show_watched(session.watched)
         self.chapters.show_watched(session.watched)
         self.transport.show_media()

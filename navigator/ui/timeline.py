@@ -148,6 +148,11 @@ class Timeline(QSlider):
         self._shown.watched = stretches
         self.update()
 
+    def show_selection(self, stretches: Stretches) -> None:
+        """Mark the only stretches that are played."""
+        self._shown.selection = stretches
+        self.update()
+
     def show_loop(self, loop: tuple[int, int | None] | None) -> None:
         """Mark the stretch that is played again and again."""
         self._shown.loop = loop

@@ -46,6 +46,7 @@ class Shown:
     loop: tuple[int, int | None] | None = None
     hovered_x: float | None = None
     watched: Stretches = ()
+    selection: Stretches = ()
     has_grips: bool = False
     moved: tuple[int, int] | None = None
 
@@ -104,6 +105,16 @@ class TimelinePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["hit"])
         painter.drawRoundedRect(QRectF(x - 4, 0, 8, GRIP_HEIGHT), 4, 4)
+
+    def _paint_selection(self, painter: QPainter, shown: Shown, scale: Scale, bar: QRectF) -> None:
+        """The stretches that are played, with a frame; the rest is left out."""
+        painter.setPen(QPen(self._theme.colours["hit"], 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for start_ms, end_ms in shown.selection:
+            left = scale.x(start_ms)
+            part = QRectF(left, bar.top() - 2, max(scale.x(end_ms) - left, 2), bar.height() + 4)
+            painter.drawRoundedRect(part, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_loop(self, painter: QPainter, shown: Shown, scale: Scale, bar: QRectF) -> None:
         """The stretch that is played again and again, with a post at either end."""
@@ -168,6 +179,7 @@ class TimelinePainter:
                 bar.setRight(min(head, right))
                 _fill_bar(painter, bar, colours["accent" if is_here else "watched"])
         whole = QRectF(scale.left, LOWER_TOP, scale.width, _LOWER_HEIGHT)
+        self._paint_selection(painter, shown, scale, whole)
         self._paint_loop(painter, shown, scale, whole)
         painter.setBrush(colours["accent"])
         painter.setPen(QPen(colours["window"], 2))

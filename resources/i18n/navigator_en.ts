@@ -530,6 +530,18 @@
         <translation>Back to the current moment</translation>
     </message>
     <message>
+        <source>Play only what was found</source>
+        <translation>Play only what was found</translation>
+    </message>
+    <message>
+        <source>Next part of these</source>
+        <translation>Next part of these</translation>
+    </message>
+    <message>
+        <source>Previous part of these</source>
+        <translation>Previous part of these</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Find…</translation>
     </message>
@@ -1731,6 +1743,47 @@
         <translation>Open it by itself</translation>
     </message>
     <message>
+        <source>what {name} has now</source>
+        <translation>what {name} has now</translation>
+    </message>
+    <message>
+        <source>{name} holds comments that are here already.</source>
+        <translation>{name} holds comments that are here already.</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Add what is new</translation>
+    </message>
+    <message>
+        <source>Nothing is new in it.</source>
+        <translation>Nothing is new in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: {what}. What you have done stays. Ctrl+Z takes it back.</source>
+        <translation>Taken over: {what}. What you have done stays. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translation>New interview</translation>
     </message>
@@ -2294,6 +2347,28 @@
     <message>
         <source>Unanswered</source>
         <translation>Unanswered</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCommands</name>
+    <message>
+        <source>There is nothing to play: search for something first.</source>
+        <translation>There is nothing to play: search for something first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), {length} in all, without the rest.</source>
+        <translation>
+            <numerusform>%n part, {length} in all, without the rest.</numerusform>
+            <numerusform>%n parts, {length} in all, without the rest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play them</source>
+        <translation>Play them</translation>
+    </message>
+    <message>
+        <source>That was all that matches.</source>
+        <translation>That was all that matches.</translation>
     </message>
 </context>
 <context>

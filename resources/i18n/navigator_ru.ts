@@ -542,6 +542,18 @@
         <translation>К текущему моменту</translation>
     </message>
     <message>
+        <source>Play only what was found</source>
+        <translation>Играть только найденное</translation>
+    </message>
+    <message>
+        <source>Next part of these</source>
+        <translation>Следующая из этих частей</translation>
+    </message>
+    <message>
+        <source>Previous part of these</source>
+        <translation>Предыдущая из этих частей</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Найти…</translation>
     </message>
@@ -1747,6 +1759,50 @@
         <translation>Открыть отдельно</translation>
     </message>
     <message>
+        <source>what {name} has now</source>
+        <translation>то, что теперь есть в {name}</translation>
+    </message>
+    <message>
+        <source>{name} holds comments that are here already.</source>
+        <translation>В {name} есть комментарии, которые здесь уже есть.</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Добавить новое</translation>
+    </message>
+    <message>
+        <source>Nothing is new in it.</source>
+        <translation>Ничего нового в нём нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n новый комментарий</numerusform>
+            <numerusform>%n новых комментария</numerusform>
+            <numerusform>%n новых комментариев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n новый ответ</numerusform>
+            <numerusform>%n новых ответа</numerusform>
+            <numerusform>%n новых ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменены</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: {what}. What you have done stays. Ctrl+Z takes it back.</source>
+        <translation>Добавлено: {what}. Сделанное вами остаётся. Ctrl+Z вернёт как было.</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translation>Новое интервью</translation>
     </message>
@@ -2313,6 +2369,29 @@
     <message>
         <source>Unanswered</source>
         <translation>Без ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCommands</name>
+    <message>
+        <source>There is nothing to play: search for something first.</source>
+        <translation>Играть нечего: сначала найдите что-нибудь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), {length} in all, without the rest.</source>
+        <translation>
+            <numerusform>%n часть, всего {length}, без остального.</numerusform>
+            <numerusform>%n части, всего {length}, без остального.</numerusform>
+            <numerusform>%n частей, всего {length}, без остального.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play them</source>
+        <translation>Играть их</translation>
+    </message>
+    <message>
+        <source>That was all that matches.</source>
+        <translation>Это было всё подходящее.</translation>
     </message>
 </context>
 <context>

@@ -542,6 +542,18 @@
         <translation>До поточного моменту</translation>
     </message>
     <message>
+        <source>Play only what was found</source>
+        <translation>Грати лише знайдене</translation>
+    </message>
+    <message>
+        <source>Next part of these</source>
+        <translation>Наступна з цих частин</translation>
+    </message>
+    <message>
+        <source>Previous part of these</source>
+        <translation>Попередня з цих частин</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>Знайти…</translation>
     </message>
@@ -1747,6 +1759,50 @@
         <translation>Відкрити окремо</translation>
     </message>
     <message>
+        <source>what {name} has now</source>
+        <translation>те, що тепер є в {name}</translation>
+    </message>
+    <message>
+        <source>{name} holds comments that are here already.</source>
+        <translation>У {name} є коментарі, які тут уже є.</translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Додати нове</translation>
+    </message>
+    <message>
+        <source>Nothing is new in it.</source>
+        <translation>Нічого нового в ньому немає.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n новий коментар</numerusform>
+            <numerusform>%n нові коментарі</numerusform>
+            <numerusform>%n нових коментарів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new answer(s)</source>
+        <translation>
+            <numerusform>%n нова відповідь</numerusform>
+            <numerusform>%n нові відповіді</numerusform>
+            <numerusform>%n нових відповідей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+            <numerusform>%n змінено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: {what}. What you have done stays. Ctrl+Z takes it back.</source>
+        <translation>Додано: {what}. Зроблене вами лишається. Ctrl+Z поверне як було.</translation>
+    </message>
+    <message>
         <source>New interview</source>
         <translation>Нове інтерв’ю</translation>
     </message>
@@ -2313,6 +2369,29 @@
     <message>
         <source>Unanswered</source>
         <translation>Без відповіді</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCommands</name>
+    <message>
+        <source>There is nothing to play: search for something first.</source>
+        <translation>Грати нічого: спершу знайдіть щось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), {length} in all, without the rest.</source>
+        <translation>
+            <numerusform>%n частина, усього {length}, без решти.</numerusform>
+            <numerusform>%n частини, усього {length}, без решти.</numerusform>
+            <numerusform>%n частин, усього {length}, без решти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play them</source>
+        <translation>Грати їх</translation>
+    </message>
+    <message>
+        <source>That was all that matches.</source>
+        <translation>Це було все, що підходить.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
-from navigator.playback.engine import NoEngine
+from navigator.playback.engine import Engine, NoEngine
 from navigator.settings import Settings
 from navigator.ui import theme as look
 from navigator.ui.theme import Theme
@@ -23,16 +24,20 @@ def theme(qapp: object) -> Theme:
     return Theme("light")
 
 
-AppMaker = Callable[[Path], App]
+class AppMaker(Protocol):
+    """Starts the program with its state in a folder."""
+
+    def __call__(self, folder: Path, engine: Engine | None = None) -> App: ...
 
 
 @pytest.fixture
 def app_in(qtbot: QtBot, theme: Theme) -> Iterator[AppMaker]:
-    """Starts the whole program in English, with its state in a folder."""
+    """Starts the whole program in English."""
     made: list[App] = []
 
-    def start(folder: Path) -> App:
-        app = App(Settings(folder), engine=NoEngine(), language="en", theme="light")
+    def start(folder: Path, engine: Engine | None = None) -> App:
+        playing = engine or NoEngine()
+        app = App(Settings(folder), engine=playing, language="en", theme="light")
         app.window.resize(1280, 720)
         app.window.show()
         made.append(app)

@@ -1,5 +1,6 @@
 """Lists, transcripts and comments that are brought into the window, and the way back."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -440,3 +441,37 @@ def test_comments_can_be_added_to_what_is_open(qtbot: QtBot, app: App, tmp_path:
     qtbot.waitUntil(lambda: len(app.session.interview.threads) == 1)
     assert app.session.interview.title == "Мой"
     assert "Ctrl+Z" in app.window.messages.text
+
+
+def test_a_source_that_is_read_again_adds_what_is_new(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    document = tmp_path / "mine.interview.yaml"
+    document.write_text(
+        "navigator: 1\ntitle: Мой\nchapters:\n  - {start: 0:01, title: А}\n"
+        "threads:\n  - {id: a, author: '@vera', text: Почему?, placed: {chapter: none}}\n",
+        encoding="utf-8",
+    )
+    dump = tmp_path / "dump.json"
+    dump.write_text(
+        '{"cid": "a", "text": "Почему??", "author": "@vera"}\n'
+        '{"cid": "b", "text": "А зачем?", "author": "@ira"}\n',
+        encoding="utf-8",
+    )
+    drop(app, document)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Мой")
+
+    def is_told(told: str) -> bool:
+        return told in app.window.messages.text
+
+    for told in ("1 new comment, 1 changed", "Nothing is new in it"):
+        drop(app, dump)
+        qtbot.waitUntil(lambda: "comments that are here already" in app.window.messages.text)
+        choices = app.window.messages.findChildren(QPushButton)
+        qtbot.mouseClick(next(one for one in choices if one.text() == "Add what is new"), LEFT)
+        qtbot.waitUntil(partial(is_told, told))
+    first, second = app.session.interview.threads
+    assert (first.comment.text, second.comment.text) == ("Почему??", "А зачем?")
+    placement = app.session.interview.placement_of("a")
+    assert placement is not None
+    assert placement.chapter is None
