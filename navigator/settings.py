@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
@@ -77,6 +78,29 @@ class Settings(QObject):
     @has_told_engine.setter
     def has_told_engine(self, told: bool) -> None:
         self._set("engine_told", int(told))
+
+    @property
+    def key_preset(self) -> str:
+        """As which player the keys are; nothing for our own."""
+        return self._text("key_preset")
+
+    @key_preset.setter
+    def key_preset(self, name: str) -> None:
+        self._set("key_preset", name)
+
+    @property
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that somebody has chosen, by command."""
+        try:
+            kept = json.loads(self._text("own_keys") or "{}")
+            return {str(name): tuple(map(str, keys)) for name, keys in kept.items()}
+        except (ValueError, AttributeError, TypeError):
+            return {}
+
+    @own_keys.setter
+    def own_keys(self, keys: Mapping[str, Iterable[str]]) -> None:
+        kept = {name: list(chosen) for name, chosen in keys.items()}
+        self._set("own_keys", json.dumps(kept) if kept else "")
 
     @property
     def theme(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -169,6 +169,21 @@ class Commands:
             if command.beside_video
         ]
 
+    @property
+    def usual_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that each command has where nobody has chosen others."""
+        return {
+            name: tuple(QKeySequence(key).toString() for key in command.keys)
+            for commands in _COMMANDS.values()
+            for name, command in commands.items()
+        }
+
+    def set_keys(self, keys: Mapping[str, Iterable[str]]) -> None:
+        for group in self.groups:
+            for name, action in group.actions.items():
+                action.setShortcuts([QKeySequence(key) for key in keys.get(name, ())])
+                _tell_keys(action)
+
     def __getitem__(self, name: str) -> QAction:
         return next(group.actions[name] for group in self.groups if name in group.actions)
 
@@ -195,9 +210,14 @@ def _action(command: _Command, window: QObject) -> QAction:
     action.setCheckable(command.is_switch)
     if command.beside_video:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    if command.keys:
-        action.setToolTip(f"{_tr(command.text)} ({keys_text(action)})")
+    _tell_keys(action)
     return action
+
+
+def _tell_keys(action: QAction) -> None:
+    """The keys stand behind the name, where there is no menu to show them."""
+    keys, text = keys_text(action), action.text().replace("&", "")
+    action.setToolTip(f"{text} ({keys})" if keys else text)
 
 
 def _tr(text: str) -> str:

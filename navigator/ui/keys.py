@@ -34,14 +34,19 @@ class PhysicalKeys(QObject):
     def __init__(self, actions: Iterable[QAction], window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._actions: dict[str, QAction] = {}
+        self.take(actions)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(self)
+
+    def take(self, actions: Iterable[QAction]) -> None:
+        """These are the actions, with the keys that they have now."""
         self._actions = {
             sequence.toString(QKeySequence.SequenceFormat.PortableText): action
             for action in actions
             for sequence in action.shortcuts()
         }
-        application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):

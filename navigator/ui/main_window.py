@@ -38,6 +38,7 @@ from navigator.ui.commands import Commands
 from navigator.ui.editing_commands import EditingCommands
 from navigator.ui.file_commands import FileCommands
 from navigator.ui.go_to import GoTo
+from navigator.ui.key_presets import keys_for
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
         self._keys = PhysicalKeys(commands, self)
+        self._take_keys()
         self._show_icons()
         self._show_interview()
         # In the place of another window, in another language, all of this may be going on.
@@ -361,16 +363,32 @@ class MainWindow(QMainWindow):
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             palette=self._open_palette,
-            keys=lambda: KeysDialog(self._commands, self._theme, self).show(),
+            keys=self._show_keys,
             about=self._show_about,
         )
-        for tenth in range(10):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(str(tenth)))
+        self._tenths = [QAction(self) for _tenth in range(10)]
+        for tenth, action in enumerate(self._tenths):
             action.triggered.connect(
                 lambda _checked, tenth=tenth: session.go_to_time(player.duration_ms * tenth // 10)
             )
             self.addAction(action)
+
+    def _take_keys(self) -> None:
+        """The commands have the keys that somebody has chosen; figures lead to tenths."""
+        settings = self._settings
+        usual, own = self._commands.usual_keys, settings.own_keys
+        keys = keys_for(usual, settings.key_preset, own)
+        self._commands.set_keys(keys)
+        taken = {key for chosen in keys.values() for key in chosen}
+        for tenth, action in enumerate(self._tenths):
+            figure = str(tenth)
+            action.setShortcut(QKeySequence("" if figure in taken else figure))
+        self._keys.take(self._commands)
+
+    def _show_keys(self) -> None:
+        dialog = KeysDialog(self._commands, self._settings, self._theme, self)
+        dialog.changed.connect(self._take_keys)
+        dialog.show()
 
     def _show_interview(self) -> None:
         # What was told was about the one before.

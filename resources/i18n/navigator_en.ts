@@ -2025,8 +2025,68 @@
         <translation>Keys</translation>
     </message>
     <message>
+        <source>Keys as in</source>
+        <translation>Keys as in</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Find a command or a key</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
+    </message>
+    <message>
         <source>To 0 … 90 % of the video</source>
         <translation>To 0 … 90 % of the video</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Choose a command to give it another key.</translation>
+    </message>
+    <message>
+        <source>These keys are in effect.</source>
+        <translation>These keys are in effect.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Done.</translation>
+    </message>
+    <message>
+        <source>It was the key of “{commands}”, which has it no longer.</source>
+        <translation>It was the key of “{commands}”, which has it no longer.</translation>
+    </message>
+    <message>
+        <source>It has its usual keys again.</source>
+        <translation>It has its usual keys again.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation>All keys are as usual.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of several: “{commands}”.</source>
+        <translation>{key} is the key of several: “{commands}”.</translation>
     </message>
 </context>
 <context>

@@ -2046,8 +2046,68 @@
         <translation>Клавиши</translation>
     </message>
     <message>
+        <source>Keys as in</source>
+        <translation>Клавиши как в</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Найти команду или клавишу</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавиши</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
         <source>To 0 … 90 % of the video</source>
         <translation>К 0 … 90 % видео</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Выберите команду, чтобы назначить ей другую клавишу.</translation>
+    </message>
+    <message>
+        <source>These keys are in effect.</source>
+        <translation>Эти клавиши действуют.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>It was the key of “{commands}”, which has it no longer.</source>
+        <translation>Это была клавиша команды «{commands}»: теперь её у неё нет.</translation>
+    </message>
+    <message>
+        <source>It has its usual keys again.</source>
+        <translation>У неё снова обычные клавиши.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation>Все клавиши снова обычные.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of several: “{commands}”.</source>
+        <translation>{key} — клавиша нескольких команд: «{commands}».</translation>
     </message>
 </context>
 <context>

@@ -2046,8 +2046,68 @@
         <translation>Клавіші</translation>
     </message>
     <message>
+        <source>Keys as in</source>
+        <translation>Клавіші як у</translation>
+    </message>
+    <message>
+        <source>Navigator</source>
+        <translation>Navigator</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Знайти команду чи клавішу</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команди та їхні клавіші</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Нова клавіша</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Без клавіші</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Як звичайно</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Скинути всі</translation>
+    </message>
+    <message>
         <source>To 0 … 90 % of the video</source>
         <translation>До 0 … 90 % відео</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Виберіть команду, щоб призначити їй іншу клавішу.</translation>
+    </message>
+    <message>
+        <source>These keys are in effect.</source>
+        <translation>Ці клавіші діють.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>It was the key of “{commands}”, which has it no longer.</source>
+        <translation>Це була клавіша команди «{commands}»: тепер її там немає.</translation>
+    </message>
+    <message>
+        <source>It has its usual keys again.</source>
+        <translation>У неї знову звичайні клавіші.</translation>
+    </message>
+    <message>
+        <source>All keys are as usual.</source>
+        <translation>Усі клавіші знову звичайні.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of several: “{commands}”.</source>
+        <translation>{key} — клавіша кількох команд: «{commands}».</translation>
     </message>
 </context>
 <context>
