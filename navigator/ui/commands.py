@@ -130,6 +130,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "full_screen": _Command(translatable("Commands", "Full screen"), ("F",), repeats=False),
         "leave": _Command(translatable("Commands", "Leave full screen or the search"), ("Esc",)),
         "panels": _Command(translatable("Commands", "Chapters and answers"), ("F9",)),
+        "settings": _Command(translatable("Commands", "Settings…"), ("Ctrl+,",)),
         "small": _Command(translatable("Commands", "Small window"), ("I",), is_switch=True),
         "on_top": _Command(translatable("Commands", "Above other windows"), ("T",), is_switch=True),
     },

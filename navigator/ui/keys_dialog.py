@@ -166,8 +166,7 @@ class KeysDialog(QDialog):
         self._usual.setEnabled(chosen in own)
         self._all_usual.setEnabled(bool(own) or self._settings.key_preset != OURS)
         self._edit.clear()
-        if not chosen:
-            self._told.setText(self.tr("Choose a command to give it another key."))
+        self._told.setText("" if chosen else self.tr("Choose a command to give it another key."))
 
     def _choose_preset(self) -> None:
         self._settings.key_preset = str(self._preset.currentData())

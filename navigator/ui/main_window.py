@@ -50,6 +50,7 @@ from navigator.ui.now_line import NowLine
 from navigator.ui.palette import Palette, entries_of
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.selection_commands import SelectionCommands
+from navigator.ui.settings_dialog import SettingsDialog
 from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
@@ -312,10 +313,10 @@ class MainWindow(QMainWindow):
         self.video.full_screen_requested.connect(self._toggle_full_screen)
         self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
-        self._menus.theme_chosen.connect(self._choose_theme)
-        self._menus.language_chosen.connect(self.language_chosen)
-        self._menus.engine_chosen.connect(self.engine_chosen)
-        self._menus.rewind_chosen.connect(self._choose_rewind)
+        self._menus.theme.changed.connect(self._choose_theme)
+        self._menus.language.changed.connect(self.language_chosen)
+        self._menus.engine.changed.connect(self.engine_chosen)
+        self._menus.rewind.changed.connect(self._choose_rewind)
         self._connect_commands()
 
     def _connect_commands(self) -> None:
@@ -363,6 +364,7 @@ class MainWindow(QMainWindow):
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             palette=self._open_palette,
+            settings=self._show_settings,
             keys=self._show_keys,
             about=self._show_about,
         )
@@ -384,6 +386,11 @@ class MainWindow(QMainWindow):
             figure = str(tenth)
             action.setShortcut(QKeySequence("" if figure in taken else figure))
         self._keys.take(self._commands)
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._menus.choices, self)
+        dialog.keys_requested.connect(self._show_keys)
+        dialog.show()
 
     def _show_keys(self) -> None:
         dialog = KeysDialog(self._commands, self._settings, self._theme, self)

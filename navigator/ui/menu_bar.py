@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -15,13 +15,30 @@ _NOT_IN_A_MENU = ("leave",)
 _REWINDS_S = (1, 2, 5, 10)
 
 
+class Choice(QObject):
+    """One of several, chosen in a menu or in the settings; the first is the usual one."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self, title: str, names: dict[str, str], chosen: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.names = names
+        self._chosen = chosen if chosen in names else next(iter(names))
+
+    @property
+    def chosen(self) -> str:
+        return self._chosen
+
+    def choose(self, key: str) -> None:
+        self._chosen = key
+        self.changed.emit(key)
+
+
 class MenuBar(QMenuBar):
     """One menu a group of commands; the view's has the choices of theme and language too."""
-
-    theme_chosen = Signal(str)
-    language_chosen = Signal(str)
-    engine_chosen = Signal(str)
-    rewind_chosen = Signal(str)
 
     def __init__(
         self,
@@ -34,6 +51,21 @@ class MenuBar(QMenuBar):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        as_system = self.tr("As the system")
+        themes = dict(zip(THEMES, (as_system, self.tr("Light"), self.tr("Dark")), strict=True))
+        engines = {"": self.tr("The best there is"), "vlc": "VLC", "qt": "Qt Multimedia"}
+        seconds = self.tr("{seconds} s")
+        rewinds = {str(s): seconds.format(seconds=s) for s in _REWINDS_S}
+        languages = {"": as_system, **LANGUAGES}
+        self.theme = Choice(self.tr("Theme"), themes, theme, self)
+        self.language = Choice(self.tr("Language"), languages, language, self)
+        self.engine = Choice(self.tr("Play through"), engines, engine, self)
+        self.rewind = Choice(
+            self.tr("After a pause go back"),
+            {"0": self.tr("Not at all"), **rewinds},
+            str(rewind_s),
+            self,
+        )
         for group in commands.groups:
             menu = self.addMenu(group.title)
             for name, action in group.actions.items():
@@ -41,49 +73,34 @@ class MenuBar(QMenuBar):
                     menu.addAction(action)
             if group.name == VIEW:
                 menu.addSeparator()
-                self._add_themes(menu, theme)
-                self._add_languages(menu, language)
+                self._add(menu, self.theme)
+                self._add(menu, self.language)
             if group.name == PLAYBACK:
                 menu.addSeparator()
-                self._add_rewinds(menu, rewind_s)
-                self._add_engines(menu, engine)
+                self._add(menu, self.rewind)
+                self._add(menu, self.engine)
                 self._playback = menu
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """All of them; the language is the last, since it takes another window."""
+        return self.theme, self.rewind, self.engine, self.language
 
     def add_tracks(self, *menus: QMenu) -> None:
         """Put these menus before the choice of the engine."""
         for menu in menus:
             self._playback.insertMenu(self._playback.actions()[-1], menu)
 
-    def _add_themes(self, menu: QMenu, chosen: str) -> None:
-        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        themes = dict(zip(THEMES, names, strict=True))
-        self._add_choices(menu.addMenu(self.tr("Theme")), themes, chosen, self.theme_chosen)
-
-    def _add_languages(self, menu: QMenu, chosen: str) -> None:
-        languages = {"": self.tr("As the system"), **LANGUAGES}
-        submenu = menu.addMenu(self.tr("Language"))
-        self._add_choices(submenu, languages, chosen, self.language_chosen)
-
-    def _add_engines(self, menu: QMenu, chosen: str) -> None:
-        engines = {"": self.tr("The best there is"), "vlc": "VLC", "qt": "Qt Multimedia"}
-        self._add_choices(
-            menu.addMenu(self.tr("Play through")), engines, chosen, self.engine_chosen
-        )
-
-    def _add_rewinds(self, menu: QMenu, chosen_s: int) -> None:
-        seconds = self.tr("{seconds} s")
-        rewinds = {str(s): seconds.format(seconds=s) for s in _REWINDS_S}
-        choices = {"0": self.tr("Not at all"), **rewinds}
-        submenu = menu.addMenu(self.tr("After a pause go back"))
-        self._add_choices(submenu, choices, str(chosen_s), self.rewind_chosen)
-
-    def _add_choices(
-        self, menu: QMenu, names: dict[str, str], chosen: str, choose: SignalInstance
-    ) -> None:
-        group = QActionGroup(menu)
-        for key, name in names.items():
-            action = menu.addAction(name)
+    @staticmethod
+    def _add(menu: QMenu, choice: Choice) -> None:
+        submenu = menu.addMenu(choice.title)
+        group = QActionGroup(submenu)
+        for key, name in choice.names.items():
+            action = submenu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(key == chosen)
-            action.triggered.connect(lambda _checked, key=key: choose.emit(key))
+            action.setChecked(key == choice.chosen)
+            action.triggered.connect(lambda _checked, key=key: choice.choose(key))
+            choice.changed.connect(
+                lambda chosen, action=action, key=key: action.setChecked(key == chosen)
+            )
             group.addAction(action)

@@ -566,6 +566,10 @@
         <translation>Chapters and answers</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
         <source>Small window</source>
         <translation>Small window</translation>
     </message>
@@ -2429,6 +2433,21 @@
     <message>
         <source>That was all that matches.</source>
         <translation>That was all that matches.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Keys…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Reset all</translation>
     </message>
 </context>
 <context>

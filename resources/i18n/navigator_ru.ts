@@ -578,6 +578,10 @@
         <translation>Главы и ответы</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
         <source>Small window</source>
         <translation>Маленькое окно</translation>
     </message>
@@ -2452,6 +2456,21 @@
     <message>
         <source>That was all that matches.</source>
         <translation>Это было всё подходящее.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,10 @@
         <translation>Розділи й відповіді</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Налаштування…</translation>
+    </message>
+    <message>
         <source>Small window</source>
         <translation>Маленьке вікно</translation>
     </message>
@@ -2452,6 +2456,21 @@
     <message>
         <source>That was all that matches.</source>
         <translation>Це було все, що підходить.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавіші…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Скинути всі</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from navigator.app import App
 from navigator.ui.commands import Commands
 from navigator.ui.key_presets import OURS, PRESETS, collisions, keys_for
 from navigator.ui.keys_dialog import KeysDialog
+from navigator.ui.settings_dialog import SettingsDialog
 from tests.ui.test_mending import command
 
 
@@ -118,12 +119,11 @@ def test_commands_are_found_by_name_and_by_key(app: App) -> None:
     assert field is not None
     assert tree is not None
     field.setText("ctrl+k")
-    shown = [
-        item.text(0) for _heading, items in dialog._rows for item in items if not item.isHidden()
-    ]
+    items = [item for _heading, found in dialog._rows for item in found]
+    shown = [item.text(0) for item in items if not item.isHidden()]
     assert shown == ["Do or find anything"]
     field.clear()
-    assert all(not item.isHidden() for _heading, items in dialog._rows for item in items)
+    assert not any(item.isHidden() for item in items)
 
 
 def test_rubbish_in_the_settings_changes_nothing(app: App) -> None:
@@ -138,3 +138,24 @@ def test_the_dialog_fits_a_small_screen(app: App) -> None:
     assert dialog.height() <= 680
     names = [group.title for group in Commands(dialog).groups]
     assert all(a != b for a, b in pairwise(names))
+
+
+def test_all_settings_in_one_window_have_their_effect_at_once(qtbot: QtBot, app: App) -> None:
+    command(app, "settings")
+    dialog = app.window.findChild(SettingsDialog)
+    assert dialog is not None
+    boxes = {one.accessibleName(): one for one in dialog.findChildren(QComboBox)}
+    for title, key in (("Theme", "dark"), ("After a pause go back", "5")):
+        box = boxes[title]
+        box.setCurrentIndex(box.findData(key))
+        box.activated.emit(box.currentIndex())
+    assert app.theme.choice == app.settings.theme == "dark"
+    assert app.settings.rewind_s == 5
+    checked = {one.text() for one in app.window._menus.findChildren(QAction) if one.isChecked()}
+    assert {"Dark", "5 s"} <= checked
+    reset = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset all")
+    qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert (app.settings.theme, app.settings.rewind_s) == ("system", 0)
+    keys_button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Keys…")
+    qtbot.mouseClick(keys_button, Qt.MouseButton.LeftButton)
+    assert app.window.findChild(KeysDialog) is not None
