@@ -30,6 +30,7 @@ from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
 from navigator.keep_awake import KeepAwake
 from navigator.keeper import Keeper
+from navigator.librarian import Librarian
 from navigator.mpris import Mpris
 from navigator.playback.engine import Engine
 from navigator.playback.player import Player
@@ -120,6 +121,9 @@ class App(QObject):
         journals = settings.folder / _JOURNALS
         self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
         self.selection = Selection(self.session, self.player, self)
+        library = Worker("library", gives_way=True)
+        self._workers.append(library)
+        self.librarian = Librarian(library, settings, cache, self)
         self.captions = Captions(self.session, self.player, captions, self)
         self._keep_awake = KeepAwake(NAME)
         self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
@@ -170,6 +174,7 @@ class App(QObject):
         for worker in self._workers:
             worker.close()
         self.searcher.close()
+        self.librarian.close()
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
@@ -180,6 +185,7 @@ class App(QObject):
             self.keeper,
             self.captions,
             self.selection,
+            self.librarian,
             self._downloader,
             self.settings,
             self.theme,

@@ -80,6 +80,16 @@ class Settings(QObject):
         self._set("engine_told", int(told))
 
     @property
+    def library_folders(self) -> tuple[str, ...]:
+        """Where the interviews of the library lie."""
+        return tuple(self._text("library").split("\n")) if self._text("library") else ()
+
+    @library_folders.setter
+    def library_folders(self, folders: Iterable[str]) -> None:
+        kept = dict.fromkeys(folder for folder in folders if "\n" not in folder)
+        self._set("library", "\n".join(kept))
+
+    @property
     def key_preset(self) -> str:
         """As which player the keys are; nothing for our own."""
         return self._text("key_preset")

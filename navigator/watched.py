@@ -65,7 +65,7 @@ class WatchLog:
         self.save()
         self._key = key
         self._start_ms = self._end_ms = 0
-        self._stretches = _read(self._settings.watched_stretches(key)) if key else ()
+        self._stretches = read_stretches(self._settings.watched_stretches(key)) if key else ()
 
     def note(self, ms: int) -> bool:
         """The video plays and is at ``ms``; whether that is worth showing."""
@@ -97,7 +97,7 @@ def _written(stretches: Sequence[tuple[int, int]]) -> str:
     return " ".join(f"{start_ms}-{end_ms}" for start_ms, end_ms in stretches)
 
 
-def _read(text: str) -> Stretches:
+def read_stretches(text: str) -> Stretches:
     """The stretches in a text; what is none is left out."""
     found = []
     for one in text.split():

@@ -61,6 +61,10 @@ ALLOWED = {
         *("playback.player", "playback.media"),
         "watched",
     },
+    "library": {
+        *("library", "documents", "interview", "opening", "search", "playback.chapter_pictures"),
+    },
+    "librarian": {"librarian", "background", "library", "search", "settings"},
     "selection": {
         *("selection", "interview", "session", "watched"),
         *("playback.player", "search.lines", "search.results"),
@@ -81,6 +85,7 @@ ALLOWED = {
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
         *("searcher", "session", "settings", "watched", "selection"),
+        *("librarian", "library", "search.index"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },
 }
@@ -91,6 +96,7 @@ NO_QT = (
     "resources",
     "interview",
     "journal",
+    "library",
     "documents",
     "formats",
     "search",

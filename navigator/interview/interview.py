@@ -226,6 +226,10 @@ class Interview:
             return self.chapters[following].start_ms
         return max(self.duration_ms, self.chapters[chapter].start_ms)
 
+    @property
+    def thread_ids(self) -> frozenset[str]:
+        return frozenset(self._thread_by_id)
+
     def thread(self, thread_id: str) -> Thread:
         return self._thread_by_id[thread_id]
 

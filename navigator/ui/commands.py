@@ -42,6 +42,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "recent": _Command(translatable("Commands", "Open recent"), ()),
         "open_address": _Command(translatable("Commands", "Open an address…"), ("Ctrl+U",)),
         "attach": _Command(translatable("Commands", "Attach the recording…"), ("Ctrl+Shift+O",)),
+        "library": _Command(translatable("Commands", "Library…"), ("Ctrl+Shift+F",)),
         "bundled": _Command(translatable("Commands", "Open the bundled interview")),
         "save": _Command(translatable("Commands", "Save"), ("Ctrl+S",)),
         "save_as": _Command(translatable("Commands", "Save as…")),

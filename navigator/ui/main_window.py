@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -25,6 +27,7 @@ from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Place
 from navigator.keeper import Keeper, Recovery
+from navigator.librarian import Librarian
 from navigator.playback.player import Player
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
@@ -41,6 +44,7 @@ from navigator.ui.go_to import GoTo
 from navigator.ui.key_presets import keys_for
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
+from navigator.ui.library_window import LibraryWindow
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.moment_menu import MomentMenu
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         keeper: Keeper,
         captions: Captions,
         selection: Selection,
+        librarian: Librarian,
         downloader: Downloader,
         settings: Settings,
         theme: Theme,
@@ -94,6 +99,10 @@ class MainWindow(QMainWindow):
         self._captions = captions
         self._editor = editor
         self._settings = settings
+        self._librarian = librarian
+        self._library: LibraryWindow | None = None
+        # Where to go as soon as that is open which was chosen in the library.
+        self._place_to_show: tuple[Path, Place] | None = None
         self._theme = theme
         self._commands = Commands(self)
         self.messages = MessageBar(theme)
@@ -365,6 +374,7 @@ class MainWindow(QMainWindow):
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             palette=self._open_palette,
             settings=self._show_settings,
+            library=self._show_library,
             keys=self._show_keys,
             about=self._show_about,
         )
@@ -387,6 +397,31 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence("" if figure in taken else figure))
         self._keys.take(self._commands)
 
+    def _show_library(self) -> None:
+        if self._library is None:
+            self._library = LibraryWindow(self._librarian, self._settings, self._theme, self)
+            self._library.open_requested.connect(self._open_from_library)
+        self._library.show()
+        self._library.raise_()
+
+    def _open_from_library(self, path: Path, place: Place | None) -> None:
+        self._place_to_show = None if place is None else (path, place)
+        if path in self._session.paths:
+            self._show_chosen_place()
+        else:
+            self._files.open(path)
+
+    def _show_chosen_place(self) -> None:
+        """Go where a hit in the library is, now that its interview is open."""
+        chosen, self._place_to_show = self._place_to_show, None
+        if chosen is None or chosen[0] not in self._session.paths:
+            return
+        place = chosen[1]
+        if place.thread is not None and place.thread in self._session.interview.thread_ids:
+            self._go_to_thread(place.thread)
+        elif place.ms is not None:
+            self._session.go_to_time(place.ms)
+
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._menus.choices, self)
         dialog.keys_requested.connect(self._show_keys)
@@ -406,6 +441,8 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_interview(interview)
         self._show_rest()
+        # First the recording is opened.
+        QTimer.singleShot(0, self, self._show_chosen_place)
 
     def _show_edited(self) -> None:
         interview = self._session.interview

@@ -338,6 +338,10 @@
         <translation>Attach the recording…</translation>
     </message>
     <message>
+        <source>Library…</source>
+        <translation>Library…</translation>
+    </message>
+    <message>
         <source>Open the bundled interview</source>
         <translation>Open the bundled interview</translation>
     </message>
@@ -2091,6 +2095,91 @@
     <message>
         <source>{key} is the key of several: “{commands}”.</source>
         <translation>{key} is the key of several: “{commands}”.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>{n} % watched</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Find in all interviews</source>
+        <translation>Find in all interviews</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Add the folders where your interviews lie: they are read, not changed.</source>
+        <translation>Add the folders where your interviews lie: they are read, not changed.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in these folders.</source>
+        <translation>There are no interviews in these folders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nothing found for “{text}”.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Add a folder…</translation>
+    </message>
+    <message>
+        <source>Without {folder}</source>
+        <translation>Without {folder}</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Add a folder to the library</translation>
     </message>
 </context>
 <context>

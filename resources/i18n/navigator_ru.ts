@@ -350,6 +350,10 @@
         <translation>Подключить запись…</translation>
     </message>
     <message>
+        <source>Library…</source>
+        <translation>Библиотека…</translation>
+    </message>
+    <message>
         <source>Open the bundled interview</source>
         <translation>Открыть встроенное интервью</translation>
     </message>
@@ -2112,6 +2116,96 @@
     <message>
         <source>{key} is the key of several: “{commands}”.</source>
         <translation>{key} — клавиша нескольких команд: «{commands}».</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n глава</numerusform>
+            <numerusform>%n главы</numerusform>
+            <numerusform>%n глав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+            <numerusform>%n без ответа</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>просмотрено {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Find in all interviews</source>
+        <translation>Найти во всех интервью</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Интервью</translation>
+    </message>
+    <message>
+        <source>Add the folders where your interviews lie: they are read, not changed.</source>
+        <translation>Добавьте папки, где лежат ваши интервью: они только читаются.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in these folders.</source>
+        <translation>В этих папках нет интервью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>найдено %n место</numerusform>
+            <numerusform>найдено %n места</numerusform>
+            <numerusform>найдено %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Without {folder}</source>
+        <translation>Без {folder}</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Добавить папку в библиотеку</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,10 @@
         <translation>Під’єднати запис…</translation>
     </message>
     <message>
+        <source>Library…</source>
+        <translation>Бібліотека…</translation>
+    </message>
+    <message>
         <source>Open the bundled interview</source>
         <translation>Відкрити вбудоване інтерв’ю</translation>
     </message>
@@ -2112,6 +2116,96 @@
     <message>
         <source>{key} is the key of several: “{commands}”.</source>
         <translation>{key} — клавіша кількох команд: «{commands}».</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryModel</name>
+    <message numerus="yes">
+        <source>%n chapter(s)</source>
+        <translation>
+            <numerusform>%n розділ</numerusform>
+            <numerusform>%n розділи</numerusform>
+            <numerusform>%n розділів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+            <numerusform>%n без відповіді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} % watched</source>
+        <translation>переглянуто {n} %</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>Find in all interviews</source>
+        <translation>Знайти в усіх інтерв’ю</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Теки</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Інтерв’ю</translation>
+    </message>
+    <message>
+        <source>Add the folders where your interviews lie: they are read, not changed.</source>
+        <translation>Додайте теки, де лежать ваші інтерв’ю: вони лише читаються.</translation>
+    </message>
+    <message>
+        <source>There are no interviews in these folders.</source>
+        <translation>У цих теках немає інтерв’ю.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n інтерв’ю</numerusform>
+            <numerusform>%n інтерв’ю</numerusform>
+            <numerusform>%n інтерв’ю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>знайдено %n місце</numerusform>
+            <numerusform>знайдено %n місця</numerusform>
+            <numerusform>знайдено %n місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>За запитом «{text}» нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Додати теку…</translation>
+    </message>
+    <message>
+        <source>Without {folder}</source>
+        <translation>Без {folder}</translation>
+    </message>
+    <message>
+        <source>Add a folder to the library</source>
+        <translation>Додати теку до бібліотеки</translation>
     </message>
 </context>
 <context>

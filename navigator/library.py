@@ -1,0 +1,212 @@
+"""A library of interviews: what lies in some folders, at a glance, and searched as one."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from navigator import atomic
+from navigator.documents import sidecars
+from navigator.errors import NavigatorError
+from navigator.interview import Interview, Kind
+from navigator.opening import open_files
+from navigator.playback.chapter_pictures import pictures_of
+from navigator.search.index import Answer, Index
+from navigator.search.index_file import discard_if_broken, open_index
+from navigator.search.lines import lines_of
+
+_CARDS = "library.json"
+_INDEX = "library.index"
+_STILLS = "stills"
+_MOST_HITS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An interview at a glance. ``stamp`` changes with its files; ``problem`` is why it is none.
+
+    ``recording`` is the file that plays, if there is one.
+    """
+
+    path: str
+    stamp: str
+    title: str = ""
+    length_ms: int = 0
+    chapters: int = 0
+    questions: int = 0
+    open_questions: int = 0
+    recording: str = ""
+    first_ms: int = 0
+    problem: str = ""
+
+
+class Library:
+    """The interviews in some folders; belongs to the thread that uses it."""
+
+    def __init__(self, cache: Path | None) -> None:
+        """``cache`` is where cards, stills and the index are kept; None: nowhere."""
+        self._cache = cache
+        self._index: Index | None = None
+        self._cards = self._kept_cards()
+
+    def close(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
+    def cards(self, folders: Iterable[Path]) -> Iterator[tuple[list[Card], bool]]:
+        """The interviews in the folders: first as they are known, then with what is new.
+
+        Each time all of them by title, and whether that is all that there is to know.
+        """
+        groups = interviews_in(folders)
+        found = {str(path): _stamp_of(files) for path, files in groups.items()}
+        known = {path: self._known(path, stamp) for path, stamp in found.items()}
+        yield _in_order(card for card in known.values() if card is not None), False
+        for path, stamp in found.items():
+            if known[path] is None:
+                known[path] = self._read(Path(path), stamp)
+                yield _in_order(card for card in known.values() if card is not None), False
+        self._keep(card for card in known.values() if card is not None)
+        yield _in_order(card for card in known.values() if card is not None), True
+
+    def indexing(self, cards: Iterable[Card]) -> Iterator[None]:
+        """Bring the index up to date with these interviews, step by step."""
+        index = self._opened_index()
+        wanted = {card.path: card.stamp for card in cards if not card.problem}
+        for name in index.documents() - wanted.keys():
+            index.remove(name)
+        for path, stamp in wanted.items():
+            if index.is_current(path, stamp):
+                continue
+            try:
+                interview = open_files([Path(path)]).interview
+            except NavigatorError:
+                continue
+            for _done in index.updating(path, lines_of(interview, path), stamp):
+                yield
+            yield
+
+    def search(self, text: str) -> Answer:
+        """What is found in all interviews, the best first."""
+        try:
+            index = self._opened_index()
+            return index.search(index.plan(text, typing=True), _MOST_HITS)
+        except sqlite3.Error as error:
+            if self._cache is not None:
+                self.close()
+                discard_if_broken(self._cache / _INDEX, error)
+            return Answer()
+
+    def still(self, card: Card) -> bytes:
+        """A picture of an interview, as JPEG; empty where there is none."""
+        if not card.recording:
+            return b""
+        kept = None if self._cache is None else self._cache / _STILLS / f"{_key(card)}.jpg"
+        with contextlib.suppress(OSError):
+            if kept is not None and kept.exists():
+                return kept.read_bytes()
+        made = pictures_of(Path(card.recording), (card.first_ms,)).get(card.first_ms, b"")
+        with contextlib.suppress(OSError):
+            if kept is not None and made:
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                kept.write_bytes(made)
+        return made
+
+    def _opened_index(self) -> Index:
+        if self._index is None:
+            self._index = Index() if self._cache is None else open_index(self._cache / _INDEX)
+        return self._index
+
+    def _known(self, path: str, stamp: str) -> Card | None:
+        card = self._cards.get(path)
+        return card if card is not None and card.stamp == stamp else None
+
+    def _read(self, path: Path, stamp: str) -> Card:
+        try:
+            opened = open_files([path])
+        except NavigatorError as error:
+            card = Card(str(path), stamp, title=path.name, problem=str(error))
+        else:
+            recording = opened.recording
+            file = "" if recording is None else str(recording.path)
+            card = _card(path, stamp, opened.interview, file)
+        self._cards[card.path] = card
+        return card
+
+    def _kept_cards(self) -> dict[str, Card]:
+        if self._cache is None:
+            return {}
+        try:
+            kept = json.loads((self._cache / _CARDS).read_text(encoding="utf-8"))
+            cards = (Card(**one) for one in kept)
+            return {card.path: card for card in cards}
+        except (OSError, ValueError, TypeError):
+            return {}
+
+    def _keep(self, cards: Iterable[Card]) -> None:
+        if self._cache is not None:
+            text = json.dumps([asdict(card) for card in cards], ensure_ascii=False)
+            with contextlib.suppress(OSError, NavigatorError):
+                self._cache.mkdir(parents=True, exist_ok=True)
+                atomic.write_text(self._cache / _CARDS, text, replace=True)
+
+
+def interviews_in(folders: Iterable[Path]) -> dict[Path, list[Path]]:
+    """The interviews in folders and the folders inside, each with all files of its name.
+
+    What cannot be read is left out.
+    """
+    found: dict[Path, list[Path]] = {}
+    for folder in folders:
+        for where, _folders, names in os.walk(folder):
+            files = [Path(where, name) for name in names if not name.startswith(".")]
+            by_stem: dict[str, list[Path]] = {}
+            for file in files:
+                by_stem.setdefault(sidecars.stem_of(file), []).append(file)
+            for path in sidecars.interviews_in(files):
+                found[path] = by_stem[sidecars.stem_of(path)]
+    return found
+
+
+def _card(path: Path, stamp: str, interview: Interview, recording: str) -> Card:
+    questions = [one for one in interview.threads if one.kind is Kind.QUESTION]
+    return Card(
+        str(path),
+        stamp,
+        title=interview.title,
+        length_ms=interview.duration_ms,
+        chapters=len(interview.chapters),
+        questions=len(questions),
+        open_questions=sum(one.is_open for one in questions),
+        recording=recording,
+        first_ms=interview.starts_ms[0] if interview.chapters else 0,
+    )
+
+
+def _in_order(cards: Iterable[Card]) -> list[Card]:
+    return sorted(cards, key=lambda card: (card.title.casefold(), card.path))
+
+
+def _stamp_of(files: Iterable[Path]) -> str:
+    """What changes when an interview, or what lies beside it, does."""
+    parts = []
+    for file in sorted(files):
+        with contextlib.suppress(OSError):
+            state = file.stat()
+            parts.append(f"{file.name}:{state.st_mtime_ns}:{state.st_size}")
+    return _digest("|".join(parts))
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
+
+
+def _key(card: Card) -> str:
+    return _digest(f"{card.recording}|{card.first_ms}|{card.stamp}")

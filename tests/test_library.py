@@ -1,0 +1,102 @@
+"""The library: what lies in folders, known again without reading, and searched as one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from navigator.library import Card, Library
+from tests.clips import Clip
+
+DOCUMENT = """\
+navigator: 1
+title: {title}
+video: {{duration: 10:00}}
+chapters:
+  - {{start: 0:10, title: Начало}}
+threads:
+  - {{id: a, text: Как платят клиенты?, placed: {{chapter: 0:10}}}}
+  - {{id: b, text: Почему?, answers: [{{by: host, text: Потому что договор}}]}}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    inside = tmp_path / "interviews" / "old"
+    inside.mkdir(parents=True)
+    for number, title in enumerate(("Б", "А")):
+        text = DOCUMENT.format(title=title)
+        (inside / f"talk{number}.interview.yaml").write_text(text, encoding="utf-8")
+    (inside.parent / "broken.interview.yaml").write_text("navigator: [", encoding="utf-8")
+    return inside.parent
+
+
+def all_cards(library: Library, *folders: Path) -> list[Card]:
+    return list(library.cards(folders))[-1][0]
+
+
+def test_interviews_at_a_glance(folder: Path) -> None:
+    library = Library(None)
+    cards = all_cards(library, folder, folder / "nothing")
+    assert [card.title for card in cards] == ["broken.interview.yaml", "А", "Б"]
+    assert cards[0].problem.startswith("broken.interview.yaml: line 1")
+    card = cards[1]
+    assert (card.length_ms, card.chapters, card.questions, card.open_questions) == (
+        600_000,
+        1,
+        2,
+        1,
+    )
+    assert library.still(card) == b""
+    library.close()
+
+
+def test_what_is_known_is_not_read_again_until_it_changes(folder: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    Library(cache).close()
+    first = Library(cache)
+    assert len(all_cards(first, folder)) == 3
+    second = Library(cache)
+    at_once, _is_all = next(second.cards([folder]))
+    assert [card.title for card in at_once] == ["broken.interview.yaml", "А", "Б"]
+    changed = folder / "old" / "talk0.interview.yaml"
+    changed.write_text(DOCUMENT.format(title="В"), encoding="utf-8")
+    os.utime(changed, (1, 1))
+    assert [card.title for card in all_cards(second, folder)][1:] == ["А", "В"]
+    changed.unlink()
+    assert len(all_cards(second, folder)) == 2
+    for kept in (b"rubbish", b"[1, 2]", b'[{"path": 1}]'):
+        (cache / "library.json").write_bytes(kept)
+        assert len(all_cards(Library(cache), folder)) == 2
+
+
+def test_all_interviews_are_searched_as_one(folder: Path, tmp_path: Path) -> None:
+    library = Library(tmp_path / "cache")
+    for _step in library.indexing(all_cards(library, folder)):
+        pass
+    answer = library.search("договоры")
+    found = sorted(Path(hit.line.document).name for hit in answer.hits)
+    assert found == ["talk0.interview.yaml", "talk1.interview.yaml"]
+    (folder / "old" / "talk0.interview.yaml").unlink()
+    for _step in library.indexing(all_cards(library, folder)):
+        pass
+    assert len(library.search("клиентам платить").hits) == 1
+    library.close()
+    (tmp_path / "cache" / "library.index").write_bytes(b"rubbish" * 1_000)
+    assert Library(tmp_path / "cache").search("договор").hits == ()
+
+
+def test_a_still_is_made_once(clip_of: Callable[[str, Clip], Path], tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    folder.mkdir()
+    clip = folder / "talk.mp4"
+    clip.write_bytes(clip_of("mp4", Clip(seconds=12)).read_bytes())
+    library = Library(tmp_path / "cache")
+    (card,) = all_cards(library, folder)
+    made = library.still(card)
+    assert made.startswith(b"\xff\xd8")
+    clip.unlink()
+    assert library.still(card) == made

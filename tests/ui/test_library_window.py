@@ -1,0 +1,99 @@
+"""The library window: cards, one search over all, and the way into an interview."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.ui.library_window import LibraryWindow
+from tests.test_library import DOCUMENT
+from tests.ui.test_mending import command
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "interviews"
+    made.mkdir()
+    for number, title in enumerate(("Б & Ко", "А")):
+        text = DOCUMENT.format(title=title)
+        (made / f"talk{number}.interview.yaml").write_text(text, encoding="utf-8")
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, app: App, folder: Path, monkeypatch: pytest.MonkeyPatch) -> LibraryWindow:
+    command(app, "library")
+    found = app.window.findChild(LibraryWindow)
+    assert found is not None
+    qtbot.waitUntil(lambda: "Add the folders" in found._told.text())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    found._show_folders()
+    found._folders.actions()[0].trigger()
+    qtbot.waitUntil(lambda: found._told.text() == "2 interviews")
+    return found
+
+
+def rows(window: LibraryWindow) -> list[str]:
+    model = window._model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [str(model.index(row).data(role)) for row in range(model.rowCount())]
+
+
+def test_the_cards_of_a_folder(qtbot: QtBot, app: App, window: LibraryWindow) -> None:
+    QAbstractItemModelTester(window._model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert rows(window) == [
+        "talk1.interview.yaml, А, 10:00 · 1 chapter · 2 questions · 1 unanswered",
+        "talk0.interview.yaml, Б & Ко, 10:00 · 1 chapter · 2 questions · 1 unanswered",
+    ]
+    view = window.findChild(QListView, "library")
+    assert view is not None
+    view.setFocus()
+    view.setCurrentIndex(window._model.index(1))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Б & Ко")
+    assert not window.isVisible()
+
+
+def test_a_new_interview_in_the_folder_appears(
+    qtbot: QtBot, window: LibraryWindow, folder: Path
+) -> None:
+    text = DOCUMENT.format(title="Новое")
+    (folder / "new.interview.yaml").write_text(text, encoding="utf-8")
+    qtbot.waitUntil(lambda: window._model.rowCount() == 3)
+
+
+def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: LibraryWindow) -> None:
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    with qtbot.waitSignal(app.librarian.indexed):
+        app.librarian.refresh()
+    field.setText("договорами")
+    qtbot.waitUntil(lambda: "2 places found" in window._told.text())
+    assert "Потому что договор" in rows(window)[0]
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.session.interview.title in ("А", "Б & Ко"))
+    qtbot.waitUntil(lambda: app.window._place_to_show is None)
+    field.setText("несуществующее слово")
+    qtbot.waitUntil(lambda: "Nothing found for" in window._told.text())
+    field.clear()
+    assert window._told.text() == "2 interviews"
+    window._open(QModelIndex())
+    assert window.isHidden()
+
+
+def test_a_folder_is_left_out_again(
+    qtbot: QtBot, app: App, window: LibraryWindow, folder: Path
+) -> None:
+    window._show_folders()
+    without = window._folders.actions()[1]
+    assert without.text() == f"Without {folder}".replace("&", "&&")
+    without.trigger()
+    qtbot.waitUntil(lambda: window._model.rowCount() == 0)
+    assert app.librarian.folders == ()
+    assert list(folder.iterdir())
