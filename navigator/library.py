@@ -68,13 +68,14 @@ class Library:
         groups = interviews_in(folders)
         found = {str(path): _stamp_of(files) for path, files in groups.items()}
         known = {path: self._known(path, stamp) for path, stamp in found.items()}
-        yield _in_order(card for card in known.values() if card is not None), False
+        cards = {path: card for path, card in known.items() if card is not None}
+        yield _in_order(cards.values()), False
         for path, stamp in found.items():
-            if known[path] is None:
-                known[path] = self._read(Path(path), stamp)
-                yield _in_order(card for card in known.values() if card is not None), False
-        self._keep(card for card in known.values() if card is not None)
-        yield _in_order(card for card in known.values() if card is not None), True
+            if path not in cards:
+                cards[path] = self._read(Path(path), stamp)
+                yield _in_order(cards.values()), False
+        self._keep(cards.values())
+        yield _in_order(cards.values()), True
 
     def indexing(self, cards: Iterable[Card]) -> Iterator[None]:
         """Bring the index up to date with these interviews, step by step."""
@@ -191,7 +192,18 @@ def _card(path: Path, stamp: str, interview: Interview, recording: str) -> Card:
 
 
 def _in_order(cards: Iterable[Card]) -> list[Card]:
-    return sorted(cards, key=lambda card: (card.title.casefold(), card.path))
+    """By title; last what cannot be read, if it was meant to be an interview."""
+    shown = (card for card in cards if _has_something(card) or _is_meant(Path(card.path)))
+    return sorted(shown, key=lambda card: (bool(card.problem), card.title.casefold(), card.path))
+
+
+def _has_something(card: Card) -> bool:
+    return bool(card.chapters or card.questions or card.recording)
+
+
+def _is_meant(path: Path) -> bool:
+    """Whether a file with nothing in it is worth a word: any text may lie in a folder."""
+    return sidecars.is_document(path) or sidecars.is_video(path)
 
 
 def _stamp_of(files: Iterable[Path]) -> str:
