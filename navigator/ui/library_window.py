@@ -43,6 +43,7 @@ from navigator.search.ranking import Hit
 from navigator.settings import Settings
 from navigator.ui.chapter_model import AnyIndex
 from navigator.ui.chapter_panel import hit_format
+from navigator.ui.compare_view import CompareView
 from navigator.ui.theme import RADIUS, SMALL_PX, TEXT_PX, Theme, font
 from navigator.watched import read_stretches, share_of
 
@@ -156,6 +157,12 @@ class LibraryWindow(QDialog):
         self._field.setPlaceholderText(self.tr("Find in all interviews"))
         self._field.setAccessibleName(self.tr("Find in all interviews"))
         self._field.setClearButtonEnabled(True)
+        self._side_by_side = QPushButton(self.tr("Side by side"))
+        self._side_by_side.setCheckable(True)
+        self._side_by_side.setAutoDefault(False)
+        self._side_by_side.toggled.connect(self._show_as_chosen)
+        self._compare = CompareView(theme)
+        self._compare.hit_chosen.connect(self._open_hit)
         self._folders = QMenu(self)
         folders = QPushButton(self.tr("Folders"))
         folders.setMenu(self._folders)
@@ -178,6 +185,7 @@ class LibraryWindow(QDialog):
         self._list.activated.connect(self._open)
         above = QHBoxLayout()
         above.addWidget(self._field, 1)
+        above.addWidget(self._side_by_side)
         above.addWidget(folders)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
@@ -185,6 +193,8 @@ class LibraryWindow(QDialog):
         layout.addLayout(above)
         layout.addWidget(self._told)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._compare, 1)
+        self._show_as_chosen()
         self._typing = QTimer(self, interval=_TYPING_MS, singleShot=True)
         self._typing.timeout.connect(lambda: librarian.search(self._field.text()))
         self._field.textChanged.connect(self._search)
@@ -194,7 +204,15 @@ class LibraryWindow(QDialog):
         librarian.found.connect(self._show_found)
         librarian.refresh()
 
+    def _show_as_chosen(self) -> None:
+        """What was found stands in a list, or side by side; interviews are always a list."""
+        is_search = bool(self._field.text().strip())
+        self._side_by_side.setEnabled(is_search)
+        self._compare.setVisible(is_search and self._side_by_side.isChecked())
+        self._list.setVisible(not self._compare.isVisibleTo(self))
+
     def _search(self, text: str) -> None:
+        self._show_as_chosen()
         if text.strip():
             self._typing.start()
         else:
@@ -217,7 +235,9 @@ class LibraryWindow(QDialog):
     def _show_found(self, text: str, answer: Answer) -> None:
         if text != self._field.text():
             return
-        self._model.show_hits(answer, {card.path: card for card in self._librarian.cards})
+        cards = {card.path: card for card in self._librarian.cards}
+        self._model.show_hits(answer, cards)
+        self._compare.show_hits(answer, cards)
         said = self.tr("%n place(s) found", "", answer.total)
         if not answer.hits:
             said = self.tr("Nothing found for “{text}”.").format(text=text.strip())
@@ -234,6 +254,10 @@ class LibraryWindow(QDialog):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a folder to the library"))
         if folder:
             self._librarian.add_folder(Path(folder))
+
+    def _open_hit(self, hit: Hit) -> None:
+        self.open_requested.emit(Path(hit.line.document), hit.line.place)
+        self.hide()
 
     def _open_first(self) -> None:
         self._open(self._model.index(max(self._list.currentIndex().row(), 0)))

@@ -668,6 +668,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2134,6 +2141,10 @@
     <message>
         <source>Find in all interviews</source>
         <translation>Find in all interviews</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>Folders</source>

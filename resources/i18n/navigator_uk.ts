@@ -682,6 +682,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong</source>
@@ -2158,6 +2165,10 @@
     <message>
         <source>Find in all interviews</source>
         <translation>Знайти в усіх інтерв’ю</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Поруч</translation>
     </message>
     <message>
         <source>Folders</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,27 @@ def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: Library
     assert window._told.text() == "2 interviews"
     window._open(QModelIndex())
     assert window.isHidden()
+
+
+def test_answers_of_several_interviews_side_by_side(
+    qtbot: QtBot, app: App, window: LibraryWindow
+) -> None:
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    with qtbot.waitSignal(app.librarian.indexed):
+        app.librarian.refresh()
+    assert not window._side_by_side.isEnabled()
+    field.setText("договорами")
+    qtbot.waitUntil(lambda: "2 places found" in window._told.text())
+    window._side_by_side.click()
+    assert window._compare.isVisible()
+    text = window._compare.toPlainText()
+    assert text.count("Потому что договор") == 2
+    assert "Б & Ко" in text
+    window._compare.anchorClicked.emit(QUrl("hit:1"))
+    qtbot.waitUntil(lambda: app.session.interview.title in ("А", "Б & Ко"))
+    field.clear()
+    assert not window._compare.isVisibleTo(window)
 
 
 def test_a_folder_is_left_out_again(
