@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -41,9 +42,10 @@ class CompareView(QTextBrowser):
         self.setAccessibleName(self.tr("Side by side"))
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self._theme = theme
         self._shown: list[Hit] = []
+        self._columns = 0
         self.anchorClicked.connect(self._choose)
 
     def show_hits(self, answer: Answer, cards: dict[str, Card]) -> None:
@@ -57,7 +59,18 @@ class CompareView(QTextBrowser):
         document.setDefaultFont(font())
         if names:
             self._write(document, [(cards[name], columns[name][:_MOST_HITS]) for name in names])
+        self._columns = len(names)
         self.setDocument(document)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """As wide as there is room, but no column too narrow to be read."""
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        self.setLineWrapColumnOrWidth(max(room, self._columns * _COLUMN_PX))
 
     def _write(self, document: QTextDocument, columns: list[tuple[Card, list[Hit]]]) -> None:
         table_format = QTextTableFormat()
@@ -67,7 +80,7 @@ class CompareView(QTextBrowser):
         table_format.setBorder(1)
         table_format.setBorderCollapse(True)
         table_format.setBorderBrush(QBrush(self._theme.colours["line"]))
-        width = QTextLength(QTextLength.Type.FixedLength, _COLUMN_PX)
+        width = QTextLength(QTextLength.Type.PercentageLength, 100 / len(columns))
         table_format.setColumnWidthConstraints([width] * len(columns))
         table = QTextCursor(document).insertTable(1, len(columns), table_format)
         number = 0
