@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
@@ -44,14 +42,13 @@ from navigator.ui.go_to import GoTo
 from navigator.ui.key_presets import keys_for
 from navigator.ui.keys import PhysicalKeys
 from navigator.ui.keys_dialog import KeysDialog
-from navigator.ui.library_window import LibraryWindow
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.note_commands import NoteCommands
 from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
-from navigator.ui.palette import Palette, entries_of
+from navigator.ui.reach_commands import ReachCommands
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.selection_commands import SelectionCommands
 from navigator.ui.settings_dialog import SettingsDialog
@@ -99,10 +96,6 @@ class MainWindow(QMainWindow):
         self._captions = captions
         self._editor = editor
         self._settings = settings
-        self._librarian = librarian
-        self._library: LibraryWindow | None = None
-        # Where to go as soon as that is open which was chosen in the library.
-        self._place_to_show: tuple[Path, Place] | None = None
         self._theme = theme
         self._commands = Commands(self)
         self.messages = MessageBar(theme)
@@ -139,7 +132,6 @@ class MainWindow(QMainWindow):
         self._subtitles = SubtitleMenu(captions, self)
         self._menus.add_tracks(self._sounds, self._subtitles)
         self._go_to = GoTo(self)
-        self._palette = Palette(commands, theme, self)
         self._is_waiting = False
         self._is_ending = False
         self._lay_out()
@@ -156,7 +148,19 @@ class MainWindow(QMainWindow):
             theme,
             self,
         )
-        self._files.quotation_found.connect(self._show_quoted)
+        self._reach = ReachCommands(
+            session,
+            librarian,
+            settings,
+            self._files,
+            commands,
+            self.messages,
+            self.side,
+            self.answers,
+            self.notes,
+            theme,
+            self,
+        )
         self._watching = WatchingCommands(
             session, player, captions, commands, self.messages, self.timeline, self
         )
@@ -297,8 +301,7 @@ class MainWindow(QMainWindow):
         self.answers.moment_chosen.connect(session.go_to_time)
         self.transcript.moment_chosen.connect(session.go_to_time)
         self.notes.moment_chosen.connect(session.go_to_time)
-        self.notes.editor.opened.connect(self._show_notes)
-        self.timeline.note_chosen.connect(self._show_note)
+        self.timeline.note_chosen.connect(self._reach.show_note)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
@@ -372,9 +375,7 @@ class MainWindow(QMainWindow):
             panels=lambda: self.side.setVisible(not self.side.isVisible()),
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
-            palette=self._open_palette,
             settings=self._show_settings,
-            library=self._show_library,
             keys=self._show_keys,
             about=self._show_about,
         )
@@ -397,31 +398,6 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence("" if figure in taken else figure))
         self._keys.take(self._commands)
 
-    def _show_library(self) -> None:
-        if self._library is None:
-            self._library = LibraryWindow(self._librarian, self._settings, self._theme, self)
-            self._library.open_requested.connect(self._open_from_library)
-        self._library.show()
-        self._library.raise_()
-
-    def _open_from_library(self, path: Path, place: Place | None) -> None:
-        self._place_to_show = None if place is None else (path, place)
-        if path in self._session.paths:
-            self._show_chosen_place()
-        else:
-            self._files.open(path)
-
-    def _show_chosen_place(self) -> None:
-        """Go where a hit in the library is, now that its interview is open."""
-        chosen, self._place_to_show = self._place_to_show, None
-        if chosen is None or chosen[0] not in self._session.paths:
-            return
-        place = chosen[1]
-        if place.thread is not None and place.thread in self._session.interview.thread_ids:
-            self._go_to_thread(place.thread)
-        elif place.ms is not None:
-            self._session.go_to_time(place.ms)
-
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._menus.choices, self)
         dialog.keys_requested.connect(self._show_keys)
@@ -441,8 +417,6 @@ class MainWindow(QMainWindow):
         for part in self._parts:
             part.show_interview(interview)
         self._show_rest()
-        # First the recording is opened.
-        QTimer.singleShot(0, self, self._show_chosen_place)
 
     def _show_edited(self) -> None:
         interview = self._session.interview
@@ -543,40 +517,6 @@ class MainWindow(QMainWindow):
 
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
         MomentMenu(self._session, self._player, self._editing, ms, self).open_at(at)
-
-    def _show_quoted(self, place: Place) -> None:
-        """A quotation that was pasted stands here."""
-        if place.thread is not None:
-            self._go_to_thread(place.thread)
-        else:
-            self._session.go_to(place)
-        self.messages.tell(self.tr("Here stands what you have pasted."))
-
-    def _show_notes(self) -> None:
-        self.side.show()
-        self.side.show_notes()
-
-    def _show_note(self, note_id: str) -> None:
-        self._show_notes()
-        self.notes.list.choose(note_id)
-
-    def _open_palette(self) -> None:
-        names = self.tr("Chapter"), self.tr("Question"), self.tr("Note")
-        interview = self._session.interview
-        show_thread, show_note = self._go_to_thread, self._go_to_note
-        self._palette.ask(entries_of(interview, names, self._go_to_chapter, show_thread, show_note))
-
-    def _go_to_thread(self, thread: str) -> None:
-        self._session.go_to(self._session.interview.place_of_thread(thread))
-        self.side.show()
-        self.side.show_answers()
-        self.answers.show_thread(thread)
-
-    def _go_to_note(self, note_id: str) -> None:
-        note = self._session.interview.note(note_id)
-        if note is not None:
-            self._session.go_to_time(note.start_ms)
-            self._show_note(note_id)
 
     def _find(self) -> None:
         self.side.show()

@@ -2212,22 +2212,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Here stands what you have pasted.</source>
-        <translation>Here stands what you have pasted.</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Chapter</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</translation>
     </message>
@@ -2453,6 +2437,25 @@
     <message>
         <source>What fits</source>
         <translation>What fits</translation>
+    </message>
+</context>
+<context>
+    <name>ReachCommands</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Here stands what you have pasted.</translation>
     </message>
 </context>
 <context>

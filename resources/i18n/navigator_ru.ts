@@ -2238,22 +2238,6 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Here stands what you have pasted.</source>
-        <translation>Здесь стоит то, что вы вставили.</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Глава</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Вопрос</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Смотрите длинное интервью по главам, читайте ответы рядом и находите любой ответ по слову.</translation>
     </message>
@@ -2479,6 +2463,25 @@
     <message>
         <source>What fits</source>
         <translation>Что подходит</translation>
+    </message>
+</context>
+<context>
+    <name>ReachCommands</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Здесь стоит то, что вы вставили.</translation>
     </message>
 </context>
 <context>

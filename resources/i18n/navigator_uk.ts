@@ -2238,22 +2238,6 @@
         <translation>Скасувати</translation>
     </message>
     <message>
-        <source>Here stands what you have pasted.</source>
-        <translation>Тут стоїть те, що ви вставили.</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Розділ</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Питання</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
-    </message>
-    <message>
         <source>Watch a long interview by its chapters, read the answers beside them, and find any answer by a word.</source>
         <translation>Дивіться довге інтерв’ю за розділами, читайте відповіді поруч і знаходьте будь-яку відповідь за словом.</translation>
     </message>
@@ -2479,6 +2463,25 @@
     <message>
         <source>What fits</source>
         <translation>Що підходить</translation>
+    </message>
+</context>
+<context>
+    <name>ReachCommands</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Here stands what you have pasted.</source>
+        <translation>Тут стоїть те, що ви вставили.</translation>
     </message>
 </context>
 <context>

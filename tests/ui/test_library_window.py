@@ -78,7 +78,7 @@ def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: Library
     assert "Потому что договор" in rows(window)[0]
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.session.interview.title in ("А", "Б & Ко"))
-    qtbot.waitUntil(lambda: app.window._place_to_show is None)
+    qtbot.waitUntil(lambda: not app.window._reach.is_waiting)
     field.setText("несуществующее слово")
     qtbot.waitUntil(lambda: "Nothing found for" in window._told.text())
     field.clear()

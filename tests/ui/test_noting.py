@@ -114,7 +114,7 @@ def test_the_list_goes_there_and_removes(qtbot: QtBot, app: App) -> None:
     note(qtbot, app, 60_000, "мысль")
     app.session.go_to_time(0)
     shown = app.window.notes.list
-    app.window._show_notes()
+    app.window._reach.show_notes()
     at = shown.visualRect(shown.model().index(0, 0)).center()
     qtbot.mouseClick(shown.viewport(), LEFT, NONE, at)
     assert app.player.position_ms == 60_000

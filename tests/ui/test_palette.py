@@ -19,8 +19,8 @@ from tests.ui.test_mending import command
 
 def palette_of(app: App) -> Palette:
     command(app, "palette")
-    assert app.window._palette.isVisible()
-    return app.window._palette
+    assert app.window._reach.palette.isVisible()
+    return app.window._reach.palette
 
 
 def field_of(palette: Palette) -> QLineEdit:
