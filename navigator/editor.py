@@ -70,6 +70,7 @@ class Editor(QObject):
         self._player = player
         self._worker = worker
         self._stack = UndoStack()
+        self._pending = 0
         # A new one for each interview that is opened.
         self._opening = object()
         session.interview_changed.connect(self._begin)
@@ -85,6 +86,15 @@ class Editor(QObject):
     @property
     def is_saved(self) -> bool:
         return self._stack.is_saved
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an edit is being made."""
+        return self._pending > 0
+
+    def when_done(self, then: Callable[[], None]) -> None:
+        """Go on when all edits are made that were begun."""
+        self._edit("", lambda interview: interview, then, is_told=False)
 
     @property
     def unsaved(self) -> tuple[str, ...]:
@@ -254,8 +264,10 @@ class Editor(QObject):
         goes_on: bool = False,
     ) -> None:
         before, opening = self._session.interview, self._opening
+        self._pending += 1
 
         def take(interview: Interview) -> None:
+            self._pending -= 1
             if opening is not self._opening:
                 # It was meant for the interview that was open then.
                 return
@@ -278,7 +290,11 @@ class Editor(QObject):
             if then is not None:
                 then()
 
-        self._worker.submit(lambda: edit(before), take, failed=self.failed.emit)
+        def fail(error: NavigatorError) -> None:
+            self._pending -= 1
+            self.failed.emit(error)
+
+        self._worker.submit(lambda: edit(before), take, failed=fail)
 
     def _step(self, interview: Interview | None) -> bool:
         if interview is None:

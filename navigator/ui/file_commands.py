@@ -71,6 +71,8 @@ class FileCommands(QObject):
         self._doctor: TimecodeDoctor | None = None
         self._authors: tuple[str, ...] = ()
         self._fetching = ""
+        # Ends what is being written in a field, before something else is opened.
+        self.finish_writing: Callable[[], None] | None = None
         # What the last opening has noted.
         self._noted = ""
         self._undo_text = commands["undo"].text()
@@ -271,6 +273,11 @@ class FileCommands(QObject):
 
     def when_saved(self, go_on: Callable[[], None]) -> None:
         """Go on when nothing is lost by it; asks where something would be."""
+        if self.finish_writing is not None:
+            self.finish_writing()
+        if self._editor.is_busy:
+            self._editor.when_done(lambda: self.when_saved(go_on))
+            return
         if self._editor.is_saved:
             go_on()
             return

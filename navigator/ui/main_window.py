@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self._noting = NoteCommands(
             session, player, editor, commands, self.messages, self.notes, self
         )
+        self._files.finish_writing = self.notes.editor.close_note
         self._editing.quotations_wanted = self._noting.add_comment_quotations
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
@@ -224,6 +225,11 @@ class MainWindow(QMainWindow):
             self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.notes.editor.close_note()
+        if self._editor.is_busy:
+            event.ignore()
+            self._editor.when_done(self._close_at_last)
+            return
         if not self._editor.is_saved and not self._is_ending:
             event.ignore()
             self._files.when_saved(self._close_at_last)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from navigator import exporting
@@ -96,6 +96,31 @@ def test_what_is_being_written_stays_while_the_interview_changes(qtbot: QtBot, a
     command(app, "undo")
     command(app, "undo")
     assert not app.window.notes.editor.isVisible()
+
+
+def test_closing_keeps_what_was_written_a_moment_ago(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = note(qtbot, app, 60_000, "мысль")
+    app.keeper.forget_edits()
+    app.window.notes.editor.edit(made)
+    text_of(app).insertPlainText("в последний миг")
+    asked: list[bool] = []
+
+    def cancel(_box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(True)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", cancel)
+    app.window.close()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert notes(app)[0].text == "в последний миг"
+    assert app.window.isVisible()
+    app.window.notes.editor.edit(notes(app)[0])
+    text_of(app).insertPlainText("и ещё")
+    app.window._files.open(Path("nothing"))
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert notes(app)[0].text == "и ещё"
 
 
 def test_a_stretch(qtbot: QtBot, app: App) -> None:
