@@ -228,6 +228,7 @@ class App(QObject):
         self.translation.remove()
         self.translation = Translation(chosen_language(self.settings.language))
         old = self.window
+        old.finish_writing()
         old.remember_layout()
         searched = self.searcher.text
         self.window = self._make_window()

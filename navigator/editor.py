@@ -16,6 +16,7 @@ from navigator.formats import table
 from navigator.formats.source import Source
 from navigator.interview import Chapter, Interview, Thread
 from navigator.interview.edits import (
+    differs,
     with_chapters,
     with_host,
     with_threads,
@@ -102,11 +103,16 @@ class Editor(QObject):
         return self._stack.unsaved
 
     def undo(self) -> None:
-        if self._step(self._stack.undo(self._session.interview)):
+        if self.is_busy:
+            # What was begun before is undone first.
+            self.when_done(self.undo)
+        elif self._step(self._stack.undo(self._session.interview)):
             self.undid.emit()
 
     def redo(self) -> None:
-        if self._step(self._stack.redo(self._session.interview)):
+        if self.is_busy:
+            self.when_done(self.redo)
+        elif self._step(self._stack.redo(self._session.interview)):
             self.redid.emit()
 
     def note_saved(self) -> None:
@@ -127,6 +133,7 @@ class Editor(QObject):
         edit: Callable[[Interview], Interview],
         then: Callable[[], None] | None = None,
         *,
+        is_told: bool = False,
         goes_on: bool = False,
     ) -> None:
         """Change the open interview, ``then`` do more; ``name`` is what undoing calls it.
@@ -139,7 +146,7 @@ class Editor(QObject):
             new = edit(interview)
             return placed_anew(new) if _is_placed_otherwise(interview, new) else new
 
-        self._edit(name, edited, then, is_told=False, goes_on=goes_on)
+        self._edit(name, edited, then, is_told=is_told, goes_on=goes_on)
 
     def replace_chapters(self, chapters: Iterable[Chapter], name: str) -> None:
         """Take over another list of chapters; ``name`` is what undoing calls it."""
@@ -318,5 +325,4 @@ class Editor(QObject):
 
 def _is_placed_otherwise(before: Interview, after: Interview) -> bool:
     """Whether that has changed by which threads without a place find one."""
-    parts = ("chapters", "threads", "transcript")
-    return any(getattr(before, part) != getattr(after, part) for part in parts)
+    return differs(before, after, "chapters", "threads", "transcript")

@@ -27,7 +27,7 @@ _SETTLED_MS = 300
 _MOST_WINDOWS = 8
 _MOST_JOURNALS = 50
 _LEFT = ".left"
-_LOOK, _SAVE = "look", "save"
+_LOOK = "look"
 _T = TypeVar("_T")
 
 
@@ -83,8 +83,14 @@ class Keeper(QObject):
         self._problem = ""
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
-        # What shall be restored as soon as that is open to which it belongs.
-        self._wanted: Recovery | None = None
+        # What shall be restored as soon as that is open to which it belongs, at these paths.
+        self._wanted: tuple[Recovery, tuple[Path, ...]] | None = None
+        # A new one for each interview that is opened.
+        self._opening = object()
+        self._is_saving = False
+        self._save_next: Path | None = None
+        # Nobody wants what was changed, as soon as something else is open.
+        self._is_unwanted = False
         self._theirs: Callable[[], None] | None = None
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, interval=_SETTLED_MS, singleShot=True)
@@ -96,6 +102,7 @@ class Keeper(QObject):
         editor.did_more.connect(
             lambda before, after: self._write(lambda journal: journal.did_more(before, after))
         )
+        session.interview_completed.connect(self._write_completed)
         editor.undid.connect(lambda: self._write(lambda journal: journal.undid()))
         editor.redid.connect(lambda: self._write(lambda journal: journal.redid()))
 
@@ -108,7 +115,12 @@ class Keeper(QObject):
         """Keep the interview in our own document at ``path`` from now on."""
         before = self._session.interview
         interview, stored = self._for_document(before, path)
-        opening = self._journal
+        opening = self._opening
+        if self._is_saving:
+            # Of several wishes the last is heeded, when the one that runs has ended.
+            self._save_next = path
+            return
+        self._is_saving = True
 
         def save() -> Document | ChangedMeanwhile:
             try:
@@ -117,23 +129,39 @@ class Keeper(QObject):
                 return changed
 
         def saved(result: Document | ChangedMeanwhile) -> None:
+            self._is_saving = False
             if isinstance(result, ChangedMeanwhile):
-                self._take_theirs(result.theirs, lambda: self.save(path))
+                if opening is self._opening:
+                    self._take_theirs(result.theirs, lambda: self.save(path))
                 return
-            if opening is self._journal:
+            if opening is self._opening:
                 self._session.note_stored(result)
                 self._watch()
-                self._note_saved(result)
-                if self._session.interview is before:
+                # What was done in the meantime is not in the file.
+                is_all = self._session.interview is before
+                self._note_saved(result, is_all=is_all)
+                if is_all:
                     self._editor.note_saved()
             self.written.emit(path.name)
+            self._go_on_saving(opening)
 
-        self._reading.submit(save, saved, failed=self.not_saved.emit, key=_SAVE)
+        def failed(error: NavigatorError) -> None:
+            self._is_saving = False
+            self._save_next = None
+            self.not_saved.emit(error)
 
-    def _note_saved(self, document: Document) -> None:
+        self._reading.submit(save, saved, failed=failed)
+
+    def _go_on_saving(self, opening: object) -> None:
+        path, self._save_next = self._save_next, None
+        if path is not None and opening is self._opening:
+            self.save(path)
+
+    def _note_saved(self, document: Document, *, is_all: bool) -> None:
         """The journal goes with the document, also to where that lies now."""
         old, key = self._journal, _key_of(self._session.paths)
-        self._write(lambda journal: journal.saved((str(document.path),), document.digest))
+        if is_all:
+            self._write(lambda journal: journal.saved((str(document.path),), document.digest))
         if old is None or old.path.name.startswith(key):
             return
         self._take_journal(key)
@@ -143,6 +171,9 @@ class Keeper(QObject):
 
     def save_copy(self, path: Path) -> None:
         """Write the interview to ``path`` as well; it stays where it is kept."""
+        if path == self._session.document:
+            self.save(path)
+            return
         interview, stored = self._for_document(self._session.interview, path)
         self._reading.submit(
             lambda: documents.save(interview, path, stored),
@@ -154,6 +185,10 @@ class Keeper(QObject):
         """Nobody wants to keep what was changed."""
         self._editor.note_saved()
         self._write(lambda journal: journal.discard())
+
+    def discard_when_left(self) -> None:
+        """Nobody wants what was changed, if something else is opened now."""
+        self._is_unwanted = True
 
     def close(self) -> None:
         """Let go of the journal; an unsaved one stays for the next time."""
@@ -172,7 +207,18 @@ class Keeper(QObject):
 
     def restore(self, recovery: Recovery) -> None:
         """Have what an earlier run has not saved; the interview that it belongs to is open."""
-        told, journal = recovery.told, self._journal
+        told, journal, stored = recovery.told, self._journal, self._session.stored
+        digest = "" if stored is None else stored.digest
+        if not self._editor.is_saved or self._editor.is_busy or told.digest != digest:
+            # Something else was done since: both shall be there.
+            base = told.stack.saved(told.interview)
+            name = self.tr("what was done the last time")
+            self._editor.edit(
+                name,
+                lambda mine: _merged(base, told.interview, mine).interview,
+                lambda: self.forget(recovery),
+            )
+            return
 
         def restored(_nothing: None) -> None:
             if journal is self._journal:
@@ -183,11 +229,12 @@ class Keeper(QObject):
 
     def open_and_restore(self, recovery: Recovery) -> None:
         """Open what an earlier run has changed, and have its changes."""
-        self._wanted = recovery
-        if recovery.files and all(file.exists() for file in recovery.files):
+        are_there = recovery.files and all(file.exists() for file in recovery.files)
+        self._wanted = (recovery, recovery.files if are_there else ())
+        if are_there:
             self._session.open(*recovery.files)
         else:
-            self._session.begin(recovery.told.interview)
+            self._session.begin(Interview(title=recovery.title))
 
     def forget(self, recovery: Recovery) -> None:
         """Nobody wants what an earlier run has not saved."""
@@ -205,6 +252,10 @@ class Keeper(QObject):
 
     def _begin(self) -> None:
         """Another interview is open."""
+        if self._is_unwanted:
+            self._write(lambda journal: journal.discard())
+        self._is_unwanted = False
+        self._opening = object()
         self.close()
         self._theirs = None
         self._watch()
@@ -216,11 +267,15 @@ class Keeper(QObject):
         def take(found: Recovery | None) -> None:
             if journal is not self._journal:
                 return
-            wanted, self._wanted = self._wanted, None
+            expected, self._wanted = self._wanted, None
+            wanted = None
+            if expected is not None and expected[1] == self._session.paths:
+                wanted = expected[0]
             stored = self._session.stored
             if wanted is not None:
-                is_found = found is not None and not found.told.stack.is_saved
-                self.restore(found if found is not None and is_found else wanted)
+                # Where it lay under the name of what is open now, it was put aside.
+                is_aside = found is not None and not wanted.path.exists()
+                self.restore(found if found is not None and is_aside else wanted)
             elif found is None:
                 return
             elif not found.told.stack.is_saved:
@@ -251,6 +306,7 @@ class Keeper(QObject):
                 return
 
     def _write_edit(self, name: str, before: Interview, after: Interview) -> None:
+        self._is_unwanted = False
         paths = tuple(str(path) for path in self._session.paths)
         stored = self._session.stored
         beginning = Beginning(paths, "" if stored is None else stored.digest)
@@ -261,6 +317,10 @@ class Keeper(QObject):
             journal.did(name, before, after)
 
         self._write(write)
+
+    def _write_completed(self, before: Interview, after: Interview) -> None:
+        """The recording is another: no step, but the next one counts from there."""
+        self._write(lambda journal: journal.did_more(before, after))
 
     def _write(self, step: Callable[[Journal], None]) -> None:
         journal = self._journal
@@ -316,12 +376,10 @@ class Keeper(QObject):
 
         def look() -> Document | None:
             try:
-                if not stored.path.exists():
-                    return None
-                found = documents.load(stored.path)
+                is_same = documents.digest_at(stored.path) == stored.digest
+                return None if is_same else documents.load(stored.path)
             except (NavigatorError, OSError):
                 return None
-            return found if found.digest != stored.digest else None
 
         def take(theirs: Document | None) -> None:
             if theirs is not None and self._session.stored is stored:
@@ -346,11 +404,16 @@ class Keeper(QObject):
         standing_for = _merged(base, stored.interview, theirs.said).interview
         self._session.note_stored(replace(theirs, interview=standing_for))
         name = self.tr("what another program has changed")
-        if was_saved:
-            then = self._editor.note_saved
-        elif found.conflicts:
-            then = None
-        self._editor.edit(name, lambda _mine: found.interview, then)
+
+        def taken() -> None:
+            if was_saved and self._session.interview == standing_for:
+                self._editor.note_saved()
+                path = str(theirs.path)
+                self._write(lambda journal: journal.saved((path,), theirs.digest))
+            if then is not None and not found.conflicts:
+                then()
+
+        self._editor.edit(name, lambda mine: _merged(base, mine, theirs.said).interview, taken)
         if found.conflicts:
             self._theirs = lambda: self._editor.edit(
                 name, lambda mine: _merged(base, theirs.said, mine).interview

@@ -47,6 +47,8 @@ class Session(QObject):
     # The moment where the viewer stopped the last time.
     resume_offered = Signal(int)
     history_changed = Signal()
+    # The recording of the first interview is another: that made it the second.
+    interview_completed = Signal(Interview, Interview)
     # What of the recording was watched.
     watched_changed = Signal(tuple)
     # A file of this name takes long to open; an empty name: no longer.
@@ -170,6 +172,7 @@ class Session(QObject):
     def note_stored(self, document: Document) -> None:
         """The open interview lies in ``document`` from now on, or lies there as it is now."""
         is_elsewhere = document.path != self.document
+        self._settings.note_recent(str(document.path))
         self._paths = (document.path,)
         self._document = document
         if is_elsewhere and self._player.facts is not None:
@@ -350,7 +353,8 @@ class Session(QObject):
         if self._paths:
             self._settings.set_recording_of(self._paths[0], recording.path)
             self._settings.save()
-        self._interview = interview
+        before, self._interview = self._interview, interview
+        self.interview_completed.emit(before, interview)
         self.interview_edited.emit()
         self._play(recording, at_ms=position_ms)
         self.recording_attached.emit(recording.path.name)

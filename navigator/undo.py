@@ -43,6 +43,12 @@ class UndoStack:
             return tuple(edit.name for edit in self._done[self._saved_at :])
         return tuple(edit.name for edit in self._undone[::-1] or self._done)
 
+    def saved(self, now: Interview) -> Interview:
+        """The interview that was saved the last time, or else the one at the beginning."""
+        steps = [edit.before for edit in self._done]
+        states = [*steps, now, *(edit.before for edit in reversed(self._undone))]
+        return states[self._saved_at] if 0 <= self._saved_at < len(states) else states[0]
+
     def note_saved(self) -> None:
         self._saved_at = len(self._done)
 

@@ -102,6 +102,11 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
     return Document(path, said, interview, digest_of(content.encode("utf-8", "replace")))
 
 
+def digest_at(path: Path) -> str:
+    """The digest of the file as it is now. Raises OSError."""
+    return digest_of(path.read_bytes())
+
+
 def digest_of(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 

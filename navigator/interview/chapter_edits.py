@@ -20,7 +20,7 @@ _Origin = tuple[Chapter, int | None]
 
 def renamed(interview: Interview, chapter: int, title: str) -> Interview:
     """The interview with another title for one chapter, on one line."""
-    new = replace(interview.chapters[chapter], title=" ".join(title.split()))
+    new = replace(_the(interview, chapter), title=" ".join(title.split()))
     return _with(interview, chapter, new)
 
 
@@ -30,7 +30,7 @@ def moved(interview: Interview, chapter: int, start_ms: int) -> Interview:
     Raises NavigatorError where another chapter starts then, or there is no video any more.
     """
     _check_start(interview, start_ms, besides=chapter)
-    return _with(interview, chapter, replace(interview.chapters[chapter], start_ms=start_ms))
+    return _with(interview, chapter, replace(_the(interview, chapter), start_ms=start_ms))
 
 
 def added(interview: Interview, start_ms: int, title: str = "") -> Interview:
@@ -47,7 +47,7 @@ def added(interview: Interview, start_ms: int, title: str = "") -> Interview:
 
 def joined(interview: Interview, chapter: int) -> Interview:
     """The interview with a chapter joined to the one before; both titles stay."""
-    before, gone = interview.chapters[chapter - 1 : chapter + 1]
+    before, gone = _the(interview, chapter - 1), _the(interview, chapter)
     titles = dict.fromkeys(filter(None, (before.title, gone.title)))
     both = replace(before, title=_JOINT.join(titles))
     return deleted(_with(interview, chapter - 1, both), chapter)
@@ -55,16 +55,24 @@ def joined(interview: Interview, chapter: int) -> Interview:
 
 def deleted(interview: Interview, chapter: int) -> Interview:
     """The interview without a chapter; what it has belongs to the one before."""
+    _the(interview, chapter)
     kept = (one for one in _origins(interview) if one[1] != chapter)
     return _rebuilt(interview, kept)
 
 
 def indented(interview: Interview, chapter: int, by: int) -> Interview:
     """The interview with a chapter made a part of the one before (1), or no longer (-1)."""
-    one = interview.chapters[chapter]
+    one = _the(interview, chapter)
     deepest = interview.chapters[chapter - 1].level + 1 if chapter else 0
     level = min(max(one.level + by, 0), deepest)
     return _with(interview, chapter, replace(one, level=level))
+
+
+def _the(interview: Interview, chapter: int) -> Chapter:
+    """A chapter by its number. Raises NavigatorError where there is none: it may be gone."""
+    if 0 <= chapter < len(interview.chapters):
+        return interview.chapters[chapter]
+    raise NavigatorError(translatable("Errors", "this chapter is not there any more."))
 
 
 def _check_start(interview: Interview, start_ms: int, besides: int | None = None) -> None:

@@ -18,6 +18,11 @@ from navigator.interview.interview import (
 )
 
 
+def differs(one: Interview, other: Interview, *parts: str) -> bool:
+    """Whether two interviews have other ``parts``; what both share is not looked into."""
+    return any(getattr(one, part) != getattr(other, part) for part in parts)
+
+
 def with_video(interview: Interview, video: Video) -> Interview:
     """The interview with another recording.
 

@@ -18,6 +18,9 @@ from navigator.interview.interview import (
 
 def placed_by_hand(interview: Interview, thread: str, chapter: int | None) -> Interview:
     """The interview with a thread put into a chapter, or into none, by hand: that stays so."""
+    _the(interview, thread)
+    if chapter is not None and not 0 <= chapter < len(interview.chapters):
+        raise NavigatorError(translatable("Errors", "this chapter is not there any more."))
     others = (one for one in interview.placements if one.thread != thread)
     placement = Placement(thread, chapter, ByHand())
     return replace(interview, placements=(*others, placement))
@@ -57,7 +60,8 @@ def joined(interview: Interview, thread: str, other: str) -> Interview:
     """
     if thread == other:
         raise NavigatorError(translatable("Errors", "a thread cannot be joined to itself."))
-    more = interview.thread(other).comments
+    _the(interview, thread)
+    more = _the(interview, other).comments
     placements = tuple(one for one in interview.placements if one.thread != other)
     threads = (
         replace(one, answers=(*one.answers, *more)) if one.id == thread else one
@@ -73,7 +77,7 @@ def split(interview: Interview, thread: str, answer: str) -> Interview:
     It comes behind the old one, in the same chapter. Raises NavigatorError where the thread has no
     such answer, or another thread has its name.
     """
-    old = interview.thread(thread)
+    old = _the(interview, thread)
     at = next((at for at, one in enumerate(old.answers) if one.id == answer), None)
     if at is None or any(one.id == answer for one in interview.threads):
         raise NavigatorError(translatable("Errors", "this cannot be a thread of its own."))
@@ -86,6 +90,13 @@ def split(interview: Interview, thread: str, answer: str) -> Interview:
     placement = interview.placement_of(thread)
     more = () if placement is None else (Placement(new.id, placement.chapter, ByHand()),)
     return replace(interview, threads=tuple(threads), placements=(*interview.placements, *more))
+
+
+def _the(interview: Interview, thread: str) -> Thread:
+    """A thread by its id. Raises NavigatorError where there is none: it may be gone."""
+    if thread in interview.thread_ids:
+        return interview.thread(thread)
+    raise NavigatorError(translatable("Errors", "this question is not there any more."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +162,6 @@ def _as_now(kept: Comment, read: Comment) -> Comment:
 
 
 def _with(interview: Interview, thread: str, edit: Callable[[Thread], Thread]) -> Interview:
+    _the(interview, thread)
     threads = (edit(one) if one.id == thread else one for one in interview.threads)
     return replace(interview, threads=tuple(threads))

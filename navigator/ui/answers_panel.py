@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from navigator.interview import Interview
+from navigator.interview.edits import differs
 from navigator.search.results import Mark, Results
 from navigator.search.similar import Twins
 from navigator.ui.answers_page import (
@@ -109,7 +110,10 @@ class AnswersPanel(FollowingBrowser):
 
     def show_edited(self, interview: Interview) -> None:
         """Show what an edit has made of it; the reader stays in place."""
-        self._interview = interview
+        before, self._interview = self._interview, interview
+        parts = ("title", "source", "video", "chapters", "threads", "placements")
+        if not differs(before, interview, *parts):
+            return
         self._is_endless = has_endless_word(interview)
         self._rebuild()
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from navigator.interview import Interview
+from navigator.interview.edits import differs
 from navigator.interview.timecode import format_timecode
 from navigator.search.results import Results, Spans
 from navigator.watched import Stretches, share_of
@@ -62,6 +63,10 @@ class ChapterModel(QAbstractListModel):
         self._stretches: Stretches = ()
         # How much of each chapter was watched, in hundredths.
         self._seen: list[int] = []
+
+    def shows_like(self, interview: Interview) -> bool:
+        """Whether an interview looks the same here as the one that is shown."""
+        return not differs(self._interview, interview, "video", "chapters", "threads", "placements")
 
     def show_watched(self, stretches: Stretches) -> None:
         """This of the recording was watched."""

@@ -95,9 +95,13 @@ class ChapterPanel(QListView):
 
     def show_edited(self, interview: Interview) -> None:
         """Show what an edit has made of it; the view stays."""
-        scrolled = self.verticalScrollBar().value()
+        if self._model.shows_like(interview):
+            return
+        scrolled, row = self.verticalScrollBar().value(), self.currentIndex().row()
         self._model.show_interview(interview)
         self.verticalScrollBar().setValue(scrolled)
+        if row >= 0:
+            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
 
     def rename(self, chapter: int) -> None:
         """Let somebody write another title for a chapter, in its place."""
@@ -105,6 +109,13 @@ class ChapterPanel(QListView):
         self.setCurrentIndex(row)
         self.scrollTo(row)
         self.edit(row)
+
+    def finish_editing(self) -> None:
+        """The title that is being written is the chapter's from now on."""
+        editor = self.findChild(QLineEdit, "title")
+        if self.state() is QListView.State.EditingState and editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     @property
     def chosen(self) -> int | None:
@@ -131,7 +142,9 @@ class ChapterPanel(QListView):
         self.scheduleDelayedItemsLayout()
         if chapter is not None and self.state() is not QListView.State.EditingState:
             row = self._model.index(self._model.row_of_chapter(chapter))
-            self.setCurrentIndex(row)
+            if not self.hasFocus():
+                # Whoever walks with the keys stays where they are.
+                self.setCurrentIndex(row)
             if not self.underMouse():
                 self.scrollTo(row)
 
@@ -155,7 +168,8 @@ class ChapterPanel(QListView):
             self.menu_requested.emit(chapter, self.viewport().mapToGlobal(at))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(THREAD_MIME):
+        # A thread of another window is none of these.
+        if event.mimeData().hasFormat(THREAD_MIME) and event.source() is not None:
             event.acceptProposedAction()
         else:
             # The window takes files and texts.

@@ -61,8 +61,10 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
             translatable("Commands", "Let the nearest chapter start here"), ("Ctrl+Shift+M",)
         ),
         "chapter_rename": _Command(translatable("Commands", "Rename this chapter"), ("F2",)),
-        "chapter_join": _Command(translatable("Commands", "Join it with the one before")),
-        "chapter_delete": _Command(translatable("Commands", "Delete this chapter")),
+        "chapter_join": _Command(
+            translatable("Commands", "Join it with the one before"), repeats=False
+        ),
+        "chapter_delete": _Command(translatable("Commands", "Delete this chapter"), repeats=False),
         "note": _Command(translatable("Commands", "Note this moment"), ("Ctrl+B",)),
         "note_end": _Command(translatable("Commands", "End the note here"), ("Ctrl+Shift+B",)),
         "host": _Command(translatable("Commands", "Who is the host…")),

@@ -7,9 +7,18 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from navigator.editor import Editor
-from navigator.interview import Comment, Interview, Kind, Thread, chapter_edits, thread_edits
+from navigator.interview import (
+    Chapter,
+    Comment,
+    Interview,
+    Kind,
+    Thread,
+    chapter_edits,
+    thread_edits,
+)
 from navigator.interview.timecode import format_timecode
 from navigator.playback.player import Player
 from navigator.session import Session
@@ -69,7 +78,7 @@ class EditingCommands(QObject):
         title = self.tr("New chapter")
 
         def name_it() -> None:
-            chapter = self._interview.chapter_at(ms)
+            chapter = self._interview.chapter_at(ms) if isValid(self) else None
             if chapter is not None and self._interview.starts_ms[chapter] == ms:
                 self._chapters.rename(chapter)
 
@@ -77,7 +86,7 @@ class EditingCommands(QObject):
 
     def move_start(self, chapter: int, ms: int) -> None:
         """A chapter starts elsewhere from now on."""
-        title = self._interview.chapters[chapter].title
+        title = self._title_of(chapter)
         name = self.tr("the start of “{title}”").format(title=_short(title))
         self._do(name, lambda one: chapter_edits.moved(one, chapter, ms))
 
@@ -90,17 +99,17 @@ class EditingCommands(QObject):
 
     def join_chapter(self, chapter: int) -> None:
         if chapter > 0:
-            title = self._interview.chapters[chapter].title
+            title = self._title_of(chapter)
             name = self.tr("the joining of “{title}”").format(title=_short(title))
             self._do(name, lambda one: chapter_edits.joined(one, chapter))
 
     def delete_chapter(self, chapter: int) -> None:
-        title = self._interview.chapters[chapter].title
+        title = self._title_of(chapter)
         name = self.tr("the removal of “{title}”").format(title=_short(title))
         self._do(name, lambda one: chapter_edits.deleted(one, chapter))
 
     def indent_chapter(self, chapter: int, by: int) -> None:
-        title = self._interview.chapters[chapter].title
+        title = self._title_of(chapter)
         name = self.tr("the level of “{title}”").format(title=_short(title))
         self._editor.edit(name, lambda one: chapter_edits.indented(one, chapter, by))
 
@@ -113,29 +122,34 @@ class EditingCommands(QObject):
         menu = self._menu()
         here_ms = self._player.position_ms
         time = format_timecode(here_ms)
-        level = self._interview.chapters[chapter].level
-        add = menu.addAction
-        add(self.tr("Go there"), partial(self._session.go_to_chapter, chapter))
-        add(self.tr("Rename"), partial(self._chapters.rename, chapter))
+        one, add = self._interview.chapters[chapter], menu.addAction
+        add(self.tr("Go there"), self._on(one, self._session.go_to_chapter))
+        add(self.tr("Rename"), self._on(one, self._chapters.rename))
         add(
             self.tr("Start it at {time}, where the video is").format(time=time),
-            partial(self.move_start, chapter, here_ms),
+            self._on(one, lambda number: self.move_start(number, here_ms)),
         )
         add(self.tr("New chapter at {time}").format(time=time), partial(self.add_chapter, here_ms))
         menu.addSeparator()
-        join = add(self.tr("Join with the one before"), partial(self.join_chapter, chapter))
+        join = add(self.tr("Join with the one before"), self._on(one, self.join_chapter))
         join.setEnabled(chapter > 0)
         deeper = add(
-            self.tr("Make it a part of the one before"), partial(self.indent_chapter, chapter, 1)
+            self.tr("Make it a part of the one before"),
+            self._on(one, lambda number: self.indent_chapter(number, 1)),
         )
         deeper.setEnabled(chapter > 0)
-        if level:
-            add(self.tr("No longer a part"), partial(self.indent_chapter, chapter, -1))
-        add(self.tr("Delete"), partial(self.delete_chapter, chapter))
+        if one.level:
+            add(
+                self.tr("No longer a part"),
+                self._on(one, lambda number: self.indent_chapter(number, -1)),
+            )
+        add(self.tr("Delete"), self._on(one, self.delete_chapter))
         menu.popup(at)
 
     def open_thread_menu(self, thread_id: str, comment: str, at: QPoint) -> None:
         """What can be done to a thread, and to the answer ``comment``, if that is one."""
+        if thread_id not in self._interview.thread_ids:
+            return
         menu = self._menu()
         interview = self._interview
         thread = interview.thread(thread_id)
@@ -163,7 +177,8 @@ class EditingCommands(QObject):
             if len(title) > _LONGEST_TITLE:
                 title = title[:_LONGEST_TITLE] + "…"
             said = f"{format_timecode(chapter.start_ms)}  {title}"
-            action = menu.addAction(said, partial(self.place_thread, thread, number))
+            place = self._on(chapter, partial(self.place_thread, thread))
+            action = menu.addAction(said, place)
             action.setCheckable(True)
             action.setChecked(number == now)
         nowhere = menu.addAction(self.tr("No chapter"), partial(self.place_thread, thread, None))
@@ -229,13 +244,28 @@ class EditingCommands(QObject):
         at = names.index(thread) if thread in names else 0
         return names[at - 1] if at else None
 
+    def _title_of(self, chapter: int) -> str:
+        chapters = self._interview.chapters
+        return chapters[chapter].title if chapter < len(chapters) else "…"
+
+    def _on(self, chapter: Chapter, do: Callable[[int], None]) -> Callable[[], None]:
+        """Do something to a chapter, if it is still as it was when a menu was opened."""
+
+        def run() -> None:
+            if chapter in self._interview.chapters:
+                do(self._interview.chapters.index(chapter))
+
+        return run
+
     def _called(self, thread: str) -> str:
+        """What tells a thread from others; an edit says whether it is still there."""
+        if thread not in self._interview.thread_ids:
+            return "…"
         return _short(self._interview.thread(thread).comment.text)
 
     def _do(self, name: str, edit: Callable[[Interview], Interview]) -> None:
         """Edit, and say that it is done and how it is taken back."""
-        said = self.tr("Done: {name}. Ctrl+Z takes it back.").format(name=name)
-        self._editor.edit(name, edit, lambda: self._messages.tell(said))
+        self._editor.edit(name, edit, is_told=True)
 
     def _rename_chosen(self) -> None:
         """The chapter in the list, if the keyboard is there, or the one of the video."""

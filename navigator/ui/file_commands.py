@@ -94,7 +94,7 @@ class FileCommands(QObject):
         editor.failed.connect(self._messages.tell_error)
         editor.written.connect(self._tell_written)
         keeper = self._keeper
-        keeper.written.connect(self._tell_written)
+        keeper.written.connect(self._tell_saved)
         keeper.failed.connect(self._messages.tell_error)
         keeper.not_saved.connect(self._tell_not_saved)
         keeper.recovery_found.connect(self._offer_restoring)
@@ -217,6 +217,11 @@ class FileCommands(QObject):
         self.when_saved(lambda: self._session.begin(new))
 
     def save(self) -> None:
+        if self.finish_writing is not None:
+            self.finish_writing()
+        if self._editor.is_busy:
+            self._editor.when_done(self.save)
+            return
         stored = self._session.stored
         if stored is None or stored.path == resources.BUNDLED_INTERVIEW:
             self.save_as()
@@ -257,11 +262,17 @@ class FileCommands(QObject):
         self._after_saving = None
         self._messages.tell_error(error, {self.tr("Save as…"): self.save_as})
 
+    def _tell_saved(self, name: str) -> None:
+        # What waited for it has gone on, if all is saved.
+        self._after_saving = None
+        self._tell_written(name)
+
     def _tell_taken_over(self, name: str, conflicts: int) -> None:
         said = self.tr("{name} was changed by another program, which is shown now.")
         if not conflicts:
             self._messages.tell(said.format(name=name))
             return
+        self._after_saving = None
         said = self.tr(
             "{name} was changed by another program too. %n thing(s) are different in both;"
             " there yours are shown.",
@@ -271,12 +282,15 @@ class FileCommands(QObject):
         theirs = {self.tr("Show the others there"): self._keeper.take_theirs}
         self._messages.offer(said.format(name=name), theirs)
 
-    def when_saved(self, go_on: Callable[[], None]) -> None:
-        """Go on when nothing is lost by it; asks where something would be."""
+    def when_saved(self, go_on: Callable[[], None], *, is_sure: bool = False) -> None:
+        """Go on when nothing is lost by it; asks where something would be.
+
+        ``is_sure``: going on cannot fail, so that what nobody wants is forgotten at once.
+        """
         if self.finish_writing is not None:
             self.finish_writing()
         if self._editor.is_busy:
-            self._editor.when_done(lambda: self.when_saved(go_on))
+            self._editor.when_done(lambda: self.when_saved(go_on, is_sure=is_sure))
             return
         if self._editor.is_saved:
             go_on()
@@ -293,7 +307,10 @@ class FileCommands(QObject):
         box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Do not save"))
         match box.exec():
             case QMessageBox.StandardButton.Discard:
-                self._keeper.forget_edits()
+                if is_sure:
+                    self._keeper.forget_edits()
+                else:
+                    self._keeper.discard_when_left()
                 go_on()
             case QMessageBox.StandardButton.Save:
                 self._after_saving = go_on

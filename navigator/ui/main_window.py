@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self._noting = NoteCommands(
             session, player, editor, commands, self.messages, self.notes, self
         )
-        self._files.finish_writing = self.notes.editor.close_note
+        self._files.finish_writing = self.finish_writing
         self._editing.quotations_wanted = self._noting.add_comment_quotations
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
@@ -206,6 +206,11 @@ class MainWindow(QMainWindow):
         self._is_ending = True
         self.close()
 
+    def finish_writing(self) -> None:
+        """What is being written in a field is written."""
+        self.notes.editor.close_note()
+        self.chapters.finish_editing()
+
     def remember_layout(self) -> None:
         self._settings.set_layout("window", self.saveGeometry())
         self._settings.set_layout("columns", self._columns.saveState())
@@ -225,14 +230,14 @@ class MainWindow(QMainWindow):
             self._suit_mode()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.notes.editor.close_note()
+        self.finish_writing()
         if self._editor.is_busy:
             event.ignore()
             self._editor.when_done(self._close_at_last)
             return
         if not self._editor.is_saved and not self._is_ending:
             event.ignore()
-            self._files.when_saved(self._close_at_last)
+            self._files.when_saved(self._close_at_last, is_sure=True)
             return
         self._player.pause()
         self._session.remember()

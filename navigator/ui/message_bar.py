@@ -83,6 +83,11 @@ class MessageBar(QFrame):
         if self._buttons:
             self.hide()
 
+    def withdraw(self, begun: str) -> None:
+        """What was asked so does not matter any more."""
+        if self._begun == begun:
+            self.hide()
+
     def tell_error(
         self, error: NavigatorError, choices: Mapping[str, Callable[[], None]] | None = None
     ) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from navigator.editor import Editor
 from navigator.interview import Interview, Note, note_edits
@@ -62,7 +63,7 @@ class NoteCommands(QObject):
             return note_edits.with_note(interview, note)
 
         def write() -> None:
-            note = self._interview.note(names[0])
+            note = self._interview.note(names[0]) if isValid(self) else None
             if note is not None:
                 self._panel.list.choose(note.id)
                 self._panel.editor.edit(note)
@@ -75,12 +76,7 @@ class NoteCommands(QObject):
             return
         said = self.tr("the removal of the note at {time}")
         name = said.format(time=format_timecode(note.start_ms))
-        told = self.tr("Done: {name}. Ctrl+Z takes it back.").format(name=name)
-        self._editor.edit(
-            name,
-            lambda one: note_edits.without_note(one, note_id),
-            lambda: self._messages.tell(told),
-        )
+        self._editor.edit(name, lambda one: note_edits.without_note(one, note_id), is_told=True)
 
     def open_menu(self, note_id: str, at: QPoint) -> None:
         note = self._interview.note(note_id)
@@ -120,11 +116,16 @@ class NoteCommands(QObject):
         self._messages.tell(self.tr("The quotation is copied. Pasted here, it finds its place."))
 
     def _change(self, note: Note) -> None:
-        self._editor.edit(
-            self._name(note.start_ms),
-            lambda one: note_edits.with_note(one, note),
-            goes_on=True,
-        )
+        """What was written; where the note ends, something else may have said."""
+
+        def changed(interview: Interview) -> Interview:
+            now = interview.note(note.id)
+            if now is None:
+                return interview
+            new = replace(now, text=note.text, tags=note.tags, colour=note.colour)
+            return note_edits.with_note(interview, new)
+
+        self._editor.edit(self._name(note.start_ms), changed, goes_on=True)
 
     def _end_at(self, ms: int) -> None:
         """The chosen note, or the last one before, is about the stretch up to here."""

@@ -40,6 +40,8 @@ class NoteEditor(QFrame):
         self.setObjectName("note_editor")
         self._theme = theme
         self._note: Note | None = None
+        # Texts on their way into the interview.
+        self._sent: list[str] = []
         self._time = QLabel()
         self._text = QPlainTextEdit()
         self._text.setAccessibleName(self.tr("Note"))
@@ -81,6 +83,7 @@ class NoteEditor(QFrame):
 
     def edit(self, note: Note) -> None:
         self.close_note()
+        self._sent.clear()
         self._show(note)
         self.opened.emit()
         self._text.setFocus()
@@ -92,8 +95,11 @@ class NoteEditor(QFrame):
             self._resting.stop()
             self._note = None
             self.hide()
-        elif self._resting.isActive():
+        elif self._resting.isActive() or note.text in self._sent:
+            # What was sent comes back; what is in the field is newer.
             self._note = note
+            if note.text in self._sent:
+                del self._sent[: self._sent.index(note.text) + 1]
         elif note != self._note:
             self._show(note)
 
@@ -147,14 +153,17 @@ class NoteEditor(QFrame):
     def _tell(self) -> None:
         self._resting.stop()
         if self._note is not None and self._written != self._note:
-            self._note = self._written
-            self.changed.emit(self._note)
+            self._send(self._written)
+
+    def _send(self, note: Note) -> None:
+        self._note = note
+        self._sent.append(note.text)
+        self.changed.emit(note)
 
     def _choose_colour(self, name: str) -> None:
         if self._note is not None:
-            self._note = replace(self._written, colour=name)
             self._resting.stop()
-            self.changed.emit(self._note)
+            self._send(replace(self._written, colour=name))
             self._show_colours()
 
     def _colour_button(self, name: str) -> QToolButton:

@@ -122,6 +122,9 @@ class Timeline(QSlider):
         return QSize(640, HEIGHT)
 
     def show_interview(self, interview: Interview) -> None:
+        if interview.chapters != self._shown.interview.chapters:
+            # Another chapter may have the number of the one in the hand.
+            self._end_moving()
         self._shown.interview = interview
         self._shown.talk = talk_of(interview)
         self._zoomed = None

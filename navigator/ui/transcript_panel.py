@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from navigator.interview import Cue, Interview
+from navigator.interview.edits import differs
 from navigator.interview.timecode import format_timecode
 from navigator.search.lines import LineKind, cue_name
 from navigator.search.results import Mark, Results
@@ -96,6 +97,9 @@ class TranscriptPanel(FollowingBrowser):
 
     def show_edited(self, interview: Interview) -> None:
         """Show what an edit has made of it; the reader stays in place."""
+        if not differs(self._interview, interview, "chapters", "transcript"):
+            self._interview = interview
+            return
         scrolled, was_following = self.verticalScrollBar().value(), self.is_following
         self.show_interview(interview)
         self.set_following(was_following)

@@ -41,6 +41,8 @@ class WatchingCommands(QObject):
         self._messages = messages
         self._timeline = timeline
         self._window = window
+        # The question where to go on.
+        self._offered = ""
 
     def skip(self, seconds: int) -> None:
         self._session.skip_to(self._player.position_ms + seconds * 1000)
@@ -60,12 +62,14 @@ class WatchingCommands(QObject):
         text = self.tr("You stopped at {time} the last time.").format(time=time)
         begin_anew = self.tr("From the start")
         go_on = partial(self._session.skip_to, ms)
+        self._offered = text
         self._messages.offer(text, {said: go_on, begin_anew: partial(self._session.skip_to, 0)})
 
     def withdraw_resume(self) -> None:
         """Whoever plays has decided where."""
-        if self._player.is_playing:
-            self._messages.withdraw_offer()
+        if self._player.is_playing and self._offered:
+            self._messages.withdraw(self._offered)
+            self._offered = ""
 
     def show_history(self) -> None:
         self._commands["back"].setEnabled(self._session.can_go_back)

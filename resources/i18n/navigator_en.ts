@@ -894,10 +894,6 @@
         <source>showing “{text}”</source>
         <translation>showing “{text}”</translation>
     </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Done: {name}. Ctrl+Z takes it back.</translation>
-    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1617,6 +1613,10 @@
         <translation>Correct the lines that were named, or save a copy.</translation>
     </message>
     <message>
+        <source>this chapter is not there any more.</source>
+        <translation>this chapter is not there any more.</translation>
+    </message>
+    <message>
         <source>another chapter starts at {start}.</source>
         <translation>another chapter starts at {start}.</translation>
     </message>
@@ -1639,6 +1639,10 @@
     <message>
         <source>this cannot be a thread of its own.</source>
         <translation>this cannot be a thread of its own.</translation>
+    </message>
+    <message>
+        <source>this question is not there any more.</source>
+        <translation>this question is not there any more.</translation>
     </message>
     <message>
         <source>your changes cannot be kept in safety ({reason}).</source>
@@ -2029,6 +2033,10 @@
 <context>
     <name>Keeper</name>
     <message>
+        <source>what was done the last time</source>
+        <translation>what was done the last time</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>what another program has changed</translation>
     </message>
@@ -2306,10 +2314,6 @@
     <message>
         <source>the removal of the note at {time}</source>
         <translation>the removal of the note at {time}</translation>
-    </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Done: {name}. Ctrl+Z takes it back.</translation>
     </message>
     <message>
         <source>Go there</source>

@@ -908,10 +908,6 @@
         <source>showing “{text}”</source>
         <translation>показ «{text}»</translation>
     </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Сделано: {name}. Ctrl+Z вернёт как было.</translation>
-    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1631,6 +1627,10 @@
         <translation>Исправьте названные строки или сохраните копию.</translation>
     </message>
     <message>
+        <source>this chapter is not there any more.</source>
+        <translation>этой главы больше нет.</translation>
+    </message>
+    <message>
         <source>another chapter starts at {start}.</source>
         <translation>в {start} начинается другая глава.</translation>
     </message>
@@ -1653,6 +1653,10 @@
     <message>
         <source>this cannot be a thread of its own.</source>
         <translation>это не может быть отдельной веткой.</translation>
+    </message>
+    <message>
+        <source>this question is not there any more.</source>
+        <translation>этого вопроса больше нет.</translation>
     </message>
     <message>
         <source>your changes cannot be kept in safety ({reason}).</source>
@@ -2050,6 +2054,10 @@
 <context>
     <name>Keeper</name>
     <message>
+        <source>what was done the last time</source>
+        <translation>сделанное в прошлый раз</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>изменённое другой программой</translation>
     </message>
@@ -2332,10 +2340,6 @@
     <message>
         <source>the removal of the note at {time}</source>
         <translation>удаление заметки к {time}</translation>
-    </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Сделано: {name}. Ctrl+Z вернёт как было.</translation>
     </message>
     <message>
         <source>Go there</source>

@@ -908,10 +908,6 @@
         <source>showing “{text}”</source>
         <translation>показ «{text}»</translation>
     </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Зроблено: {name}. Ctrl+Z поверне як було.</translation>
-    </message>
 </context>
 <context>
     <name>Editor</name>
@@ -1631,6 +1627,10 @@
         <translation>Виправте названі рядки або збережіть копію.</translation>
     </message>
     <message>
+        <source>this chapter is not there any more.</source>
+        <translation>цього розділу більше немає.</translation>
+    </message>
+    <message>
         <source>another chapter starts at {start}.</source>
         <translation>о {start} починається інший розділ.</translation>
     </message>
@@ -1653,6 +1653,10 @@
     <message>
         <source>this cannot be a thread of its own.</source>
         <translation>це не може бути окремою гілкою.</translation>
+    </message>
+    <message>
+        <source>this question is not there any more.</source>
+        <translation>цього питання більше немає.</translation>
     </message>
     <message>
         <source>your changes cannot be kept in safety ({reason}).</source>
@@ -2050,6 +2054,10 @@
 <context>
     <name>Keeper</name>
     <message>
+        <source>what was done the last time</source>
+        <translation>зроблене минулого разу</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>змінене іншою програмою</translation>
     </message>
@@ -2332,10 +2340,6 @@
     <message>
         <source>the removal of the note at {time}</source>
         <translation>видалення нотатки до {time}</translation>
-    </message>
-    <message>
-        <source>Done: {name}. Ctrl+Z takes it back.</source>
-        <translation>Зроблено: {name}. Ctrl+Z поверне як було.</translation>
     </message>
     <message>
         <source>Go there</source>
