@@ -34,13 +34,14 @@ class Beginning:
 class Replayed:
     """What a journal tells: the interview at its end, and the way that led there.
 
-    ``digest`` is that of the document when it was saved the last time.
+    ``digest`` is that of the document when it was saved the last time; ``size`` bytes tell this.
     """
 
     beginning: Beginning
     interview: Interview
     stack: UndoStack
     digest: str
+    size: int = 0
 
 
 class Journal:
@@ -58,12 +59,11 @@ class Journal:
         first: dict[str, Any] = {"journal": _VERSION, "paths": beginning.paths}
         self._write({**first, "digest": beginning.digest, "start": whole(interview)})
 
-    def go_on(self) -> None:
-        """Go on with the journal that is there, behind its last whole line."""
+    def go_on(self, size: int) -> None:
+        """Go on with the journal that is there, behind what could be replayed of it."""
         self.close()
-        content = self.path.read_bytes()
         self._file = self.path.open("rb+")
-        self._file.truncate(content.rfind(b"\n") + 1)
+        self._file.truncate(size)
         self._file.seek(0, os.SEEK_END)
 
     @property
@@ -99,8 +99,8 @@ class Journal:
     def _write(self, step: dict[str, Any]) -> None:
         if self._file is None:
             return
-        line = json.dumps(step, ensure_ascii=True, separators=(",", ":"))
-        self._file.write(line.encode() + b"\n")
+        line = json.dumps(step, ensure_ascii=False, separators=(",", ":"))
+        self._file.write(line.encode("utf-8", "surrogatepass") + b"\n")
         self._file.flush()
         os.fsync(self._file.fileno())
 
@@ -111,19 +111,25 @@ def replayed(path: Path) -> Replayed | None:
         if path.stat().st_size > _LARGEST_BYTES:
             return None
         first, *steps = path.read_bytes().split(b"\n")[:-1]
-        start = json.loads(first)
+        start = _read(first)
         if start["journal"] != _VERSION:
             return None
         beginning = Beginning(tuple(map(str, start["paths"])), str(start["digest"]))
-        found = Replayed(beginning, from_whole(start["start"]), UndoStack(), beginning.digest)
+        interview = from_whole(start["start"])
+        found = Replayed(beginning, interview, UndoStack(), beginning.digest, len(first) + 1)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     for line in steps:
         try:
-            _take(found, json.loads(line))
+            _take(found, _read(line))
+            found.size += len(line) + 1
         except (ValueError, KeyError, TypeError, RecursionError):
             break
     return found
+
+
+def _read(line: bytes) -> Any:
+    return json.loads(line.decode("utf-8", "surrogatepass"))
 
 
 def _take(found: Replayed, step: dict[str, Any]) -> None:

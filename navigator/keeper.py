@@ -27,6 +27,7 @@ _SETTLED_MS = 300
 _MOST_WINDOWS = 8
 _MOST_JOURNALS = 50
 _LEFT = ".left"
+_UNREAD = ".unread"
 _LOOK = "look"
 _T = TypeVar("_T")
 
@@ -225,7 +226,7 @@ class Keeper(QObject):
                 self._editor.restore(told.interview, told.stack)
 
         if journal is not None:
-            self._do(lambda: _taken_up(journal, recovery.path), restored)
+            self._do(lambda: _taken_up(journal, recovery), restored)
 
     def open_and_restore(self, recovery: Recovery) -> None:
         """Open what an earlier run has changed, and have its changes."""
@@ -460,10 +461,13 @@ def _found(journal: Journal, digest: str) -> Recovery | None:
         journal.path.replace(aside)
         return Recovery(aside, told)
     is_current = told is not None and told.digest == digest and told.stack.undo_name
-    if not is_current:
-        journal.path.unlink(missing_ok=True)
+    if told is None and journal.path.exists():
+        # A newer version may know what it says.
+        journal.path.replace(journal.path.with_suffix(_UNREAD))
+    elif told is not None and is_current:
+        journal.go_on(told.size)
     else:
-        journal.go_on()
+        journal.path.unlink(missing_ok=True)
     left = _left_beside(journal.path)
     if left is None and told is not None and is_current:
         return Recovery(journal.path, told)
@@ -487,11 +491,11 @@ def _left_beside(path: Path) -> Recovery | None:
     return None
 
 
-def _taken_up(journal: Journal, left: Path) -> None:
+def _taken_up(journal: Journal, recovery: Recovery) -> None:
     """Go on with a journal that was put aside."""
     journal.close()
-    left.replace(journal.path)
-    journal.go_on()
+    recovery.path.replace(journal.path)
+    journal.go_on(recovery.told.size)
 
 
 def _moved(old: Journal, new: Journal) -> None:
@@ -499,7 +503,7 @@ def _moved(old: Journal, new: Journal) -> None:
     if old.is_open:
         old.close()
         old.path.replace(new.path)
-        new.go_on()
+        new.go_on(new.path.stat().st_size)
 
 
 def _newest_left(folder: Path) -> Recovery | None:

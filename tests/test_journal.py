@@ -60,7 +60,7 @@ def test_a_torn_line_is_no_line_and_the_journal_goes_on(tmp_path: Path) -> None:
     assert torn is not None
     assert torn.interview == first
     assert torn.stack.unsaved == ("the first",)
-    journal.go_on()
+    journal.go_on(torn.size)
     journal.did("the third", first, renamed(first, 0, "Третья"))
     journal.close()
     again = replayed(journal.path)

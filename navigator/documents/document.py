@@ -85,9 +85,10 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
     old_text, line_end = None, "\n"
     if before is not None and before.path.exists():
         old_text, digest, line_end = _read(before.path)
-        if before.path == path and digest != before.digest:
+        is_same = path.exists() and path.samefile(before.path)
+        if is_same and digest != before.digest:
             raise ChangedMeanwhile(load(path))
-        if before.path == path and before.protection is not None:
+        if is_same and before.protection is not None:
             raise before.protection
         if digest != before.digest or before.protection is not None:
             old_text = None
@@ -117,5 +118,5 @@ def _read(path: Path) -> tuple[str, str, str]:
     if size > LARGEST_BYTES:
         raise files.too_large(path.name, size, LARGEST_BYTES)
     content = path.read_bytes()
-    line_end = "\r\n" if b"\r\n" in content else "\n"
+    line_end = "\r\n" if 2 * content.count(b"\r\n") > content.count(b"\n") else "\n"
     return files.decode(content, path.name), digest_of(content), line_end

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +30,7 @@ from navigator.interview import (
     Thread,
     Video,
 )
+from navigator.interview.chapter_edits import DEEPEST_LEVEL
 from navigator.interview.placing import placed
 from navigator.interview.timecode import format_exact, parse_timecode
 
@@ -48,7 +50,6 @@ _THREAD = ("id", "kind", "settled", "hidden", "placed", *_COMMENT, "answers")
 _NOTE = ("id", "start", "end", "colour", "text", "quotation", "tags")
 _PLACED = ("chapter", "by", "at", "words", "note")
 
-_DEEPEST_LEVEL = 5
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
 # What git leaves where two have changed the same lines, and what it puts between them.
 _CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
@@ -102,6 +103,8 @@ def understood(text: str, name: str) -> Reading:
         text = _without_conflicts(text, name, faults.mistakes)
     root = yaml_tree.parse(text, name, faults.mistakes)
     if not isinstance(root.value, dict) or "navigator" not in root.value:
+        if faults.mistakes:
+            raise faults.mistakes[0]
         raise NavigatorError(
             translatable("Errors", "this YAML is not an interview."),
             translatable("Errors", "An interview begins with “navigator: 1”."),
@@ -160,6 +163,12 @@ def _without_conflicts(text: str, name: str, mistakes: list[NavigatorError]) -> 
     return "\n".join(kept)
 
 
+@lru_cache(maxsize=256)
+def _likely(field: str, known: tuple[str, ...]) -> list[str]:
+    """What was meant instead, if anything is like it."""
+    return difflib.get_close_matches(field, known, n=1)
+
+
 class _Fields:
     """The fields of one mapping, read with errors that name file, line, field and remedy.
 
@@ -195,7 +204,7 @@ class _Fields:
         return NavigatorError(what, remedy, where=where, **values)
 
     def _unknown(self, field: str, value: Node, known: tuple[str, ...]) -> NavigatorError:
-        likely = difflib.get_close_matches(field, known, n=1)
+        likely = _likely(field, known)
         if likely:
             remedy = translatable("Errors", "Was “{likely}” meant?")
         else:
@@ -391,7 +400,7 @@ def _chapters(fields: _Fields) -> tuple[Chapter, ...]:
     chapters: list[Chapter] = []
 
     def read(group: _Fields) -> Chapter:
-        level = min(group.number("level", 0), _DEEPEST_LEVEL)
+        level = min(group.number("level", 0), DEEPEST_LEVEL)
         chapter = Chapter(group.time("start"), group.given("title"), level)
         if chapters and chapter.start_ms == chapters[-1].start_ms:
             raise group.error(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from navigator.documents import interview_file, yaml_text
 from navigator.documents.interview_file import FORMAT_VERSION, answer_id
 from navigator.documents.yaml_text import Fields, NotToBeUpdated, Plain
@@ -41,7 +43,7 @@ def updated(text: str, old: Interview, new: Interview) -> tuple[str, Interview] 
     try:
         now = yaml_text.updated(text, _fields(old), _fields(new))
         reading = interview_file.understood(now, "")
-    except (NavigatorError, NotToBeUpdated, ValueError):
+    except (NavigatorError, NotToBeUpdated, ValueError, IndexError):
         return None
     is_right = not reading.mistakes and _means_the_same(reading.interview, new)
     return (now, reading.interview) if is_right else None
@@ -50,7 +52,11 @@ def updated(text: str, old: Interview, new: Interview) -> tuple[str, Interview] 
 def _means_the_same(read: Interview, wanted: Interview) -> bool:
     """Whether nothing that was wanted is missing; what has no place written may find it again."""
     names = ("title", "language", "source", "address", "chapters", "threads", "notes")
-    if any(getattr(read, name) != getattr(wanted, name) for name in names):
+    unplaced = (replace(one, placements=()) for one in (read, wanted))
+    now, then = map(_fields, unplaced)
+    if any(now.get(name) != then.get(name) for name in names):
+        return False
+    if read.transcript and now.get("transcript") != then.get("transcript"):
         return False
     return all(
         read.placement_of(one.thread) == one
@@ -136,7 +142,8 @@ def _comment(comment: Comment) -> Fields:
         written=comment.written,
         at="" if comment.at_ms is None else _time(comment.at_ms),
     )
-    return {**fields, "text": comment.text}
+    # A block of lines ends with a line end that is none of the text.
+    return {**fields, "text": comment.text.rstrip("\n")}
 
 
 def _note(note: Note) -> Fields:

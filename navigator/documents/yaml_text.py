@@ -6,9 +6,9 @@ and fields that are not ours.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -21,6 +21,9 @@ _BLANK_START = re.compile(r"\s|[^\n]*\n[ \t]+(?:\n|$)")
 _BLANK_LINE = re.compile(r"^[ \t]+$", re.MULTILINE)
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _TO_ESCAPE = re.compile(f'["\\\\\n]|{_ESCAPED.pattern}')
+# What YAML 1.1 takes for the end of a line; all but the first stay part of it.
+_OTHER_ENDS = ("\x85", "\u2028", "\u2029")
+_LINE_END = re.compile("(?<=[\x85\u2028\u2029])|\n")
 _REMARK = re.compile(r"\s+#.*$")
 # What tells of two items of a list that one is the other, changed.
 _NAMES = ("id", "title", "text", "start")
@@ -51,13 +54,23 @@ def updated(text: str, old: Fields, new: Fields) -> str:
     Raises NotToBeUpdated where it is not written in lines.
     """
     root = yaml_tree.parse(text, "")
-    update = _Update(text.split("\n"))
+    update = _Update(_LINE_END.split(text))
     lines = update.mapping(root, 0, len(update.lines), old, new)
-    return "\n".join(lines).rstrip("\n") + "\n"
+    now = "".join(line if line[-1:] in _OTHER_ENDS else f"{line}\n" for line in lines)
+    return now.rstrip("\n") + "\n"
 
 
 class NotToBeUpdated(Exception):  # noqa: N818 - it tells of a fact
     """The document has a shape whose lines cannot be replaced one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Remarks:
+    """Lines between two items: those of the one above, of the list, and of the one below."""
+
+    of_last: list[str]
+    of_list: list[str]
+    of_next: list[str]
 
 
 class _Update:
@@ -115,21 +128,21 @@ class _Update:
                 return [*heading, *self.sequence(entry, entry.at + 1, end, old, new)]
         except NotToBeUpdated:
             pass
-        if isinstance(new, dict):
-            new = {**new, **_own(new, entry, old)}
-        lines = list(_field(name, new, entry.column))
+        lines = list(_field(name, _with_own(new, entry, old), entry.column))
         if lines and not lines[0]:
             del lines[0]
         return self._with_remark(lines, entry)
 
     def _with_remark(self, lines: list[str], entry: Node) -> list[str]:
         """Keep the remark behind a value on one line."""
-        is_short = isinstance(entry.value, str) and entry.end == entry.at + 1
-        if is_short and len(lines) == 1:
+        remark = None
+        if lines and entry.end == entry.at + 1:
             remark = _REMARK.match(self.lines[entry.at], entry.end_column)
-            if remark is not None:
-                return [lines[0] + remark[0]]
-        return lines
+        if remark is None:
+            return lines
+        # A block of lines has it behind its sign.
+        first, end, rest = lines[0].partition("\n")
+        return [f"{first}{remark[0]}{end}{rest}", *lines[1:]]
 
     def sequence(
         self, node: Node, start: int, end: int, old: Sequence[Value], new: Sequence[Value]
@@ -138,30 +151,66 @@ class _Update:
         items = node.value
         if not isinstance(items, list) or node.is_flow or not items or len(items) != len(old):
             raise NotToBeUpdated
+        old = _as_in_file(items, old)
         starts = [self._dash_of(item, node.dash) for item in items]
         ends = [self._end(item) for item in items]
         if any(after < before for before, after in pairwise([start, *starts])):
             raise NotToBeUpdated
-        edges = [start, *ends]
+        parts = [
+            self._remarks(above, begin, node.dash, has_item_above=bool(number))
+            for number, (above, begin) in enumerate(zip([start, *ends], starts, strict=False))
+        ]
+        # What stands below the last item has none below it.
+        tail = self._remarks(ends[-1], end, node.dash, has_item_above=True)
+        parts.append(_Remarks(tail.of_last, [*tail.of_list, *tail.of_next], []))
+        pairs = list(_matched(old, new))
+        if all(number != 0 for number, _value in pairs):
+            # A heading stands above the first item, whichever that is.
+            first = parts[0]
+            parts[0] = _Remarks(first.of_last, [*first.of_list, *first.of_next], [])
         lines: list[str] = []
-        for number, value in _matched(old, new):
+        told = 0
+        for number, value in pairs:
             assert isinstance(value, dict)
             if number is None:
                 lines += _item(value, node.dash)
-            elif old[number] == value:
-                lines += self.lines[edges[number] : ends[number]]
+                continue
+            # What belongs to the list stays, whatever becomes of its items.
+            for part in parts[told : number + 1]:
+                lines += part.of_list
+            told = max(told, number + 1)
+            lines += parts[number].of_next
+            if old[number] == value:
+                lines += self.lines[starts[number] : ends[number]]
             else:
-                lines += self.lines[edges[number] : starts[number]]
                 lines += self._item(
                     items[number], starts[number], ends[number], old[number], value, node.dash
                 )
-        return [*lines, *self.lines[ends[-1] : end]]
+            lines += parts[number + 1].of_last
+        return [*lines, *(line for part in parts[told:] for line in part.of_list)]
+
+    def _remarks(self, first: int, last: int, dash: int, *, has_item_above: bool) -> _Remarks:
+        """To what the lines between two items belong.
+
+        Remarks further to the right than the dashes belong to the item above, those that an empty
+        line parts from the item below to the list.
+        """
+        between = self.lines[first:last]
+        above = 0
+        while has_item_above and above < len(between) and _is_remark(between[above], dash + 1):
+            above += 1
+        rest = between[above:]
+        empty = max((at for at, line in enumerate(rest) if not line.strip()), default=0)
+        cut = empty if any(line.strip() for line in rest[:empty]) else 0
+        return _Remarks(between[:above], rest[:cut], rest[cut:])
 
     def _item(
         self, item: Node, start: int, end: int, old: Value, new: Fields, dash: int
     ) -> list[str]:
         if not isinstance(old, dict) or item.is_flow or not isinstance(item.value, dict):
-            return list(_item({**new, **_own(new, item, old)}, dash))
+            own = _with_own(new, item, old)
+            assert isinstance(own, dict)
+            return list(_item(own, dash))
         whole = self.lines[start]
         # Without its dash the first field is one like all others.
         self.lines[start] = f"{whole[:dash]} {whole[dash + 1 :]}"
@@ -193,55 +242,89 @@ class _Update:
         return end
 
 
+def _is_remark(line: str, column: int) -> bool:
+    """Whether a line is a remark that begins at this column or behind it."""
+    bare = line.lstrip()
+    return bare.startswith("#") and len(line) - len(bare) >= column
+
+
 def _is_between(line: str) -> bool:
     """Whether a line is no part of a value: empty, or a remark."""
     return not line.strip() or line.lstrip().startswith("#")
 
 
-def _own(new: Fields, node: Node, old: Value | None) -> Fields:
-    """The fields of a mapping in brackets that are not ours, as far as they are texts."""
-    if not isinstance(node.value, dict):
-        return {}
-    known = {*new, *(old if isinstance(old, dict) else ())}
-    return {
-        name: field.value
-        for name, field in node.value.items()
-        if name not in known and isinstance(field.value, str)
-    }
+def _with_own(new: Value, node: Node, old: Value | None) -> Value:
+    """What stands in brackets, with the fields in it that are not ours."""
+    if isinstance(new, dict) and isinstance(node.value, dict):
+        known = {*new, *(old if isinstance(old, dict) else ())}
+        own = {name: field for name, field in node.value.items() if name not in known}
+        inner = {
+            name: _with_own(value, node.value[name], old.get(name))
+            for name, value in new.items()
+            if name in node.value and isinstance(old, dict)
+        }
+        return {**new, **inner, **{name: _value_of(field) for name, field in own.items()}}
+    if not isinstance(node.value, list) or not isinstance(old, list) or not isinstance(new, list):
+        return new
+    if _is_flow(new) or len(node.value) != len(old):
+        return new
+    before = _as_in_file(node.value, old)
+    items = [
+        value if number is None else _with_own(value, node.value[number], before[number])
+        for number, value in _matched(before, new)
+    ]
+    return [item for item in items if isinstance(item, dict)]
+
+
+def _value_of(node: Node) -> Value:
+    """What a node says, as we would write it."""
+    if isinstance(node.value, dict):
+        return {name: _value_of(field) for name, field in node.value.items()}
+    if isinstance(node.value, list):
+        found = [_value_of(item) for item in node.value]
+        fields = [one for one in found if isinstance(one, dict)]
+        return fields if fields else [one for one in found if isinstance(one, str)]
+    return node.value
+
+
+def _as_in_file(items: Sequence[Node], old: Sequence[Value]) -> Sequence[Value]:
+    """The old values in the order of the file, which may be another than ours."""
+    by_id = {one["id"]: one for one in old if isinstance(one, dict) and "id" in one}
+    ids = [
+        node.value["id"].value if isinstance(node.value, dict) and "id" in node.value else None
+        for node in items
+    ]
+    if len(by_id) != len(old) or {*ids} != {*by_id}:
+        return old
+    return [by_id[one] for one in ids if isinstance(one, str)]
 
 
 def _matched(old: Sequence[Value], new: Sequence[Value]) -> Iterator[tuple[int | None, Value]]:
-    """Each new item with the number of the old one that it was; None: it is new."""
-    before, after = (
-        ["\n".join(_any_item(one)) for one in old],
-        ["\n".join(_any_item(one)) for one in new],
-    )
+    """Each new item with the number of the old one that it was; None: it is new.
+
+    Items that say the same are the same; then those with one id, title, text or start; and of what
+    is left over, if it is as many, those at the same place.
+    """
+    before = ["\n".join(_any_item(one)) for one in old]
+    after = ["\n".join(_any_item(one)) for one in new]
     origins: dict[int, int] = {}
-    left_old: list[int] = []
-    left_new: list[int] = []
-    pairs: list[tuple[int, int]] = []
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
-    for kind, old_from, old_to, new_from, new_to in matcher.get_opcodes():
-        olds, news = range(old_from, old_to), range(new_from, new_to)
-        if kind == "equal":
-            origins.update(zip(news, olds, strict=True))
-            continue
-        left_old += olds
-        left_new += news
-        if len(olds) == len(news):
-            pairs += zip(news, olds, strict=True)
+    free = dict.fromkeys(range(len(old)))
+
+    def match(names_of_old: Sequence[object], names_of_new: Sequence[object]) -> None:
+        named: dict[object, list[int]] = {}
+        for at in reversed(free):
+            named.setdefault(names_of_old[at], []).append(at)
+        for at, name in enumerate(names_of_new):
+            if at not in origins and named.get(name):
+                origins[at] = named[name].pop()
+                del free[origins[at]]
+
+    match(before, after)
     for name in _NAMES:
-        named = {
-            _named(old[at], name): at for at in reversed(left_old) if at not in origins.values()
-        }
-        for at in left_new:
-            found = named.pop(_named(new[at], name), None) if at not in origins else None
-            if found is not None:
-                origins[at] = found
-    taken = set(origins.values())
-    for at, origin in pairs:
-        if at not in origins and origin not in taken:
-            origins[at] = origin
+        match([_named(one, name) for one in old], [_named(one, name) for one in new])
+    left = [at for at in range(len(new)) if at not in origins]
+    if len(left) == len(free):
+        origins.update(zip(left, free, strict=True))
     for at, value in enumerate(new):
         yield origins.get(at), value
 

@@ -183,7 +183,7 @@ class _Builder:
         end = self._next().end_mark
         children = node.value.values() if isinstance(node.value, dict) else node.value
         if node.is_flow and end:
-            node.end = end.line + 1
+            node.end, node.end_column = end.line + 1, end.column
         else:
             node.end = max(
                 (child.end for child in children if not isinstance(child, str)), default=0

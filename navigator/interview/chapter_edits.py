@@ -13,6 +13,7 @@ from navigator.interview.interview import ByTimecode, Chapter, Interview, Placem
 from navigator.interview.timecode import format_exact
 
 _JOINT = " / "
+DEEPEST_LEVEL = 5
 
 # A chapter, and the number of the one that it was; None: it is new.
 _Origin = tuple[Chapter, int | None]
@@ -64,7 +65,7 @@ def indented(interview: Interview, chapter: int, by: int) -> Interview:
     """The interview with a chapter made a part of the one before (1), or no longer (-1)."""
     one = _the(interview, chapter)
     deepest = interview.chapters[chapter - 1].level + 1 if chapter else 0
-    level = min(max(one.level + by, 0), deepest)
+    level = min(max(one.level + by, 0), deepest, DEEPEST_LEVEL)
     return _with(interview, chapter, replace(one, level=level))
 
 

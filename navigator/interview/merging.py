@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from navigator.interview.interview import Interview, Placement, Reason
+from navigator.interview.interview import Chapter, Interview, Placement, Reason, Thread
 
 _K = TypeVar("_K", bound=Hashable)
 _V = TypeVar("_V")
@@ -44,6 +44,21 @@ class _Merge:
                 found[key] = value
         return found
 
+    def move_once(
+        self,
+        found: dict[int, Chapter],
+        base: Mapping[int, Chapter],
+        mine: Mapping[int, Chapter],
+        theirs: Mapping[int, Chapter],
+    ) -> None:
+        """A chapter that both have moved is where I have moved it, and not in two places."""
+        gone = {one.title for ms, one in base.items() if ms not in mine and ms not in theirs}
+        moved = {one.title for ms, one in mine.items() if ms not in base} & gone
+        for start_ms, one in theirs.items():
+            is_second = start_ms not in base and start_ms not in mine and one.title in moved
+            if is_second and found.pop(start_ms, None) is not None:
+                self.conflicts += 1
+
 
 def merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
     """My version with what they have changed since ``base``."""
@@ -53,8 +68,16 @@ def merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
         name: merge.one(*(getattr(side, name) for side in sides)) for name in _SINGLE
     }
     chapters = merge.each(*({one.start_ms: one for one in side.chapters} for side in sides))
+    merge.move_once(chapters, *({one.start_ms: one for one in side.chapters} for side in sides))
     threads = merge.each(*({one.id: one for one in side.threads} for side in sides))
-    notes = merge.each(*({one.id: one for one in side.notes} for side in sides))
+    threads = _whole(threads, *sides)
+    theirs = _with_other_note_names(base, mine, theirs)
+    notes = merge.each(*({one.id: one for one in side.notes} for side in (base, mine, theirs)))
+    video = single["video"]
+    if video is not None and any(start_ms >= video.duration_ms for start_ms in chapters):
+        # The longer recording holds all of them.
+        videos = [side.video for side in (mine, theirs) if side.video is not None]
+        single["video"] = max(videos, key=lambda one: one.duration_ms)
     places = merge.each(*map(_places, sides))
     new = replace(
         mine,
@@ -71,6 +94,60 @@ def merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
         if thread in threads
     )
     return Merged(replace(new, placements=tuple(placements)), merge.conflicts)
+
+
+def _whole(
+    found: dict[str, Thread], base: Interview, mine: Interview, theirs: Interview
+) -> dict[str, Thread]:
+    """The threads with every comment that both sides have, or one has new; each of them once.
+
+    Where one side has joined or split what the other has changed, some would be nowhere, or twice.
+    """
+    threads = dict(found)
+    known = _comments_of(threads.values())
+    before, here, there = (_comments_of(side.threads) for side in (base, mine, theirs))
+    wanted = (here & there) | ((here | there) - before)
+    for thread in (*mine.threads, *theirs.threads):
+        missing = tuple(one for one in thread.comments if one.id in wanted and one.id not in known)
+        if not missing:
+            continue
+        known.update(one.id for one in missing)
+        if thread.id in threads:
+            kept = threads[thread.id]
+            threads[thread.id] = replace(kept, answers=(*kept.answers, *missing))
+        else:
+            first, *others = missing
+            threads[first.id] = replace(thread, comment=first, answers=tuple(others))
+    seen = set(threads)
+    for name, thread in threads.items():
+        answers = []
+        for one in thread.answers:
+            if one.id not in seen:
+                seen.add(one.id)
+                answers.append(one)
+        if len(answers) != len(thread.answers):
+            threads[name] = replace(thread, answers=tuple(answers))
+    return threads
+
+
+def _comments_of(threads: Iterable[Thread]) -> set[str]:
+    return {one.id for thread in threads for one in thread.comments}
+
+
+def _with_other_note_names(base: Interview, mine: Interview, theirs: Interview) -> Interview:
+    """Their version, in which no new note has the name of another new one of mine."""
+    new = {note.id: note for note in mine.notes if base.note(note.id) is None}
+    names = {note.id for side in (base, mine, theirs) for note in side.notes}
+    notes = []
+    for note in theirs.notes:
+        if note.id in new and new[note.id] != note:
+            number = 2
+            while (name := f"{note.id}-{number}") in names:
+                number += 1
+            names.add(name)
+            note = replace(note, id=name)
+        notes.append(note)
+    return replace(theirs, notes=tuple(notes))
 
 
 def _places(interview: Interview) -> dict[str, tuple[int | None, Reason]]:

@@ -7,12 +7,15 @@ from dataclasses import replace
 from navigator.interview.interview import Interview, Note
 
 _LONGEST_QUOTATION = 400
+_FIGURES = 10
 
 
 def new_note_id(interview: Interview) -> str:
     """A name that no note has."""
     numbers = (note.id.removeprefix("n") for note in interview.notes)
-    return f"n{max((int(one) for one in numbers if one.isdecimal()), default=0) + 1}"
+    return (
+        f"n{max((int(one) for one in numbers if one.isdecimal() and len(one) < 10), default=0) + 1}"
+    )
 
 
 def note_at(interview: Interview, start_ms: int, end_ms: int | None = None) -> Note:
@@ -35,7 +38,8 @@ def said_between(interview: Interview, start_ms: int, end_ms: int) -> str:
     said = " ".join(" ".join(cues).split())
     if len(said) <= _LONGEST_QUOTATION:
         return said
-    return said[:_LONGEST_QUOTATION].rpartition(" ")[0] + " …"
+    cut = said[:_LONGEST_QUOTATION]
+    return (cut.rpartition(" ")[0] or cut) + " …"
 
 
 def with_note(interview: Interview, note: Note) -> Interview:

@@ -14,6 +14,7 @@ from navigator.interview.timecode import format_timecode
 
 # Shorter texts stand in many places.
 _SHORTEST = 12
+_LONGEST = 4_000
 _MARKS = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"[«“\"„](.+?)[»”\"“]", re.DOTALL)
 _TEX = re.compile(r"([\\{}%$&#_~^])")
@@ -75,6 +76,7 @@ def place_of_quotation(interview: Interview, text: str) -> Place | None:
 
     Spaces, signs and case do not matter. What stands in quotation marks counts, else all of it.
     """
+    text = text[:_LONGEST]
     quoted = [_bare(one) for one in _QUOTED.findall(text)]
     wanted = [one for one in (*quoted, _bare(text)) if len(one) >= _SHORTEST]
     for one in wanted:

@@ -1175,7 +1175,7 @@
         <translation>Интервью хватает нескольких уровней.</translation>
     </message>
     <message>
-        <source>line {line}: a field&apos;s name must be a word.</source>
+        <source>line {line}: a field's name must be a word.</source>
         <translation>строка {line}: имя поля должно быть словом.</translation>
     </message>
     <message>
@@ -1603,8 +1603,8 @@
         <translation>чтобы открывать адреса, нужен yt-dlp.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
-        <translation>Установите его: pip install &apos;navigator[download]&apos;.</translation>
+        <source>Install it: pip install 'navigator[download]'.</source>
+        <translation>Установите его: pip install 'navigator[download]'.</translation>
     </message>
     <message>
         <source>it cannot be fetched ({reason}).</source>

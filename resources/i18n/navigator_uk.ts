@@ -1175,7 +1175,7 @@
         <translation>Інтерв’ю вистачає кількох рівнів.</translation>
     </message>
     <message>
-        <source>line {line}: a field&apos;s name must be a word.</source>
+        <source>line {line}: a field's name must be a word.</source>
         <translation>рядок {line}: ім’я поля має бути словом.</translation>
     </message>
     <message>
@@ -1603,8 +1603,8 @@
         <translation>щоб відкривати адреси, потрібен yt-dlp.</translation>
     </message>
     <message>
-        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
-        <translation>Установіть його: pip install &apos;navigator[download]&apos;.</translation>
+        <source>Install it: pip install 'navigator[download]'.</source>
+        <translation>Установіть його: pip install 'navigator[download]'.</translation>
     </message>
     <message>
         <source>it cannot be fetched ({reason}).</source>

@@ -172,3 +172,82 @@ def test_any_document_becomes_any_other_and_what_is_not_ours_stays(
     assert now is not None
     assert "# моё\nx-mine: [1, 2]\nforeign: {a: b}\n" in now
     assert interview_file.understood(now, "").interview == new
+
+
+HEAD = "navigator: 1\ntitle: Т\n"
+
+
+def saved(text: str, new: Interview) -> str:
+    now = updated(text, read(text), new)
+    assert now is not None
+    return now
+
+
+def test_unusual_line_ends_in_a_text_are_no_lines_of_the_file() -> None:
+    text = (
+        HEAD + 'threads:\n  - id: a\n    text: "x\u2028\u2028\u2028y"\n  - id: b\n    text: z # о\n'
+    )
+    now = saved(text, settled(read(text), "b", True))
+    assert "x\u2028\u2028\u2028y" in now
+    assert changed(text, now) == ["+    settled: yes"]
+
+
+def test_a_remark_stays_a_remark_when_the_value_becomes_a_block() -> None:
+    text = HEAD + "notes:\n  - id: n1\n    start: 1:00\n    text: мысль  # проверить\n"
+    interview = read(text)
+    note = replace(interview.notes[0], text="мысль\nи другая")
+    now = saved(text, with_note(interview, note))
+    assert "    text: |-  # проверить\n      мысль\n      и другая\n" in now
+
+
+def test_notes_may_stand_in_any_order() -> None:
+    text = HEAD + (
+        "notes:\n  # поздняя\n  - id: n2\n    start: 5:00\n"
+        "  - id: n1\n    start: 1:00\n    text: а\n    x-mine: 1\n"
+    )
+    interview = read(text)
+    now = saved(text, with_note(interview, replace(interview.notes[0], text="б")))
+    assert "# поздняя" in now
+    assert "x-mine: 1" in now
+    assert read(now).notes[0].text == "б"
+
+
+def test_what_is_not_ours_stays_in_brackets_too() -> None:
+    text = HEAD + (
+        "chapters: [{start: 0:00, title: А, x-who: я}, {start: 1:00, title: Б}]  # список\n"
+        "threads:\n  - {id: a, text: да, x-tags: [u, v], placed: {chapter: 0:00, x-why: z}}\n"
+    )
+    interview = read(text)
+    now = saved(text, settled(renamed(interview, 1, "В"), "a", True))
+    for kept in ("x-who: 'я'", 'x-tags: ["u", "v"]', "x-why: 'z'", "# список"):
+        assert kept in now
+
+
+def test_a_removed_item_takes_only_its_own_remarks() -> None:
+    text = HEAD + (
+        "chapters:\n  # ==== Первая часть ====\n  - start: 0:00\n    title: А\n"
+        "    # назвать лучше\n  - start: 1:00\n    title: Б\n\n  # ==== Вторая часть ====\n\n"
+        "  # о В\n  - start: 2:00\n    title: В\n"
+    )
+    interview = read(text)
+    without_second = saved(text, deleted(interview, 1))
+    assert "# назвать лучше" in without_second
+    without_first = saved(text, deleted(interview, 0))
+    assert "# ==== Первая часть ====" in without_first
+    assert "# назвать лучше" not in without_first
+    without_last = saved(text, deleted(interview, 2))
+    assert "# ==== Вторая часть ====" in without_last
+    assert "# о В" not in without_last
+
+
+def test_all_threads_may_change_at_once_in_little_time() -> None:
+    number = 3_000
+    threads = "".join(f"  - id: t{at}\n    likes: {at}\n    text: т\n" for at in range(number))
+    text = HEAD + "threads:\n" + threads
+    interview = read(text)
+    liked = (
+        replace(one, comment=replace(one.comment, likes=one.comment.likes + at % 2))
+        for at, one in enumerate(interview.threads)
+    )
+    now = saved(text, replace(interview, threads=tuple(liked)))
+    assert len(changed(text, now)) <= number

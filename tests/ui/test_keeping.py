@@ -310,6 +310,91 @@ def test_what_a_newer_version_has_written_is_not_damaged(
     assert document.read_text(encoding="utf-8") == text
 
 
+def test_another_way_to_the_same_file_is_no_way_around_its_protection(
+    qtbot: QtBot, app: App, document: Path, tmp_path: Path
+) -> None:
+    text = TEXT + "  - start: потом\n    title: Дальше\n"
+    document.write_text(text, encoding="utf-8")
+    opened(qtbot, app, document)
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path, target_is_directory=True)
+    app.keeper.save(link / document.name)
+    qtbot.waitUntil(lambda: "would remove what could not be read" in app.window.messages.text)
+    assert document.read_text(encoding="utf-8") == text
+
+
+def test_saving_twice_at_once_is_no_change_by_another_program(
+    qtbot: QtBot, app: App, document: Path
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    app.keeper.save(document)
+    rename(qtbot, app, "Пролог")
+    app.keeper.save(document)
+    qtbot.waitUntil(lambda: "Пролог" in document.read_text(encoding="utf-8"))
+    qtbot.waitUntil(lambda: not app.window.isWindowModified())
+    assert "another program" not in app.window.messages.text
+
+
+def test_what_was_done_while_saving_is_not_called_saved(
+    qtbot: QtBot, app: App, app_in: AppMaker, document: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save(document)
+        app.editor.edit("late", lambda one: renamed(one, 1, "Поздно"))
+    qtbot.waitUntil(lambda: titles(app)[1] == "Поздно")
+    again = opened(qtbot, app_in(after_a_crash(qtbot, app, tmp_path)), document)
+    choose(qtbot, again, "Restore them")
+    qtbot.waitUntil(lambda: titles(again) == ["Вступление", "Поздно"])
+
+
+def test_attaching_a_recording_takes_no_later_edit_from_the_journal(
+    qtbot: QtBot, app: App, app_in: AppMaker, document: Path, clip_of: object, tmp_path: Path
+) -> None:
+    from tests.clips import Clip
+
+    assert callable(clip_of)
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    app.session.attach_recording(clip_of("mp4", Clip(seconds=70)))
+    qtbot.waitUntil(
+        lambda: app.player.facts is not None and app.session.interview.video is not None
+    )
+    rename(qtbot, app, "Клиент", chapter=1)
+    again = opened(qtbot, app_in(after_a_crash(qtbot, app, tmp_path)), document)
+    choose(qtbot, again, "Restore them")
+    qtbot.waitUntil(lambda: titles(again) == ["Вступление", "Клиент"])
+
+
+def test_restoring_takes_nothing_of_newer_work_away(
+    qtbot: QtBot, app: App, app_in: AppMaker, document: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    left = after_a_crash(qtbot, app, tmp_path)
+    app.keeper.close()
+    document.write_text(TEXT.replace("Клиенты", "Заказчики"), encoding="utf-8")
+    again = opened(qtbot, app_in(left), document)
+    choose(qtbot, again, "Restore them")
+    qtbot.waitUntil(lambda: titles(again) == ["Вступление", "Заказчики"])
+    assert again.window.isWindowModified()
+
+
+def test_a_journal_that_cannot_be_read_is_put_aside(
+    qtbot: QtBot, app: App, app_in: AppMaker, document: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    left = after_a_crash(qtbot, app, tmp_path)
+    (journal,) = left.rglob("*.journal")
+    journal.write_bytes(journal.read_bytes().replace(b'"journal":1', b'"journal":9'))
+    again = opened(qtbot, app_in(left), document)
+    qtbot.waitUntil(lambda: not again.keeper.is_writing)
+    assert len(list(left.rglob("*.unread"))) == 1
+
+
 def test_a_copy_is_saved_and_the_document_stays_where_it_is(
     qtbot: QtBot, app: App, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
