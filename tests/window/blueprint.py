@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 from navigator.app import App
@@ -53,6 +53,18 @@ class Blueprint:
     @property
     def picture(self) -> Area:
         return self._on_screen(self._window.video, self._window.video.picture_area().toRect())
+
+    def grip(self, thread: str) -> tuple[int, int]:
+        """Where the card of a thread can be taken."""
+        answers = self._window.answers
+        size = answers.viewport().size()
+        found = (
+            QPoint(x, y)
+            for y in range(0, size.height(), 4)
+            for x in range(size.width() - 60, size.width(), 4)
+            if answers._grip_at(QPoint(x, y)) == thread
+        )
+        return self._middle(answers.viewport(), QRect(next(found), QSize(4, 4)))
 
     def chapter_row(self, row: int) -> tuple[int, int]:
         chapters = self._window.chapters

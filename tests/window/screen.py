@@ -151,6 +151,11 @@ class Program:
         self.activate()
 
     @property
+    def home(self) -> Path:
+        """Where the program keeps its state."""
+        return self._home
+
+    @property
     def pid(self) -> int:
         assert self._process is not None
         return self._process.pid

@@ -1,51 +1,14 @@
 """The real program in a real window, with real mouse and keys, judged by the screen's pixels."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.window.blueprint import Blueprint
+from tests.window.conftest import CLIP, DOCUMENT, STARTS_MS
 from tests.window.screen import Area, Program, Screen, wait_until
-
-CLIP = Clip(seconds=60, key_every_s=10)
-STARTS_MS = (4_000, 20_000, 41_000)
-DOCUMENT = """navigator: 1
-title: Штрихкод
-video: {file: clip.mp4, duration: 1:00}
-chapters:
-  - {start: 0:04, title: Первая глава}
-  - {start: 0:20, title: Вторая глава}
-  - {start: 0:41, title: Третья глава}
-threads:
-  - id: a
-    placed: {chapter: 0:41}
-    text: Что такое KPI?
-    answers:
-      - {by: host, text: Это показатели для клиента.}
-"""
-
-
-@pytest.fixture
-def document(tmp_path: Path, clip_of: ClipMaker) -> Path:
-    (tmp_path / "clip.mp4").write_bytes(clip_of("mp4", CLIP).read_bytes())
-    path = tmp_path / "Документ с 'кавычками' и 100%.yaml"
-    path.write_text(DOCUMENT, encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, program: Program, document: Path, tmp_path: Path) -> Iterator[Blueprint]:
-    """The program shows the document; this says where its parts are."""
-    program.start(str(document))
-    wait_until(lambda: program.title == "Штрихкод", "the document is open")
-    made = Blueprint(qtbot, document, program.area, tmp_path)
-    wait_until(shows(program.screen, made.picture, 0), "the first frame is on the screen")
-    yield made
-    made.close()
 
 
 def shows(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
