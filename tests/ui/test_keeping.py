@@ -461,3 +461,43 @@ def test_the_recording_is_found_where_it_has_moved_to(
     assert "the recording that the document calls talk.mp4" in app.window.messages.text
     save(qtbot, app)
     assert "file: 'renamed.mp4'" in (new / "mine.interview.yaml").read_text(encoding="utf-8")
+
+
+def test_playing_does_not_take_the_offer_away(
+    qtbot: QtBot, app: App, app_in: AppMaker, document: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    again = opened(qtbot, app_in(after_a_crash(qtbot, app, tmp_path)), document)
+    qtbot.waitUntil(lambda: "has changes of the last time" in again.window.messages.text)
+    again.window._watching.withdraw_resume()
+    assert again.window.messages.isVisible()
+
+
+def test_what_nobody_wants_is_kept_until_something_else_is_open(
+    qtbot: QtBot, app: App, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
+    app.window._files.open(document.with_name("nothing.yaml"))
+    qtbot.waitUntil(lambda: "there is no such file" in app.window.messages.text)
+    # It could not be opened: what was changed is still there, and still not saved.
+    assert app.window.isWindowModified()
+    app.window._files.open(document)
+    qtbot.waitUntil(lambda: titles(app)[0] == "Начало")
+    qtbot.waitUntil(lambda: not list(app.settings.folder.rglob("*.journal")))
+
+
+def test_saving_that_fails_lets_nothing_wait(
+    qtbot: QtBot, app: App, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    document.write_text(TEXT.replace("Начало", "Чужое"), encoding="utf-8")
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Save)
+    app.window.close()
+    # Both have changed the title: that is asked first, and the window stays.
+    qtbot.waitUntil(lambda: "1 thing is different" in app.window.messages.text)
+    save(qtbot, app)
+    assert app.window.isVisible()

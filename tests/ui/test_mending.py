@@ -297,3 +297,45 @@ def test_the_menu_is_reached_by_a_link_and_by_the_keyboard(qtbot: QtBot, app: Ap
     answers.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, at))
     choose(app, "Hide")
     qtbot.waitUntil(lambda: app.session.interview.thread("kpi").is_hidden)
+
+
+def test_whoever_walks_with_the_keys_stays_there(qtbot: QtBot, app: App) -> None:
+    before = titles(app)
+    panel = app.window.chapters
+    app.session.go_to_chapter(0)
+    app.window.activateWindow()
+    panel.setFocus()
+    qtbot.waitUntil(panel.hasFocus)
+    panel.setCurrentIndex(panel.model().index(2, 0))
+    qtbot.keyClick(panel, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(titles(app)) == 6)
+    qtbot.keyClick(panel, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(titles(app)) == 5)
+    assert titles(app) == [*before[:2], *before[4:]]
+
+
+def test_a_start_in_the_hand_is_let_go_when_the_chapters_change(qtbot: QtBot, app: App) -> None:
+    app.session.go_to_chapter(2)
+    left = app.window.timeline.upper_scale().left
+    press(app, QEvent.Type.MouseButtonPress, left, 4)
+    press(app, QEvent.Type.MouseMove, left + 20, 4)
+    app.editor.replace_chapters(app.session.interview.chapters[:1], "one")
+    qtbot.waitUntil(lambda: len(titles(app)) == 1)
+    press(app, QEvent.Type.MouseMove, left + 40, 4)
+    press(app, QEvent.Type.MouseButtonRelease, left + 40, 4)
+    assert app.session.interview.starts_ms == (49_000,)
+
+
+def test_a_menu_of_what_is_gone_does_nothing(qtbot: QtBot, app: App) -> None:
+    chapter_menu(app, 6)
+    menu = menu_of(app)
+    app.editor.replace_chapters(app.session.interview.chapters[:1], "one")
+    qtbot.waitUntil(lambda: len(titles(app)) == 1)
+    for action in menu.actions():
+        if "New chapter" not in action.text():
+            action.trigger()
+    app.window._editing.delete_chapter(5)
+    qtbot.waitUntil(lambda: "this chapter is not there any more" in app.window.messages.text)
+    app.window._editing.place_thread("nobody", 0)
+    qtbot.waitUntil(lambda: "this question is not there any more" in app.window.messages.text)
+    assert len(titles(app)) == 1
