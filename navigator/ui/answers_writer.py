@@ -205,12 +205,18 @@ class AnswersWriter(QObject):
         self._block(above=2)
         self._text(plain(self._interview.title), self._look(HEADING_PX + 3, bold=True))
         self._block(above=2, below=4)
-        facts = [
-            self.tr("%n chapter(s)", "", len(self._interview.chapters)),
-            self.tr("%n question(s)", "", len(questions)),
-            self.tr("%n unanswered", "", still_open),
-        ]
-        self._text(" · ".join(facts), self._look(SMALL_PX + 1, "muted"))
+        if self._interview.chapters or threads:
+            facts = [
+                self.tr("%n chapter(s)", "", len(self._interview.chapters)),
+                self.tr("%n question(s)", "", len(questions)),
+                self.tr("%n unanswered", "", still_open),
+            ]
+            self._text(" · ".join(facts), self._look(SMALL_PX + 1, "muted"))
+        else:
+            said = self.tr(
+                "Drop a video or a file with comments here, or paste a list of chapters (Ctrl+V)."
+            )
+            self._text(said, self._look(TEXT_PX, "muted"))
         if self._interview.source:
             self._block(below=4)
             self._text(plain(self._interview.source), self._look(SMALL_PX, "muted"))

@@ -285,5 +285,5 @@ class EditingCommands(QObject):
 
 def _short(text: str) -> str:
     """Words that tell a text from others, on one line."""
-    line = " ".join(text.split()).replace("&", "&&")
+    line = " ".join(text.split())
     return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1].rstrip() + "…"

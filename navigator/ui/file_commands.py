@@ -149,7 +149,9 @@ class FileCommands(QObject):
             (undo, self._undo_text, self._editor.undo_name),
             (redo, self._redo_text, self._editor.redo_name),
         ):
-            action.setText(f"{text}: {name}" if name else text)
+            # In a menu, a single one would mark the next letter.
+            shown = name.replace("&", "&&")
+            action.setText(f"{text}: {shown}" if name else text)
             action.setEnabled(bool(name))
         self._window.setWindowModified(not self._editor.is_saved)
         if self._editor.is_saved and self._after_saving is not None:

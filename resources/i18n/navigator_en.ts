@@ -135,6 +135,10 @@
         <translation>In your notes</translation>
     </message>
     <message>
+        <source>Drop a video or a file with comments here, or paste a list of chapters (Ctrl+V).</source>
+        <translation>Drop a video or a file with comments here, or paste a list of chapters (Ctrl+V).</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Nobody has answered yet</translation>
     </message>
@@ -1161,8 +1165,8 @@
         <translation>An interview needs no more than a few levels.</translation>
     </message>
     <message>
-        <source>line {line}: a field's name must be a word.</source>
-        <translation>line {line}: a field's name must be a word.</translation>
+        <source>line {line}: a field&apos;s name must be a word.</source>
+        <translation>line {line}: a field&apos;s name must be a word.</translation>
     </message>
     <message>
         <source>line {line}: “{field}” stands here twice.</source>
@@ -1589,8 +1593,8 @@
         <translation>to open addresses, yt-dlp is needed.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'navigator[download]'.</source>
-        <translation>Install it: pip install 'navigator[download]'.</translation>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Install it: pip install &apos;navigator[download]&apos;.</translation>
     </message>
     <message>
         <source>it cannot be fetched ({reason}).</source>

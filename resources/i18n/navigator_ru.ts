@@ -142,6 +142,10 @@
         <translation>В ваших заметках</translation>
     </message>
     <message>
+        <source>Drop a video or a file with comments here, or paste a list of chapters (Ctrl+V).</source>
+        <translation>Перетащите сюда видео или файл с комментариями либо вставьте список глав (Ctrl+V).</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Пока никто не ответил</translation>
     </message>
@@ -1175,7 +1179,7 @@
         <translation>Интервью хватает нескольких уровней.</translation>
     </message>
     <message>
-        <source>line {line}: a field's name must be a word.</source>
+        <source>line {line}: a field&apos;s name must be a word.</source>
         <translation>строка {line}: имя поля должно быть словом.</translation>
     </message>
     <message>
@@ -1603,8 +1607,8 @@
         <translation>чтобы открывать адреса, нужен yt-dlp.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'navigator[download]'.</source>
-        <translation>Установите его: pip install 'navigator[download]'.</translation>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Установите его: pip install &apos;navigator[download]&apos;.</translation>
     </message>
     <message>
         <source>it cannot be fetched ({reason}).</source>

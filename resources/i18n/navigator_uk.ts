@@ -142,6 +142,10 @@
         <translation>У ваших нотатках</translation>
     </message>
     <message>
+        <source>Drop a video or a file with comments here, or paste a list of chapters (Ctrl+V).</source>
+        <translation>Перетягніть сюди відео чи файл із коментарями або вставте список розділів (Ctrl+V).</translation>
+    </message>
+    <message>
         <source>Nobody has answered yet</source>
         <translation>Поки ніхто не відповів</translation>
     </message>
@@ -1175,7 +1179,7 @@
         <translation>Інтерв’ю вистачає кількох рівнів.</translation>
     </message>
     <message>
-        <source>line {line}: a field's name must be a word.</source>
+        <source>line {line}: a field&apos;s name must be a word.</source>
         <translation>рядок {line}: ім’я поля має бути словом.</translation>
     </message>
     <message>
@@ -1603,8 +1607,8 @@
         <translation>щоб відкривати адреси, потрібен yt-dlp.</translation>
     </message>
     <message>
-        <source>Install it: pip install 'navigator[download]'.</source>
-        <translation>Установіть його: pip install 'navigator[download]'.</translation>
+        <source>Install it: pip install &apos;navigator[download]&apos;.</source>
+        <translation>Установіть його: pip install &apos;navigator[download]&apos;.</translation>
     </message>
     <message>
         <source>it cannot be fetched ({reason}).</source>

@@ -181,6 +181,7 @@ def test_a_new_interview_without_a_file_is_not_lost_either(
     app.window._commands["new"].trigger()
     qtbot.waitUntil(lambda: app.session.interview.title == "New interview")
     assert not app.session.paths
+    assert "paste a list of chapters" in app.window.answers.toPlainText()
     chapters = interview_file.parse(TEXT.replace("mood: good\n", ""), "").chapters
     app.editor.replace_chapters(chapters, "chapters")
     qtbot.waitUntil(app.window.isWindowModified)

@@ -339,3 +339,11 @@ def test_a_menu_of_what_is_gone_does_nothing(qtbot: QtBot, app: App) -> None:
     app.window._editing.place_thread("nobody", 0)
     qtbot.waitUntil(lambda: "this question is not there any more" in app.window.messages.text)
     assert len(titles(app)) == 1
+
+
+def test_an_ampersand_is_told_as_it_is(qtbot: QtBot, app: App) -> None:
+    app.window._editing.rename_chapter(1, "Q & A")
+    qtbot.waitUntil(lambda: titles(app)[1] == "Q & A")
+    assert app.window._commands["undo"].text() == "Undo: the title “Q && A”"
+    app.window._editing.delete_chapter(1)
+    qtbot.waitUntil(lambda: "the removal of “Q & A”" in app.window.messages.text)
