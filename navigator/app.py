@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from navigator import __version__, files, memory, resources
 from navigator.background import Worker
 from navigator.captions import Captions
+from navigator.clipper import Clipper
 from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.engines import choose_engine
@@ -104,6 +105,9 @@ class App(QObject):
         writing = Worker("journal", finishes=True)
         self._workers = [reading, stills, search, captions, download, *idle, writing]
         self._downloader = Downloader(download, self)
+        clips = Worker("clips", gives_way=True)
+        self._workers.append(clips)
+        self.clipper = Clipper(clips, self)
         self.translation = Translation(chosen_language(language or settings.language))
         self.theme = Theme(theme or settings.theme, self)
         if engine is None:
@@ -168,6 +172,7 @@ class App(QObject):
         self.keeper.close()
         _let_go_of_clipboard()
         self._downloader.cancel()
+        self.clipper.cancel()
         if self._mpris is not None:
             self._mpris.close()
         self.player.shut_down()
@@ -187,6 +192,7 @@ class App(QObject):
             self.selection,
             self.librarian,
             self._downloader,
+            self.clipper,
             self.settings,
             self.theme,
         )

@@ -10,18 +10,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from navigator.errors import NavigatorError, translatable
+from navigator.errors import CancelledError, NavigatorError, translatable
 
-# Bytes that are there, and bytes in all where that is known.
-Progress = Callable[[int, int | None], None]
+# Bytes that are there, and bytes in all; 0 where that is not known.
+Progress = Callable[[int, int], None]
 
 _SAFE = ("http", "https")
 _NAME = "%(title).120B [%(id)s].%(ext)s"
 _CODES = re.compile(r"\x1b\[[0-9;]*m")
-
-
-class CancelledError(Exception):
-    """The user does not want it any more; what is there already serves the next time."""
 
 
 def is_available() -> bool:
@@ -33,7 +29,8 @@ def download(
 ) -> list[Path]:
     """The video, its description, comments and subtitles, as files in ``folder``.
 
-    What was fetched in part before is continued. Raises NavigatorError, or CancelledError.
+    What was fetched in part before is continued; what is there when it is cancelled serves the next
+    time. Raises NavigatorError, or CancelledError.
     """
     if urlsplit(address.strip()).scheme not in _SAFE:
         raise NavigatorError(
@@ -53,7 +50,7 @@ def download(
             raise CancelledError
         total = status.get("total_bytes") or status.get("total_bytes_estimate")
         done = status.get("downloaded_bytes") or 0
-        progress(int(done), int(total) if total else None)
+        progress(int(done), int(total or 0))
 
     try:
         with yt_dlp.YoutubeDL(_options(folder, hook)) as client:

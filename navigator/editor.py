@@ -248,9 +248,8 @@ class Editor(QObject):
             lambda: nearest_pause(path, ms, offset_ms=offset_ms), self.pause_found.emit, key=_PAUSE
         )
 
-    def export(self, path: Path, writer: exporting.Writer) -> None:
-        """Write the interview in another form; the user has agreed to replace what is there."""
-        interview = self._session.interview
+    def export(self, interview: Interview, path: Path, writer: exporting.Writer) -> None:
+        """Write an interview in another form; the user has agreed to replace what is there."""
 
         def write() -> None:
             writer.notes(interview)

@@ -39,6 +39,10 @@ class NavigatorError(Exception):
         return [part for part in (self.what, self.remedy) if part]
 
 
+class CancelledError(Exception):
+    """The user does not want any more what is being done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caveat:
     """What was understood otherwise than it is written, left out or added: nothing failed.

@@ -3,56 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from navigator.interview import Interview
 from navigator.playback.player import Player, State
-from navigator.search.lines import LineKind
-from navigator.search.results import Results
 from navigator.session import Session
-from navigator.watched import Stretches, joined
-
-# What comes before and behind what was found, so that it is understood.
-PRE_ROLL_MS = 2_000
-POST_ROLL_MS = 3_000
-
-
-def found_stretches(interview: Interview, results: Results) -> Stretches:
-    """What of the recording a search has found: lines as they are said, else whole chapters."""
-    found = []
-    for mark in results.marks:
-        ms, chapter = mark.place.ms, mark.place.chapter
-        if ms is None:
-            continue
-        match mark.line.kind:
-            case LineKind.TRANSCRIPT | LineKind.NOTE:
-                end_ms = _end_of(interview, ms, mark.line.comment)
-                found.append((max(ms - PRE_ROLL_MS, 0), end_ms + POST_ROLL_MS))
-            case _ if chapter is not None:
-                found.append((ms, interview.chapter_end_ms(chapter)))
-    end_ms = interview.duration_ms
-    return joined((a, min(b, end_ms)) for a, b in found)
-
-
-def chapter_stretches(interview: Interview, chapters: Iterable[int]) -> Stretches:
-    return joined(
-        (interview.starts_ms[chapter], interview.chapter_end_ms(chapter)) for chapter in chapters
-    )
-
-
-def length_ms(stretches: Stretches) -> int:
-    return sum(end_ms - start_ms for start_ms, end_ms in stretches)
-
-
-def _end_of(interview: Interview, ms: int, name: str) -> int:
-    """Where a line of the transcript or a note ends that begins at ``ms``."""
-    note = interview.note(name.partition(":")[2])
-    if note is not None and note.end_ms is not None:
-        return note.end_ms
-    at = bisect_right(interview.transcript, ms, key=lambda cue: cue.start_ms) - 1
-    return max(interview.transcript[at].end_ms, ms) if at >= 0 else ms
+from navigator.watched import Stretches
 
 
 class Selection(QObject):

@@ -146,6 +146,15 @@ class Settings(QObject):
     def rewind_s(self, seconds: int) -> None:
         self._set("rewind", seconds)
 
+    def rolls_s(self, kind: str) -> tuple[int, int] | None:
+        """The seconds that are played before and behind a part of this kind, if chosen."""
+        before, _comma, after = self._text(f"rolls/{kind}").partition("-")
+        is_chosen = before.isdecimal() and after.isdecimal()
+        return (int(before[:3]), int(after[:3])) if is_chosen else None
+
+    def set_rolls_s(self, kind: str, rolls_s: tuple[int, int]) -> None:
+        self._set(f"rolls/{kind}", "-".join(map(str, rolls_s)))
+
     @property
     def download_folder(self) -> str:
         """Where videos were fetched to the last time; nothing where there was no time yet."""

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from navigator import download as download_module
 from navigator.background import Worker
-from navigator.download import CancelledError, download
+from navigator.download import download
 from navigator.downloader import Downloader
-from navigator.errors import NavigatorError
+from navigator.errors import CancelledError, NavigatorError
 from navigator.opening import open_files
 from tests.clips import Clip
 from tests.conftest import ClipMaker
@@ -74,7 +74,7 @@ def server(clip_of: ClipMaker, tmp_path: Path) -> Iterator[str]:
     running.server_close()
 
 
-def nothing(_done: int, _total: int | None) -> None:
+def nothing(_done: int, _total: int) -> None:
     pass
 
 

@@ -21,7 +21,11 @@ ALLOWED = {
         *("playback.media", "search.languages"),
     },
     "download": {"download"},
-    "downloader": {"downloader", "background", "download"},
+    "long_job": {"long_job", "background"},
+    "downloader": {"downloader", "download", "long_job"},
+    "clip": {"clip", "parts", "playback.media"},
+    "clipper": {"clipper", "clip", "long_job", "parts", "playback.media"},
+    "parts": {"parts", "interview", "watched", "search.lines", "search.results"},
     "draft": {"draft", "formats", "interview"},
     "undo": {"undo", "interview"},
     "editor": {
@@ -66,8 +70,7 @@ ALLOWED = {
     },
     "librarian": {"librarian", "background", "library", "search", "settings"},
     "selection": {
-        *("selection", "interview", "session", "watched"),
-        *("playback.player", "search.lines", "search.results"),
+        *("selection", "session", "watched", "playback.player"),
     },
     "watched": {"watched", "settings"},
     "ui": {
@@ -84,7 +87,7 @@ ALLOWED = {
             "opening",
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
-        *("searcher", "session", "settings", "watched", "selection"),
+        *("searcher", "session", "settings", "watched", "selection", "parts", "clip", "clipper"),
         *("librarian", "library", "search.index"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },

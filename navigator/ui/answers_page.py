@@ -156,6 +156,16 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     )
 
 
+def chapters_with(interview: Interview, shown: Filter) -> frozenset[int]:
+    """The chapters that have something to show; without a filter, those with an answer."""
+    wanted = Filter.ANSWERED if shown is Filter.ALL else shown
+    return frozenset(
+        number
+        for number in range(len(interview.chapters))
+        if any(_passes(thread, wanted) for thread in interview.threads_of(number))
+    )
+
+
 def plain(text: str) -> str:
     """Strangers' text made safe to lay out: what could disturb the page becomes spaces."""
     return _DISTURBING.sub(" ", text)

@@ -145,6 +145,10 @@ class AnswersPanel(FollowingBrowser):
             if self.is_following:
                 self._scroll_to_chapter(self._chapter)
 
+    @property
+    def filter(self) -> Filter:
+        return self._view.shown
+
     def show_filter(self, shown: Filter) -> None:
         self._view = View(shown, twins=self._view.twins)
         self._rebuild()

@@ -119,7 +119,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
     },
     SEARCH: {
         "play_found": _Command(
-            translatable("Commands", "Play only what was found"), ("Ctrl+P",), is_switch=True
+            translatable("Commands", "Watch only a part…"), ("Ctrl+P",), is_switch=True
         ),
         "next_stretch": _Command(translatable("Commands", "Next part of these"), ("Ctrl+PgDown",)),
         "previous_stretch": _Command(

@@ -1,4 +1,4 @@
-"""What the commands for files and edits do: open, drop, paste, save, export, undo."""
+"""What the commands for files and edits do: open, drop, paste, save, undo."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
-from navigator import exporting, resources
+from navigator import resources
 from navigator.captions import Captions
-from navigator.downloader import Downloader
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
@@ -25,8 +24,8 @@ from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.session import Session
 from navigator.settings import Settings
-from navigator.ui.address_dialog import AddressDialog
 from navigator.ui.commands import Commands
+from navigator.ui.export_commands import may_replace
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.theme import Theme
 from navigator.ui.timecode_doctor import TimecodeDoctor
@@ -49,7 +48,6 @@ class FileCommands(QObject):
         editor: Editor,
         keeper: Keeper,
         captions: Captions,
-        downloader: Downloader,
         settings: Settings,
         commands: Commands,
         messages: MessageBar,
@@ -62,7 +60,6 @@ class FileCommands(QObject):
         self._editor = editor
         self._keeper = keeper
         self._captions = captions
-        self._downloader = downloader
         self._settings = settings
         self._commands = commands
         self._messages = messages
@@ -70,7 +67,6 @@ class FileCommands(QObject):
         self._window = window
         self._doctor: TimecodeDoctor | None = None
         self._authors: tuple[str, ...] = ()
-        self._fetching = ""
         # Ends what is being written in a field, before something else is opened.
         self.finish_writing: Callable[[], None] | None = None
         # What the last opening has noted.
@@ -92,7 +88,6 @@ class FileCommands(QObject):
         session.recording_refused.connect(self._tell_refused)
         editor.changed.connect(self.show_edits)
         editor.failed.connect(self._messages.tell_error)
-        editor.written.connect(self._tell_written)
         keeper = self._keeper
         keeper.written.connect(self._tell_saved)
         keeper.failed.connect(self._messages.tell_error)
@@ -104,12 +99,7 @@ class FileCommands(QObject):
         editor.interview_read.connect(self._offer_interview)
         editor.edited.connect(self._tell_edited)
         editor.renewed.connect(self._tell_renewed)
-        downloader = self._downloader
-        downloader.progressed.connect(self._tell_progress)
-        downloader.failed.connect(self._messages.tell_error)
-        downloader.finished.connect(self._open_fetched)
         self._commands.on(
-            open_address=self._ask_for_address,
             open=self.choose_files,
             open_folder=self._choose_folder,
             attach=self.choose_recording,
@@ -118,7 +108,6 @@ class FileCommands(QObject):
             save_copy=self._save_copy,
             save=self.save,
             save_as=self.save_as,
-            export=self._export,
             undo=editor.undo,
             redo=editor.redo,
             paste=self._paste,
@@ -258,7 +247,7 @@ class FileCommands(QObject):
         path = Path(file)
         if path.suffix.lower() not in (".yaml", ".yml"):
             path = path.with_name(path.name + _DOCUMENT_SUFFIX)
-        return path if self._may_replace(path, typed=Path(file)) else None
+        return path if may_replace(path, Path(file), self._window) else None
 
     def _tell_not_saved(self, error: NavigatorError) -> None:
         self._after_saving = None
@@ -267,7 +256,7 @@ class FileCommands(QObject):
     def _tell_saved(self, name: str) -> None:
         # What waited for it has gone on, if all is saved.
         self._after_saving = None
-        self._tell_written(name)
+        self._messages.tell_written(name)
 
     def _tell_taken_over(self, name: str, conflicts: int) -> None:
         said = self.tr("{name} was changed by another program, which is shown now.")
@@ -341,17 +330,6 @@ class FileCommands(QObject):
         }
         self._messages.offer(said, choices)
 
-    def _may_replace(self, path: Path, typed: Path) -> bool:
-        """Whether a file may be replaced that the dialog of the system has not asked about."""
-        if path == typed or not path.exists():
-            return True
-        answer = QMessageBox.question(
-            self._window,
-            QCoreApplication.applicationName(),
-            self.tr("{name} is there already. Replace it?").format(name=path.name),
-        )
-        return answer is QMessageBox.StandardButton.Yes
-
     def _take_files(self, files: Sequence[Path]) -> None:
         file = files[0]
         if len(files) > 1 or file.is_dir() or self._session.opens_alone(file):
@@ -383,63 +361,6 @@ class FileCommands(QObject):
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder"))
         if folder:
             self.open(Path(folder))
-
-    def _ask_for_address(self) -> None:
-        dialog = AddressDialog(self._settings, self._window)
-        dialog.chosen.connect(self._fetch)
-        dialog.open()
-
-    def _fetch(self, address: str, folder: Path) -> None:
-        if self._downloader.is_running:
-            self._messages.tell(self.tr("Something is being fetched already."))
-            return
-        self._fetching = self.tr("Fetching {address}…").format(address=address)
-        self._downloader.fetch(address, folder)
-        self._messages.offer(self._fetching, {self.tr("Cancel"): self._cancel_fetching})
-
-    def _tell_progress(self, done_mb: float, total_mb: float) -> None:
-        said = self.tr("Fetching: {done} MB").format(done=f"{done_mb:.1f}")
-        if total_mb:
-            of_all = self.tr("Fetching: {done} of {total} MB")
-            said = of_all.format(done=f"{done_mb:.1f}", total=f"{total_mb:.1f}")
-        self._messages.retell(self._fetching, said)
-
-    def _cancel_fetching(self) -> None:
-        self._downloader.cancel()
-        said = self.tr("Cancelled. The same address goes on from here the next time.")
-        self._messages.tell(said)
-
-    def _open_fetched(self, files: list[Path]) -> None:
-        self._messages.withdraw_offer()
-        self.open(*files)
-
-    def _export(self) -> None:
-        kinds = {
-            f"{_title(one)} ({' '.join(f'*{suffix}' for suffix in one.suffixes)})": one
-            for one in exporting.WRITERS
-        }
-        file, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), "", ";;".join(kinds)
-        )
-        if not file:
-            return
-        typed = Path(file)
-        try:
-            # What was typed counts more than the kind that stands in the dialog.
-            path, writer = exporting.named(typed, self._session.interview, kinds.get(kind))
-            notes = writer.notes(self._session.interview)
-        except NavigatorError as error:
-            self._messages.tell_error(error)
-            return
-        if not self._may_replace(path, typed):
-            return
-        export = partial(self._editor.export, path, writer)
-        if notes:
-            said = " ".join(note.told(QCoreApplication.translate) for note in notes)
-            said = f"{path.name}: {said}"
-            self._messages.offer(said, {self.tr("Write it all the same"): export})
-        else:
-            export()
 
     def _paste(self) -> None:
         self.take(QGuiApplication.clipboard().mimeData())
@@ -473,9 +394,6 @@ class FileCommands(QObject):
         alone = {self.tr("Open it by itself"): partial(self.open, file)}
         self._messages.tell_error(error, alone)
 
-    def _tell_written(self, name: str) -> None:
-        self._messages.tell(self.tr("{name} is written.").format(name=name))
-
     def _ask_for_host(self, authors: tuple[str, ...]) -> None:
         """Ask whose comments are answers; without authors there is nothing to ask."""
         self._authors = authors
@@ -507,7 +425,3 @@ class FileCommands(QObject):
 
 def _shortened(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
-
-
-def _title(writer: exporting.Writer) -> str:
-    return QCoreApplication.translate("Formats", writer.title)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from navigator import __version__
 from navigator.captions import DELAY_STEP_MS, Captions
+from navigator.clipper import Clipper
 from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
@@ -35,8 +36,11 @@ from navigator.session import Session
 from navigator.settings import Settings
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
+from navigator.ui.clip_commands import ClipCommands
 from navigator.ui.commands import Commands
 from navigator.ui.editing_commands import EditingCommands
+from navigator.ui.export_commands import ExportCommands
+from navigator.ui.fetch_commands import FetchCommands
 from navigator.ui.file_commands import FileCommands
 from navigator.ui.go_to import GoTo
 from navigator.ui.key_presets import keys_for
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         selection: Selection,
         librarian: Librarian,
         downloader: Downloader,
+        clipper: Clipper,
         settings: Settings,
         theme: Theme,
     ) -> None:
@@ -141,13 +146,15 @@ class MainWindow(QMainWindow):
             editor,
             keeper,
             captions,
-            downloader,
             settings,
             commands,
             self.messages,
             theme,
             self,
         )
+        exports = ExportCommands(session, editor, commands, self.messages, self)
+        clips = ClipCommands(session, player, clipper, self.messages, self._files.open, self)
+        FetchCommands(downloader, settings, commands, self.messages, self._files.open, self)
         self._reach = ReachCommands(
             session,
             librarian,
@@ -165,7 +172,17 @@ class MainWindow(QMainWindow):
             session, player, captions, commands, self.messages, self.timeline, self
         )
         self._selecting = SelectionCommands(
-            session, searcher, selection, commands, self.messages, self.timeline, self
+            session,
+            searcher,
+            selection,
+            settings,
+            commands,
+            self.messages,
+            self.timeline,
+            self.answers,
+            exports,
+            clips,
+            self,
         )
         self._editing = EditingCommands(
             session, player, editor, commands, self.messages, self.chapters, self
@@ -421,7 +438,7 @@ class MainWindow(QMainWindow):
 
     def _show_interview(self) -> None:
         # What was told was about the one before.
-        self.messages.hide()
+        self.messages.clear()
         self.search.clear()
         interview = self._session.interview
         self.now.show_interview(interview)

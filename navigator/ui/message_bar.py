@@ -1,4 +1,4 @@
-"""The message bar: what went wrong, or well, in one line that covers nothing."""
+"""The message bar: what went wrong, or well, or is going on, in one line that covers nothing."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from navigator.ui.theme import Theme
 
 _GOOD_NEWS_MS = 8_000
 _log = logging.getLogger("navigator")
+Choices = Mapping[str, Callable[[], None]]
 
 
 class MessageBar(QFrame):
-    """Shows one message. Good news goes by itself; a problem stays until it is closed."""
+    """Shows one message. Good news goes by itself; a problem stays until it is closed.
+
+    What is going on comes back when another message is gone, until it has ended.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,8 @@ class MessageBar(QFrame):
         self._is_bad = False
         # The text as it was first told.
         self._begun = ""
+        # What is going on by how it was first told: how it is told now, and its choices.
+        self._ongoing: dict[str, tuple[str, Choices]] = {}
         self._icon = QLabel()
         self._text = QLabel(wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -33,9 +39,9 @@ class MessageBar(QFrame):
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Close the message"))
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         self._going = QTimer(self, interval=_GOOD_NEWS_MS, singleShot=True)
-        self._going.timeout.connect(self.hide)
+        self._going.timeout.connect(self._dismiss)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(10)
@@ -58,39 +64,67 @@ class MessageBar(QFrame):
         self._show(text, is_bad=False)
         self._going.start()
 
-    def offer(self, text: str, choices: Mapping[str, Callable[[], None]]) -> None:
+    def tell_written(self, name: str) -> None:
+        self.tell(self.tr("{name} is written.").format(name=name))
+
+    def offer(self, text: str, choices: Choices) -> None:
         """Ask something that may be left unanswered; each choice has a button."""
         self._going.stop()
         self._show(text, is_bad=False)
         self._add_choices(choices)
 
-    def _add_choices(self, choices: Mapping[str, Callable[[], None]]) -> None:
+    def _add_choices(self, choices: Choices) -> None:
         for said, choose in choices.items():
             button = QPushButton(said)
-            button.clicked.connect(self.hide)
+            button.clicked.connect(self._dismiss)
             button.clicked.connect(choose)
             self._choices.addWidget(button)
             self._buttons.append(button)
 
+    def begin(self, begun: str, choices: Choices) -> None:
+        """Something that takes long has begun."""
+        self._ongoing[begun] = (begun, choices)
+        self.offer(begun, choices)
+
     def retell(self, begun: str, text: str) -> None:
-        """Say how far it is, if what was ``begun`` is still what is told; the choices stay."""
+        """Say how far it is with what was ``begun``."""
+        if begun in self._ongoing:
+            self._ongoing[begun] = (text, self._ongoing[begun][1])
         if self._begun == begun:
             self._text.setText(text)
             self.setAccessibleName(text)
 
+    def end(self, begun: str) -> None:
+        """It does not go on any more."""
+        self._ongoing.pop(begun, None)
+        self.withdraw(begun)
+
+    def clear(self) -> None:
+        """Show nothing, but what is going on."""
+        if self._begun not in self._ongoing:
+            self._dismiss()
+
+    def _dismiss(self) -> None:
+        """The message is gone; what is going on is told again, unless it is this."""
+        others = [begun for begun in self._ongoing if begun != self._begun]
+        if others:
+            text, choices = self._ongoing[others[-1]]
+            self.offer(others[-1], choices)
+            self.retell(others[-1], text)
+        else:
+            self.hide()
+
     def withdraw_offer(self) -> None:
         """What was asked does not matter any more."""
         if self._buttons:
-            self.hide()
+            self.clear()
 
     def withdraw(self, begun: str) -> None:
         """What was asked so does not matter any more."""
         if self._begun == begun:
-            self.hide()
+            self._dismiss()
 
-    def tell_error(
-        self, error: NavigatorError, choices: Mapping[str, Callable[[], None]] | None = None
-    ) -> None:
+    def tell_error(self, error: NavigatorError, choices: Choices | None = None) -> None:
         """Say what went wrong, where, and the remedy; a choice may be one."""
         _log.warning("%s", error)
         self._going.stop()

@@ -288,6 +288,49 @@
     </message>
 </context>
 <context>
+    <name>ClipCommands</name>
+    <message>
+        <source>There is no recording to cut from.</source>
+        <translation>There is no recording to cut from.</translation>
+    </message>
+    <message>
+        <source>A clip is being written already.</source>
+        <translation>A clip is being written already.</translation>
+    </message>
+    <message>
+        <source>{name}, clip</source>
+        <translation>{name}, clip</translation>
+    </message>
+    <message>
+        <source>Clips ({kinds})</source>
+        <translation>Clips ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Save the clip</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no clip.</source>
+        <translation>Cancelled: there is no clip.</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} is written.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -538,8 +581,8 @@
         <translation>Back to the current moment</translation>
     </message>
     <message>
-        <source>Play only what was found</source>
-        <translation>Play only what was found</translation>
+        <source>Watch only a part…</source>
+        <translation>Watch only a part…</translation>
     </message>
     <message>
         <source>Next part of these</source>
@@ -1656,6 +1699,60 @@
         <source>Save often, or make room there.</source>
         <translation>Save often, or make room there.</translation>
     </message>
+    <message>
+        <source>Choose another name for the clip.</source>
+        <translation>Choose another name for the clip.</translation>
+    </message>
+    <message>
+        <source>the parts do not fit into this kind of file ({reason}).</source>
+        <translation>the parts do not fit into this kind of file ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
+        <translation>Choose .mkv, which takes all, or let it be encoded anew.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Write it all the same</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} is there already. Replace it?</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCommands</name>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Something is being fetched already.</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Fetching {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Fetching: {done} MB</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Fetching: {done} of {total} MB</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Cancelled. The same address goes on from here the next time.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1688,22 +1785,6 @@
         <translation>Open a folder</translation>
     </message>
     <message>
-        <source>Fetching {address}…</source>
-        <translation>Fetching {address}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} of {total} MB</source>
-        <translation>Fetching: {done} of {total} MB</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} MB</source>
-        <translation>Fetching: {done} MB</translation>
-    </message>
-    <message>
         <source>more comments</source>
         <translation>more comments</translation>
     </message>
@@ -1733,26 +1814,6 @@
     <message>
         <source>Forget them</source>
         <translation>Forget them</translation>
-    </message>
-    <message>
-        <source>{name} is there already. Replace it?</source>
-        <translation>{name} is there already. Replace it?</translation>
-    </message>
-    <message>
-        <source>Something is being fetched already.</source>
-        <translation>Something is being fetched already.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The same address goes on from here the next time.</source>
-        <translation>Cancelled. The same address goes on from here the next time.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Write it all the same</source>
-        <translation>Write it all the same</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1855,10 +1916,6 @@
     <message>
         <source>Forget these</source>
         <translation>Forget these</translation>
-    </message>
-    <message>
-        <source>{name} is written.</source>
-        <translation>{name} is written.</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -2277,6 +2334,10 @@
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>{name} is written.</translation>
+    </message>
 </context>
 <context>
     <name>MomentMenu</name>
@@ -2527,23 +2588,94 @@
 <context>
     <name>SelectionCommands</name>
     <message>
-        <source>There is nothing to play: search for something first.</source>
-        <translation>There is nothing to play: search for something first.</translation>
+        <source>“{text}” was not found at any moment of the recording.</source>
+        <translation>“{text}” was not found at any moment of the recording.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no chapters yet.</source>
+        <translation>There is nothing to choose from: no chapters yet.</translation>
+    </message>
+    <message>
+        <source>What was found for “{text}”</source>
+        <translation>What was found for “{text}”</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>That was all that was chosen.</source>
+        <translation>That was all that was chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Watch only a part</source>
+        <translation>Watch only a part</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>What is played</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>Seconds before each part</source>
+        <translation>Seconds before each part</translation>
+    </message>
+    <message>
+        <source>Seconds after each part</source>
+        <translation>Seconds after each part</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Save as chapters…</source>
+        <translation>Save as chapters…</translation>
+    </message>
+    <message>
+        <source>Save as a clip</source>
+        <translation>Save as a clip</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Copied: at once, parts begin a little earlier…</source>
+        <translation>Copied: at once, parts begin a little earlier…</translation>
+    </message>
+    <message>
+        <source>Exactly: encoded anew, which takes time…</source>
+        <translation>Exactly: encoded anew, which takes time…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Before:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>After:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s), {length} in all, without the rest.</source>
+        <source>%n part(s), {length} of {whole}</source>
         <translation>
-            <numerusform>%n part, {length} in all, without the rest.</numerusform>
-            <numerusform>%n parts, {length} in all, without the rest.</numerusform>
+            <numerusform>%n part, {length} of {whole}</numerusform>
+            <numerusform>%n parts, {length} of {whole}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Play them</source>
-        <translation>Play them</translation>
-    </message>
-    <message>
-        <source>That was all that matches.</source>
-        <translation>That was all that matches.</translation>
     </message>
 </context>
 <context>

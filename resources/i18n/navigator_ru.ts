@@ -300,6 +300,49 @@
     </message>
 </context>
 <context>
+    <name>ClipCommands</name>
+    <message>
+        <source>There is no recording to cut from.</source>
+        <translation>Записи нет: вырезать не из чего.</translation>
+    </message>
+    <message>
+        <source>A clip is being written already.</source>
+        <translation>Клип уже записывается.</translation>
+    </message>
+    <message>
+        <source>{name}, clip</source>
+        <translation>{name}, клип</translation>
+    </message>
+    <message>
+        <source>Clips ({kinds})</source>
+        <translation>Клипы ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Сохранить клип</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Записывается {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no clip.</source>
+        <translation>Отменено: клипа нет.</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записан.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -550,8 +593,8 @@
         <translation>К текущему моменту</translation>
     </message>
     <message>
-        <source>Play only what was found</source>
-        <translation>Играть только найденное</translation>
+        <source>Watch only a part…</source>
+        <translation>Смотреть только часть…</translation>
     </message>
     <message>
         <source>Next part of these</source>
@@ -1670,6 +1713,60 @@
         <source>Save often, or make room there.</source>
         <translation>Сохраняйте чаще или освободите там место.</translation>
     </message>
+    <message>
+        <source>Choose another name for the clip.</source>
+        <translation>Выберите для клипа другое имя.</translation>
+    </message>
+    <message>
+        <source>the parts do not fit into this kind of file ({reason}).</source>
+        <translation>фрагменты не помещаются в файл такого вида ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
+        <translation>Выберите .mkv, он вмещает всё, или сохраните точно, с перекодированием.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Всё равно записать</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} уже есть. Заменить?</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCommands</name>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Уже идёт скачивание.</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Скачиваю {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Скачано {done} МБ</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Скачано {done} из {total} МБ</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Отменено. В следующий раз тот же адрес продолжит с этого места.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1702,22 +1799,6 @@
         <translation>Открыть папку</translation>
     </message>
     <message>
-        <source>Fetching {address}…</source>
-        <translation>Скачиваю {address}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} of {total} MB</source>
-        <translation>Скачано {done} из {total} МБ</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} MB</source>
-        <translation>Скачано {done} МБ</translation>
-    </message>
-    <message>
         <source>more comments</source>
         <translation>ещё комментарии</translation>
     </message>
@@ -1748,26 +1829,6 @@
     <message>
         <source>Forget them</source>
         <translation>Забыть их</translation>
-    </message>
-    <message>
-        <source>{name} is there already. Replace it?</source>
-        <translation>{name} уже есть. Заменить?</translation>
-    </message>
-    <message>
-        <source>Something is being fetched already.</source>
-        <translation>Уже идёт скачивание.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The same address goes on from here the next time.</source>
-        <translation>Отменено. В следующий раз тот же адрес продолжит с этого места.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Write it all the same</source>
-        <translation>Всё равно записать</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1876,10 +1937,6 @@
     <message>
         <source>Forget these</source>
         <translation>Забыть их</translation>
-    </message>
-    <message>
-        <source>{name} is written.</source>
-        <translation>Файл {name} записан.</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -2303,6 +2360,10 @@
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записан.</translation>
+    </message>
 </context>
 <context>
     <name>MomentMenu</name>
@@ -2554,24 +2615,95 @@
 <context>
     <name>SelectionCommands</name>
     <message>
-        <source>There is nothing to play: search for something first.</source>
-        <translation>Играть нечего: сначала найдите что-нибудь.</translation>
+        <source>“{text}” was not found at any moment of the recording.</source>
+        <translation>«{text}» не найдено ни в одном месте записи.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no chapters yet.</source>
+        <translation>Выбирать пока не из чего: глав ещё нет.</translation>
+    </message>
+    <message>
+        <source>What was found for “{text}”</source>
+        <translation>Найденное по запросу «{text}»</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>That was all that was chosen.</source>
+        <translation>Это было всё выбранное.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Watch only a part</source>
+        <translation>Смотреть только часть</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Что показывать</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Снять все</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Seconds before each part</source>
+        <translation>Секунд до каждого фрагмента</translation>
+    </message>
+    <message>
+        <source>Seconds after each part</source>
+        <translation>Секунд после каждого фрагмента</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Смотреть</translation>
+    </message>
+    <message>
+        <source>Save as chapters…</source>
+        <translation>Сохранить главами…</translation>
+    </message>
+    <message>
+        <source>Save as a clip</source>
+        <translation>Сохранить клипом</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Copied: at once, parts begin a little earlier…</source>
+        <translation>Копией: сразу, фрагменты начнутся чуть раньше…</translation>
+    </message>
+    <message>
+        <source>Exactly: encoded anew, which takes time…</source>
+        <translation>Точно: с перекодированием, это дольше…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>До:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>После:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s), {length} in all, without the rest.</source>
+        <source>%n part(s), {length} of {whole}</source>
         <translation>
-            <numerusform>%n часть, всего {length}, без остального.</numerusform>
-            <numerusform>%n части, всего {length}, без остального.</numerusform>
-            <numerusform>%n частей, всего {length}, без остального.</numerusform>
+            <numerusform>%n фрагмент, {length} из {whole}</numerusform>
+            <numerusform>%n фрагмента, {length} из {whole}</numerusform>
+            <numerusform>%n фрагментов, {length} из {whole}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Play them</source>
-        <translation>Играть их</translation>
-    </message>
-    <message>
-        <source>That was all that matches.</source>
-        <translation>Это было всё подходящее.</translation>
     </message>
 </context>
 <context>

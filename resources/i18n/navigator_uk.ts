@@ -300,6 +300,49 @@
     </message>
 </context>
 <context>
+    <name>ClipCommands</name>
+    <message>
+        <source>There is no recording to cut from.</source>
+        <translation>Запису немає: вирізати ні з чого.</translation>
+    </message>
+    <message>
+        <source>A clip is being written already.</source>
+        <translation>Кліп уже записується.</translation>
+    </message>
+    <message>
+        <source>{name}, clip</source>
+        <translation>{name}, кліп</translation>
+    </message>
+    <message>
+        <source>Clips ({kinds})</source>
+        <translation>Кліпи ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save the clip</source>
+        <translation>Зберегти кліп</translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation>Записується {name}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Cancelled: there is no clip.</source>
+        <translation>Скасовано: кліпу немає.</translation>
+    </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записано.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -550,8 +593,8 @@
         <translation>До поточного моменту</translation>
     </message>
     <message>
-        <source>Play only what was found</source>
-        <translation>Грати лише знайдене</translation>
+        <source>Watch only a part…</source>
+        <translation>Дивитися лише частину…</translation>
     </message>
     <message>
         <source>Next part of these</source>
@@ -1670,6 +1713,60 @@
         <source>Save often, or make room there.</source>
         <translation>Зберігайте частіше або звільніть там місце.</translation>
     </message>
+    <message>
+        <source>Choose another name for the clip.</source>
+        <translation>Виберіть для кліпу інше ім’я.</translation>
+    </message>
+    <message>
+        <source>the parts do not fit into this kind of file ({reason}).</source>
+        <translation>фрагменти не вміщуються у файл такого виду ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
+        <translation>Виберіть .mkv, він вміщує все, або збережіть точно, з перекодуванням.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation>Усе одно записати</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} уже є. Замінити?</translation>
+    </message>
+</context>
+<context>
+    <name>FetchCommands</name>
+    <message>
+        <source>Something is being fetched already.</source>
+        <translation>Завантаження вже триває.</translation>
+    </message>
+    <message>
+        <source>Fetching {address}…</source>
+        <translation>Завантажую {address}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} MB</source>
+        <translation>Завантажено {done} МБ</translation>
+    </message>
+    <message>
+        <source>Fetching: {done} of {total} MB</source>
+        <translation>Завантажено {done} з {total} МБ</translation>
+    </message>
+    <message>
+        <source>Cancelled. The same address goes on from here the next time.</source>
+        <translation>Скасовано. Наступного разу та сама адреса продовжить звідси.</translation>
+    </message>
 </context>
 <context>
     <name>FileCommands</name>
@@ -1702,22 +1799,6 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
-        <source>Fetching {address}…</source>
-        <translation>Завантажую {address}…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} of {total} MB</source>
-        <translation>Завантажено {done} з {total} МБ</translation>
-    </message>
-    <message>
-        <source>Fetching: {done} MB</source>
-        <translation>Завантажено {done} МБ</translation>
-    </message>
-    <message>
         <source>more comments</source>
         <translation>ще коментарі</translation>
     </message>
@@ -1748,26 +1829,6 @@
     <message>
         <source>Forget them</source>
         <translation>Забути їх</translation>
-    </message>
-    <message>
-        <source>{name} is there already. Replace it?</source>
-        <translation>{name} уже є. Замінити?</translation>
-    </message>
-    <message>
-        <source>Something is being fetched already.</source>
-        <translation>Завантаження вже триває.</translation>
-    </message>
-    <message>
-        <source>Cancelled. The same address goes on from here the next time.</source>
-        <translation>Скасовано. Наступного разу та сама адреса продовжить звідси.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Експорт</translation>
-    </message>
-    <message>
-        <source>Write it all the same</source>
-        <translation>Усе одно записати</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1876,10 +1937,6 @@
     <message>
         <source>Forget these</source>
         <translation>Забути їх</translation>
-    </message>
-    <message>
-        <source>{name} is written.</source>
-        <translation>Файл {name} записано.</translation>
     </message>
     <message>
         <source>Somebody else…</source>
@@ -2303,6 +2360,10 @@
         <source>Close the message</source>
         <translation>Закрити повідомлення</translation>
     </message>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Файл {name} записано.</translation>
+    </message>
 </context>
 <context>
     <name>MomentMenu</name>
@@ -2554,24 +2615,95 @@
 <context>
     <name>SelectionCommands</name>
     <message>
-        <source>There is nothing to play: search for something first.</source>
-        <translation>Грати нічого: спершу знайдіть щось.</translation>
+        <source>“{text}” was not found at any moment of the recording.</source>
+        <translation>«{text}» не знайдено в жодному місці запису.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from: no chapters yet.</source>
+        <translation>Вибирати поки ні з чого: розділів ще немає.</translation>
+    </message>
+    <message>
+        <source>What was found for “{text}”</source>
+        <translation>Знайдене за запитом «{text}»</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>That was all that was chosen.</source>
+        <translation>Це було все вибране.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Watch only a part</source>
+        <translation>Дивитися лише частину</translation>
+    </message>
+    <message>
+        <source>What is played</source>
+        <translation>Що показувати</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Позначити всі</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Зняти всі</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Фрагменти</translation>
+    </message>
+    <message>
+        <source>Seconds before each part</source>
+        <translation>Секунд до кожного фрагмента</translation>
+    </message>
+    <message>
+        <source>Seconds after each part</source>
+        <translation>Секунд після кожного фрагмента</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Дивитися</translation>
+    </message>
+    <message>
+        <source>Save as chapters…</source>
+        <translation>Зберегти розділами…</translation>
+    </message>
+    <message>
+        <source>Save as a clip</source>
+        <translation>Зберегти кліпом</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
+        <source>Copied: at once, parts begin a little earlier…</source>
+        <translation>Копією: одразу, фрагменти почнуться трохи раніше…</translation>
+    </message>
+    <message>
+        <source>Exactly: encoded anew, which takes time…</source>
+        <translation>Точно: з перекодуванням, це довше…</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>До:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Після:</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s), {length} in all, without the rest.</source>
+        <source>%n part(s), {length} of {whole}</source>
         <translation>
-            <numerusform>%n частина, усього {length}, без решти.</numerusform>
-            <numerusform>%n частини, усього {length}, без решти.</numerusform>
-            <numerusform>%n частин, усього {length}, без решти.</numerusform>
+            <numerusform>%n фрагмент, {length} з {whole}</numerusform>
+            <numerusform>%n фрагменти, {length} з {whole}</numerusform>
+            <numerusform>%n фрагментів, {length} з {whole}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Play them</source>
-        <translation>Грати їх</translation>
-    </message>
-    <message>
-        <source>That was all that matches.</source>
-        <translation>Це було все, що підходить.</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,7 @@ def test_exports(qtbot: QtBot, app: App, tmp_path: Path, name: str) -> None:
     writer = exporting.writer_named(name)
     target = tmp_path / f"out{writer.suffixes[0]}"
     with qtbot.waitSignal(app.editor.written):
-        app.editor.export(target, writer)
+        app.editor.export(app.session.interview, target, writer)
     assert "Какие KPI аккаунт-менеджера?" in target.read_text(encoding="utf-8")
 
 

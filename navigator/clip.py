@@ -1,0 +1,455 @@
+"""A clip: one recording made of parts of another, by copying them, or exactly, by encoding anew."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import av
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+from av.audio.stream import AudioStream
+from av.container import InputContainer, OutputContainer
+from av.packet import Packet
+from av.stream import Stream
+from av.video.frame import PictureType, VideoFrame
+from av.video.stream import VideoStream
+
+from navigator import atomic
+from navigator.errors import CancelledError, NavigatorError, translatable
+from navigator.parts import Part
+from navigator.playback.media import MediaFacts
+
+# The usual one comes first.
+SUFFIXES = (".mp4", ".mkv", ".mov", ".m4v", ".webm", ".m4a", ".mka")
+_ENCODERS = {".webm": ("libvpx-vp9", "libopus")}
+_USUAL_ENCODERS = ("libx264", "aac")
+_OPTIONS = {
+    "libx264": {"preset": "veryfast", "crf": "18"},
+    "libvpx-vp9": {"deadline": "realtime", "cpu-used": "6", "crf": "24", "b": "0"},
+}
+_TELL_ASPECT = ("libx264",)
+_OPUS_RATE = 48_000
+# In whole units of it the times of any usual rate can be told, as in MPEG's own clock.
+_UNIT = Fraction(1, 90_000)
+_SECOND_US = 1_000_000
+# Sound lies a little before the picture that belongs to it.
+_BEFORE_US = 1_000_000
+# Times are rounded to the file's own units.
+_ROUNDING_US = 1_500
+_MILLISECOND = Fraction(1, 1000)
+# What is missing of the sound for so long is silence.
+_GAP_S = 0.05
+
+AnyPacket: TypeAlias = "Packet[Any]"
+Progress = Callable[[float, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """What is taken in one go, in the file's own time, and where in the clip it begins.
+
+    Of what is copied, pictures are taken that are decoded before ``last_us``.
+    """
+
+    start_us: int
+    end_us: int
+    last_us: int
+    at_us: int = 0
+
+    @property
+    def length_us(self) -> int:
+        return self.end_us - self.start_us
+
+    @property
+    def shift_us(self) -> int:
+        return self.at_us - self.start_us
+
+
+def write_clip(
+    facts: MediaFacts,
+    parts: Sequence[Part],
+    target: Path,
+    *,
+    title: str,
+    exactly: bool,
+    progress: Progress,
+    is_cancelled: Callable[[], bool],
+) -> None:
+    """Write ``parts`` of a recording one after the other, each as a chapter of the clip.
+
+    Copied, pictures and sound stay as they are, but a part begins with the key frame before it.
+    ``exactly``: they begin and end with the very frame, and are encoded anew. ``progress`` is told
+    milliseconds. A file that is there already is replaced. Raises NavigatorError, CancelledError.
+    """
+    if target.exists() and target.samefile(facts.path):
+        raise NavigatorError(
+            translatable("Errors", "this is the recording itself, which stays as it is."),
+            translatable("Errors", "Choose another name for the clip."),
+            where=target.name,
+        )
+    try:
+        with (
+            atomic.being_written(target, replace=True) as unfinished,
+            av.open(str(facts.path), metadata_errors="replace") as old,
+            av.open(str(unfinished), "w") as new,
+        ):
+            work = _Clip(facts, old, new, parts, exactly=exactly)
+            new.metadata["title"] = " ".join(title.split())
+            new.set_chapters(list(work.chapters(parts)))
+            for done_us in work.written():
+                if is_cancelled():
+                    raise CancelledError
+                progress(done_us / 1000, work.length_us / 1000)
+    except (av.FFmpegError, ValueError) as error:
+        raise NavigatorError(
+            translatable("Errors", "the parts do not fit into this kind of file ({reason})."),
+            translatable("Errors", "Choose .mkv, which takes all, or let it be encoded anew."),
+            where=target.name,
+            reason=str(error),
+        ) from error
+
+
+class _Clip:
+    """The work at one clip: what is taken of each stream, and where it goes."""
+
+    def __init__(
+        self,
+        facts: MediaFacts,
+        old: InputContainer,
+        new: OutputContainer,
+        parts: Sequence[Part],
+        *,
+        exactly: bool,
+    ) -> None:
+        self._old, self._new = old, new
+        self._offset_us = facts.offset_ms * 1000
+        self._picture = old.streams.video[facts.picture_stream] if facts.has_picture else None
+        sounds = [one for one in old.streams.audio if one.codec_context is not None]
+        self._streams: list[Stream] = [*([self._picture] if self._picture else []), *sounds]
+        self._exactly = exactly
+        wanted = [
+            _Segment(self._file_us(part.start_ms), end_us, end_us)
+            for part in parts
+            for end_us in [self._file_us(part.end_ms)]
+        ]
+        self._segments = _in_a_row(wanted if exactly else self._copyable(wanted))
+        last = self._segments[-1]
+        self.length_us = last.at_us + last.length_us
+        if exactly:
+            suffix = Path(new.name).suffix.lower()
+            picture, sound = _ENCODERS.get(suffix, _USUAL_ENCODERS)
+            self._encoders: dict[int, _Picture | _Sound] = {}
+            if self._picture is not None:
+                one = _Picture(new, self._picture, picture, facts.rotation)
+                self._encoders[self._picture.index] = one
+            for old_sound in sounds:
+                self._encoders[old_sound.index] = _Sound(new, old_sound, sound)
+        else:
+            self._copies = {one.index: new.add_stream_from_template(one) for one in self._streams}
+
+    def chapters(self, parts: Sequence[Part]) -> Iterator[Any]:
+        """The parts as chapters of the clip, which the first begins."""
+        starts_us = [segment.start_us for segment in self._segments]
+        begins_ms = []
+        for part in parts:
+            file_us = self._file_us(part.start_ms)
+            segment = self._segments[max(bisect_right(starts_us, file_us) - 1, 0)]
+            begins_ms.append((file_us + segment.shift_us) // 1000)
+        begins_ms[0] = 0
+        ends_ms = (*begins_ms[1:], self.length_us // 1000)
+        for number, part in enumerate(parts):
+            yield {
+                "id": number,
+                "start": begins_ms[number],
+                "end": ends_ms[number],
+                "time_base": _MILLISECOND,
+                "metadata": {"title": " ".join(part.title.split())},
+            }
+
+    def written(self) -> Iterator[int]:
+        """Write all; how much of the clip is there, in microseconds, each time a little is."""
+        for segment in self._segments:
+            yield from self._encoded(segment) if self._exactly else self._copied(segment)
+        if self._exactly:
+            for encoder in self._encoders.values():
+                encoder.close()
+
+    def _copied(self, segment: _Segment) -> Iterator[int]:
+        begun, done = set(), set()
+        for packet, shown_us, decoded_us in self._packets_from(segment.start_us - _BEFORE_US):
+            number, is_picture = packet.stream.index, packet.stream is self._picture
+            if shown_us < segment.start_us - _ROUNDING_US:
+                continue
+            if is_picture and number not in begun and not packet.is_keyframe:
+                continue
+            # Pictures come in the order in which they are decoded.
+            end_us = segment.last_us if is_picture else segment.end_us
+            if decoded_us >= end_us - _ROUNDING_US:
+                done.add(number)
+                if len(done) == len(self._streams):
+                    break
+                continue
+            begun.add(number)
+            _shift(packet, segment.shift_us)
+            packet.stream = self._copies[number]
+            self._new.mux(packet)
+            yield shown_us + segment.shift_us
+
+    def _encoded(self, segment: _Segment) -> Iterator[int]:
+        for encoder in self._encoders.values():
+            encoder.begin(segment)
+        done = set()
+        self._seek(segment.start_us)
+        for packet in self._old.demux(self._streams):
+            number = packet.stream.index
+            if number in done:
+                continue
+            encoder = self._encoders[number]
+            for frame in _frames_of(packet):
+                if not encoder.take(frame):
+                    done.add(number)
+                    break
+            if len(done) == len(self._encoders):
+                break
+            if packet.dts is not None:
+                read_us = _us(packet.dts, packet.time_base)
+                yield min(max(read_us, segment.start_us), segment.end_us) + segment.shift_us
+        for encoder in self._encoders.values():
+            encoder.end()
+
+    def _file_us(self, ms: int) -> int:
+        return ms * 1000 + self._offset_us
+
+    def _copyable(self, wanted: Sequence[_Segment]) -> list[_Segment]:
+        """What can be copied: from a key frame to the end of the last picture that is decoded.
+
+        What would overlap is taken in one go.
+        """
+        found: list[_Segment] = []
+        for one in wanted:
+            if self._picture is not None:
+                start_us = self._key_frame_before(one.start_us)
+                one = replace(one, start_us=start_us, end_us=self._whole_until(one.last_us))
+            if found and one.start_us <= found[-1].end_us:
+                one = replace(one, start_us=found.pop().start_us)
+            found.append(one)
+        return found
+
+    def _key_frame_before(self, file_us: int) -> int:
+        for packet, shown_us, _decoded_us in self._packets_from(file_us, self._picture):
+            if packet.is_keyframe:
+                return shown_us
+        return file_us
+
+    def _whole_until(self, file_us: int) -> int:
+        """When the last of the pictures ends that are decoded before ``file_us``."""
+        end_us = file_us
+        for packet, shown_us, decoded_us in self._packets_from(file_us, self._picture):
+            if decoded_us >= file_us - _ROUNDING_US:
+                break
+            end_us = max(end_us, shown_us + _us(packet.duration or 0, packet.time_base))
+        return end_us
+
+    def _packets_from(
+        self, file_us: int, stream: Stream | None = None
+    ) -> Iterator[tuple[AnyPacket, int, int]]:
+        """The packets from the key frame before a moment on; when each is shown, and decoded."""
+        self._seek(file_us)
+        for packet in _dated(self._old.demux(self._streams if stream is None else stream)):
+            decoded = packet.dts or 0
+            shown = decoded if packet.pts is None else packet.pts
+            yield packet, _us(shown, packet.time_base), _us(decoded, packet.time_base)
+
+    def _seek(self, file_us: int) -> None:
+        self._old.seek(max(file_us, self._offset_us, 0), backward=True)
+
+
+class _Picture:
+    """Encodes the pictures of the segments, each at its own time."""
+
+    def __init__(self, new: OutputContainer, old: VideoStream, encoder: str, rotation: int) -> None:
+        self._new = new
+        self._stream = cast("VideoStream", new.add_stream(encoder, rate=old.average_rate or 25))
+        aspect = old.sample_aspect_ratio or Fraction(1)
+        width = old.width
+        if encoder not in _TELL_ASPECT:
+            # The picture is stored as wide as it is seen.
+            width, aspect = round(width * aspect / 2) * 2, Fraction(1)
+        self._stream.width, self._stream.height = width, old.height
+        self._stream.pix_fmt = "yuv420p"
+        self._stream.options = {**_OPTIONS[encoder]}
+        context, source = self._stream.codec_context, old.codec_context
+        context.time_base = _UNIT
+        context.sample_aspect_ratio = aspect
+        context.colorspace, context.color_range = source.colorspace, source.color_range
+        context.color_primaries, context.color_trc = source.color_primaries, source.color_trc
+        if rotation:
+            self._stream.set_display_rotation(rotation)
+        self._segment = _Segment(0, 0, 0)
+        # What is on the screen when the segment begins.
+        self._first: VideoFrame | None = None
+
+    def begin(self, segment: _Segment) -> None:
+        self._segment = segment
+        self._first = None
+
+    def take(self, frame: VideoFrame | AudioFrame) -> bool:
+        """Write a frame if it is wanted; False where the segment has ended."""
+        assert isinstance(frame, VideoFrame)
+        time_us = _frame_us(frame)
+        if time_us <= self._segment.start_us + _ROUNDING_US:
+            self._first = frame
+            return True
+        self._write_first()
+        if time_us >= self._segment.end_us - _ROUNDING_US:
+            return False
+        self._write(frame, time_us)
+        return True
+
+    def end(self) -> None:
+        self._write_first()
+
+    def close(self) -> None:
+        self._new.mux(self._stream.encode(None))
+
+    def _write_first(self) -> None:
+        if self._first is not None:
+            frame, self._first = self._first, None
+            self._write(frame, self._segment.start_us)
+
+    def _write(self, frame: VideoFrame, time_us: int) -> None:
+        stream = self._stream
+        frame = frame.reformat(width=stream.width, height=stream.height, format="yuv420p")
+        # The old encoder's choice is none for the new one.
+        frame.pict_type = PictureType.NONE
+        frame.time_base = _UNIT
+        frame.pts = round(Fraction(time_us + self._segment.shift_us, _SECOND_US) / _UNIT)
+        self._new.mux(stream.encode(frame))
+
+
+class _Sound:
+    """Encodes the sound of the segments, to the sample: each is as long as its pictures."""
+
+    def __init__(self, new: OutputContainer, old: AudioStream, encoder: str) -> None:
+        self._new = new
+        self._rate = _OPUS_RATE if encoder == "libopus" else old.codec_context.sample_rate
+        layout = old.codec_context.layout
+        self._channels = min(layout.nb_channels, 2)
+        self._layout = layout.name if layout.nb_channels == self._channels else "stereo"
+        self._stream = cast(
+            "AudioStream", new.add_stream(encoder, rate=self._rate, layout=self._layout)
+        )
+        self._stream.metadata.update(old.metadata)
+        self._segment = _Segment(0, 0, 0)
+        # How many samples of the clip there are, and shall be at the end of this segment.
+        self._done = self._until = 0
+        # Where the next samples are expected.
+        self._next: int | None = None
+        self._resampler: AudioResampler | None = None
+
+    def begin(self, segment: _Segment) -> None:
+        self._segment = segment
+        self._until = self._samples(segment.end_us + segment.shift_us)
+        self._next = None
+        self._resampler = AudioResampler("fltp", self._layout, self._rate)
+
+    def take(self, frame: VideoFrame | AudioFrame) -> bool:
+        """Write the samples that are wanted; False where the segment has ended."""
+        assert isinstance(frame, AudioFrame)
+        assert self._resampler is not None
+        for one in self._resampler.resample(frame):
+            self._write(one)
+        return self._done < self._until
+
+    def end(self) -> None:
+        """What is missing is silence."""
+        self._write_silence(self._until)
+
+    def close(self) -> None:
+        self._new.mux(self._stream.encode(None))
+
+    def _samples(self, clip_us: int) -> int:
+        return round(clip_us * self._rate / _SECOND_US)
+
+    def _write(self, frame: AudioFrame) -> None:
+        begins = self._samples(_frame_us(frame) + self._segment.shift_us)
+        # Times in a file are rounded: only a real gap is one.
+        if self._next is not None and abs(begins - self._next) < self._rate * _GAP_S:
+            begins = self._next
+        self._next = begins + frame.samples
+        self._write_silence(min(begins, self._until))
+        first, last = max(self._done - begins, 0), min(self._until - begins, frame.samples)
+        if first < last:
+            self._encode([bytes(plane)[4 * first : 4 * last] for plane in frame.planes])
+
+    def _write_silence(self, until: int) -> None:
+        while self._done < until:
+            silence = bytes(4 * min(until - self._done, self._rate))
+            self._encode([silence] * self._channels)
+
+    def _encode(self, channels: Sequence[bytes]) -> None:
+        """Encode floats, a text of bytes for each channel."""
+        frame = AudioFrame("fltp", self._layout, len(channels[0]) // 4)
+        for plane, samples in zip(frame.planes, channels, strict=True):
+            plane.update(samples.ljust(plane.buffer_size, b"\0"))
+        frame.sample_rate = self._rate
+        frame.time_base = Fraction(1, self._rate)
+        frame.pts = self._done
+        self._done += frame.samples
+        self._new.mux(self._stream.encode(frame))
+
+
+def _in_a_row(segments: Sequence[_Segment]) -> list[_Segment]:
+    at_us, found = 0, []
+    for segment in segments:
+        found.append(replace(segment, at_us=at_us))
+        at_us += segment.length_us
+    return found
+
+
+def _dated(packets: Iterable[AnyPacket]) -> Iterator[AnyPacket]:
+    """The packets with the times at which they are decoded.
+
+    Matroska does not have them: FFmpeg tells them but for the first ones behind a jump.
+    """
+    waiting: list[AnyPacket] = []
+    for packet in packets:
+        if not packet.size:
+            continue
+        if packet.dts is None:
+            waiting.append(packet)
+            continue
+        if waiting and packet.stream is waiting[0].stream:
+            for before, one in enumerate(reversed(waiting), 1):
+                one.dts = packet.dts - before * (one.duration or 1)
+            yield from waiting
+            waiting.clear()
+        yield packet
+
+
+def _shift(packet: AnyPacket, by_us: int) -> None:
+    units = round(by_us / (packet.time_base * _SECOND_US))
+    packet.pts = None if packet.pts is None else packet.pts + units
+    packet.dts = None if packet.dts is None else packet.dts + units
+
+
+def _frames_of(packet: AnyPacket) -> Sequence[VideoFrame | AudioFrame]:
+    """What a packet holds; of a damaged one nothing."""
+    try:
+        return cast("list[VideoFrame | AudioFrame]", packet.decode())
+    except av.error.InvalidDataError:
+        return ()
+
+
+def _us(units: int, unit_s: Fraction) -> int:
+    return round(units * unit_s * _SECOND_US)
+
+
+def _frame_us(frame: VideoFrame | AudioFrame) -> int:
+    assert frame.time_base is not None
+    return _us(frame.pts or 0, frame.time_base)
