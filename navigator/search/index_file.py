@@ -9,6 +9,8 @@ from pathlib import Path
 from navigator.search.index import Index
 
 _MOST_INDEXES = 50
+# A larger one is not read whole whenever it is opened: damage is then found where it is met.
+_CHECKED_BYTES = 20 * 1024**2
 _NOT_ITS_FAULT = (
     *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY),
     *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN),
@@ -37,7 +39,21 @@ def _open_file(path: Path, language: str) -> Index:
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         _make_room(path.parent)
-    return Index(path, language)
+        return Index(path, language)
+    index = Index(path, language)
+    if path.stat().st_size <= _CHECKED_BYTES:
+        _check(index)
+    return index
+
+
+def _check(index: Index) -> None:
+    """Raises sqlite3.Error where an index is damaged, also where no search would notice."""
+    try:
+        index.check()
+    except sqlite3.Error as error:
+        if _is_its_fault(error):
+            index.close()
+            raise
 
 
 def _make_room(folder: Path) -> None:
@@ -58,8 +74,12 @@ def discard_if_broken(path: Path, error: sqlite3.Error) -> None:
 
     An index that is only locked, on a full disk or read-only is whole, and perhaps in use.
     """
-    # The low byte is the primary code, https://www.sqlite.org/rescode.html.
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code not in _NOT_ITS_FAULT:
+    if _is_its_fault(error):
         with contextlib.suppress(OSError):
             discard(path)
+
+
+def _is_its_fault(error: sqlite3.Error) -> bool:
+    # The low byte is the primary code, https://www.sqlite.org/rescode.html.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    return code not in _NOT_ITS_FAULT
