@@ -38,6 +38,7 @@ from navigator.playback.player import Player
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
+from navigator.read_log import ReadLog
 from navigator.searcher import Searcher
 from navigator.selection import Selection
 from navigator.session import Session
@@ -124,6 +125,7 @@ class App(QObject):
         self.editor = Editor(self.session, self.player, reading, self)
         journals = settings.folder / _JOURNALS
         self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
+        self.read_log = ReadLog(self.session, settings, self)
         self.selection = Selection(self.session, self.player, self)
         library = Worker("library", gives_way=True)
         self._workers.append(library)
@@ -190,6 +192,7 @@ class App(QObject):
             self.keeper,
             self.captions,
             self.selection,
+            self.read_log,
             self.librarian,
             self._downloader,
             self.clipper,

@@ -189,6 +189,13 @@ class Settings(QObject):
     def set_watched_stretches(self, recording: str, text: str) -> None:
         self._set(f"stretches/{_key(recording)}", text)
 
+    def read_threads(self, interview: str) -> tuple[str, ...]:
+        """The marks of the threads that were read in an interview."""
+        return tuple(self._text(f"read/{_key(interview)}").split())
+
+    def set_read_threads(self, interview: str, marks: Iterable[str]) -> None:
+        self._set(f"read/{_key(interview)}", " ".join(sorted(marks)))
+
     @property
     def recent(self) -> tuple[str, ...]:
         """What was opened, the newest first."""

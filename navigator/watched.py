@@ -34,6 +34,13 @@ def share_of(stretches: Stretches, start_ms: int, end_ms: int) -> float:
     return seen_ms / max(end_ms - start_ms, 1)
 
 
+def unwatched_ms(stretches: Stretches, duration_ms: int) -> int:
+    """How much was not watched."""
+    return max(
+        duration_ms - sum(min(b, duration_ms) - min(a, duration_ms) for a, b in stretches), 0
+    )
+
+
 def next_unwatched(stretches: Stretches, ms: int, duration_ms: int) -> int | None:
     """Where the next part begins that was not watched, from ``ms`` on and around the end."""
     edges = [0, *(edge for stretch in stretches for edge in stretch), duration_ms]

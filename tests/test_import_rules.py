@@ -73,6 +73,7 @@ ALLOWED = {
         *("selection", "session", "watched", "playback.player"),
     },
     "watched": {"watched", "settings"},
+    "read_log": {"read_log", "interview", "session", "settings"},
     "ui": {
         *(
             "ui",
@@ -87,7 +88,17 @@ ALLOWED = {
             "opening",
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),
-        *("searcher", "session", "settings", "watched", "selection", "parts", "clip", "clipper"),
+        *(
+            "searcher",
+            "session",
+            "settings",
+            "watched",
+            "selection",
+            "parts",
+            "clip",
+            "clipper",
+            "read_log",
+        ),
         *("librarian", "library", "search.index"),
         *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
     },

@@ -35,6 +35,7 @@ class Filter(enum.Enum):
     ALL = "all"
     ANSWERED = "answered"
     OPEN = "open"
+    UNREAD = "unread"
     HIDDEN = "hidden"
 
 
@@ -113,12 +114,14 @@ class View:
     """What of an interview is shown: ``most`` threads of a section, and those that have to be.
 
     ``twins`` ask the same: of each group only the best is shown, with those that are needed.
+    ``unread`` are those that were so when the filter was chosen: nothing goes while it is read.
     """
 
     shown: Filter = Filter.ALL
     most: int = MOST
     needed: frozenset[str] = frozenset()
     twins: Twins = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
 
     def has_room_for(self, number: int, thread: Thread) -> bool:
         """Whether the thread that stands at this place is shown."""
@@ -142,7 +145,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     # While an edit is searched anew, what was found may be gone.
     known = {thread.id: thread for thread in interview.threads if not thread.is_hidden}
     threads = [known[thread] for thread in ids if thread in known]
-    passing = [thread for thread in threads if _passes(thread, view.shown)]
+    passing = [thread for thread in threads if _passes(thread, view)]
     passing, folded = _folded(passing, view)
     shown = _limited(passing, view)
     chapters = (chapter for chapter in results.chapters if chapter < len(interview.chapters))
@@ -156,9 +159,9 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     )
 
 
-def chapters_with(interview: Interview, shown: Filter) -> frozenset[int]:
+def chapters_with(interview: Interview, view: View) -> frozenset[int]:
     """The chapters that have something to show; without a filter, those with an answer."""
-    wanted = Filter.ANSWERED if shown is Filter.ALL else shown
+    wanted = replace(view, shown=Filter.ANSWERED) if view.shown is Filter.ALL else view
     return frozenset(
         number
         for number in range(len(interview.chapters))
@@ -204,7 +207,7 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
     threads = [
         thread
         for thread in belonging
-        if _passes(thread, view.shown) and (not results.is_search or thread.id in found)
+        if _passes(thread, view) and (not results.is_search or thread.id in found)
     ]
     with_cards = sorted((one for one in threads if not _is_bare_praise(one)), key=_order)
     with_cards, folded = _folded(with_cards, view)
@@ -279,14 +282,16 @@ def _is_bare_praise(thread: Thread) -> bool:
     return thread.kind is Kind.PRAISE and not thread.answers
 
 
-def _passes(thread: Thread, shown: Filter) -> bool:
-    match shown:
+def _passes(thread: Thread, view: View) -> bool:
+    match view.shown:
         case Filter.ALL | Filter.HIDDEN:
             return True
         case Filter.ANSWERED:
             return bool(thread.host_answers)
         case Filter.OPEN:
             return thread.is_open
+        case Filter.UNREAD:
+            return thread.id in view.unread
 
 
 def _shown_thread(thread: Thread, results: Results, duration_ms: int) -> ShownThread:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCursor,
     QTextFrame,
     QTextOption,
@@ -61,6 +62,12 @@ from navigator.ui.theme import RADIUS, Theme
 
 _EDGE_PX = 3
 _GRIP_PX = 16
+# The radius of the dot beside what nobody has read.
+_DOT_PX = 3
+_DOT_X = 7
+# So long something has to stand still to be read, and so much of it to be seen.
+_READING_MS = 1_500
+_LEAST_SEEN_PX = 60
 
 
 class AnswersPanel(FollowingBrowser):
@@ -80,6 +87,8 @@ class AnswersPanel(FollowingBrowser):
     alike_requested = Signal(str)
     # A thread, a comment of it or nothing, and where on the screen a menu about it has its place.
     menu_requested = Signal(str, str, QPoint)
+    # These threads are before the reader's eyes for a while.
+    threads_read = Signal(tuple)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +106,10 @@ class AnswersPanel(FollowingBrowser):
         self.setAccessibleName(self.tr("Answers"))
         self.setMouseTracking(True)
         self._grip_thread: str | None = None
+        self._unread: frozenset[str] = frozenset()
+        self._reading = QTimer(self, interval=_READING_MS, singleShot=True)
+        self._reading.timeout.connect(self._note_read)
+        self.verticalScrollBar().valueChanged.connect(self._reading.start)
         self.anchorClicked.connect(self._open_link)
         theme.changed.connect(self._rebuild)
 
@@ -137,6 +150,24 @@ class AnswersPanel(FollowingBrowser):
             self.scroll_to(scrolled)
             self.show_current(self._chapter)
 
+    def show_unread(self, unread: frozenset[str]) -> None:
+        """Mark the threads that nobody has read."""
+        if unread != self._unread:
+            self._unread = unread
+            self.viewport().update()
+
+    def show_next_unread(self) -> bool:
+        """Bring the next thread into view that nobody has read; False where there is none."""
+        shown = [] if self._page is None else self._page.card_threads
+        first, _last = self._cards_in_view()
+        # The one at the top is being read; what is not on the page comes last.
+        rest = (thread.id for thread in self._interview.threads)
+        behind = (*shown[first + 1 :], *shown[: first + 1], *rest)
+        found = next((thread for thread in behind if thread in self._unread), None)
+        if found is not None:
+            self.show_thread(found)
+        return found is not None
+
     def fold(self, twins: Twins) -> None:
         """Show each question once, however many have asked it."""
         if twins != self._view.twins:
@@ -146,11 +177,12 @@ class AnswersPanel(FollowingBrowser):
                 self._scroll_to_chapter(self._chapter)
 
     @property
-    def filter(self) -> Filter:
-        return self._view.shown
+    def view(self) -> View:
+        """Which threads are shown."""
+        return self._view
 
     def show_filter(self, shown: Filter) -> None:
-        self._view = View(shown, twins=self._view.twins)
+        self._view = View(shown, twins=self._view.twins, unread=self._unread)
         self._rebuild()
         self.show_current(self._chapter)
 
@@ -236,6 +268,10 @@ class AnswersPanel(FollowingBrowser):
             at = self.viewport().mapToGlobal(event.position().toPoint())
             self.menu_requested.emit(thread, "", at)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reading.start()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._leave_room_below()
@@ -271,6 +307,7 @@ class AnswersPanel(FollowingBrowser):
             old.document.deleteLater()
         self._leave_room_below()
         self.scroll_to(scrolled)
+        self._reading.start()
         self.show_mark(self._mark if self._results.is_search else None)
 
     def _cursor_of(self, mark: Mark | None) -> QTextCursor | None:
@@ -384,6 +421,28 @@ class AnswersPanel(FollowingBrowser):
             return number
         return None
 
+    def _cards_in_view(self) -> tuple[int, int]:
+        """The first card that begins in the window, and the one behind the last."""
+        if self._page is None:
+            return 0, 0
+        layout, cards = self.document().documentLayout(), self._page.cards
+
+        def begins(card: QTextFrame) -> float:
+            return layout.frameBoundingRect(card).top()
+
+        top = float(self.verticalScrollBar().value())
+        bottom = top + self.viewport().height() - _LEAST_SEEN_PX
+        first = bisect_left(cards, top - CARD_GAP, key=begins)
+        return first, bisect_left(cards, bottom, key=begins)
+
+    def _note_read(self) -> None:
+        """What has stood still before a window that is in use was read."""
+        if not self.isVisible() or not self.isActiveWindow():
+            return
+        first, last = self._cards_in_view()
+        threads = [] if self._page is None else self._page.card_threads[first:last]
+        self.threads_read.emit(tuple(thread for thread in threads if thread is not None))
+
     def _grip_at(self, at: QPoint) -> str | None:
         """The thread whose card can be taken here."""
         number = self._card_number_at(at)
@@ -415,7 +474,8 @@ class AnswersPanel(FollowingBrowser):
         muted = self._theme.colours.track
         painter.setPen(QPen(self._theme.colours["line"], 1))
         painter.setBrush(self._theme.colours["card"])
-        for card in cards[bisect_left(cards, visible.top(), key=bottom) :]:
+        first = bisect_left(cards, visible.top(), key=bottom)
+        for number, card in enumerate(cards[first:], first):
             area = layout.frameBoundingRect(card)
             if area.top() > visible.bottom():
                 break
@@ -425,6 +485,12 @@ class AnswersPanel(FollowingBrowser):
             painter.drawPixmap(
                 grip.topLeft(), self._theme.pixmap("grip", muted, round(grip.width()))
             )
+            if self._page.card_threads[number] in self._unread:
+                painter.save()
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colours["accent"])
+                painter.drawEllipse(area.topLeft() + QPointF(_DOT_X, 20), _DOT_PX, _DOT_PX)
+                painter.restore()
 
     def _paint_edges(self, painter: QPainter, visible: QRectF) -> None:
         """The accent edge beside everything that the host says."""

@@ -31,7 +31,7 @@ class ChapterRow:
     """What a row shows. ``chapter`` None: the threads that belong to no chapter.
 
     ``start_length`` is the length of the longest start in the list: titles stand below each other,
-    but those of a lower ``level``. ``seen`` tells how much was watched.
+    but those of a lower ``level``. ``seen`` tells how much was watched and read.
     """
 
     chapter: int | None
@@ -63,6 +63,13 @@ class ChapterModel(QAbstractListModel):
         self._stretches: Stretches = ()
         # How much of each chapter was watched, in hundredths.
         self._seen: list[int] = []
+        self._unread: frozenset[str] = frozenset()
+
+    def show_unread(self, unread: frozenset[str]) -> None:
+        """Nobody has read these threads."""
+        if unread != self._unread:
+            self._unread = unread
+            self._tell_all_changed()
 
     def shows_like(self, interview: Interview) -> bool:
         """Whether an interview looks the same here as the one that is shown."""
@@ -168,6 +175,9 @@ class ChapterModel(QAbstractListModel):
         answers = sum(len(thread.host_answers) for thread in threads)
         answered = self.tr("%n answer(s)", "", answers) if answers else self.tr("no answers")
         facts = [length, answered]
+        unread = sum(thread.id in self._unread for thread in threads)
+        if unread:
+            facts.append(f"•{unread}")
         seen = self._seen[chapter]
         if seen:
             facts.append("✓" if seen >= _WHOLE else f"{seen} %")
@@ -184,15 +194,15 @@ class ChapterModel(QAbstractListModel):
             self._watched if is_current else 0.0,
             len(format_timecode(self._interview.starts_ms[-1])),
             self._interview.chapters[chapter].level,
-            self._told(seen),
+            self._told(seen, unread),
         )
 
-    def _told(self, seen: int) -> str:
-        """How much of a chapter was watched, in words."""
-        if not seen:
-            return ""
-        part = self.tr("{n} % watched").format(n=seen)
-        return self.tr("watched") if seen >= _WHOLE else part
+    def _told(self, seen: int, unread: int) -> str:
+        """How much of a chapter was watched and read, in words."""
+        part = self.tr("{n} % watched").format(n=seen) if seen else ""
+        watched = self.tr("watched") if seen >= _WHOLE else part
+        read = self.tr("%n unread", "", unread) if unread else ""
+        return ", ".join(filter(None, (watched, read)))
 
     def _tell_all_changed(self) -> None:
         if self.rowCount():

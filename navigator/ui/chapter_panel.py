@@ -134,6 +134,9 @@ class ChapterPanel(QListView):
     def show_watched(self, stretches: Stretches) -> None:
         self._model.show_watched(stretches)
 
+    def show_unread(self, unread: frozenset[str]) -> None:
+        self._model.show_unread(unread)
+
     def show_position(self, ms: int) -> None:
         self._model.show_position(ms)
 

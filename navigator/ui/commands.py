@@ -111,7 +111,12 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
             translatable("Commands", "Pause after this chapter"), ("Ctrl+E",), is_switch=True
         ),
         "unwatched": _Command(translatable("Commands", "Next part that was not watched"), ("U",)),
-        "forget_watched": _Command(translatable("Commands", "Forget what was watched")),
+        "unread": _Command(
+            translatable("Commands", "Next question that was not read"), ("Shift+U",)
+        ),
+        "forget_watched": _Command(
+            translatable("Commands", "Forget what was watched and read here")
+        ),
         "go_to": _Command(translatable("Commands", "Go to a time…"), ("Ctrl+G",)),
         "back": _Command(translatable("Commands", "Back before the jump"), ("Alt+Left",)),
         "forward": _Command(translatable("Commands", "Forward again"), ("Alt+Right",)),

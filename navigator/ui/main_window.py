@@ -28,6 +28,7 @@ from navigator.interview import Place
 from navigator.keeper import Keeper, Recovery
 from navigator.librarian import Librarian
 from navigator.playback.player import Player
+from navigator.read_log import ReadLog
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
 from navigator.searcher import LIKE, Searcher
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         keeper: Keeper,
         captions: Captions,
         selection: Selection,
+        read_log: ReadLog,
         librarian: Librarian,
         downloader: Downloader,
         clipper: Clipper,
@@ -169,7 +171,16 @@ class MainWindow(QMainWindow):
             self,
         )
         self._watching = WatchingCommands(
-            session, player, captions, commands, self.messages, self.timeline, self
+            session,
+            player,
+            captions,
+            commands,
+            self.messages,
+            self.timeline,
+            self.chapters,
+            self.answers,
+            read_log,
+            self,
         )
         self._selecting = SelectionCommands(
             session,
@@ -203,6 +214,7 @@ class MainWindow(QMainWindow):
         self._watching.show_loop()
         self._watching.show_stop()
         self._selecting.show()
+        self._watching.show_unread()
         self.timeline.show_watched(session.watched)
         self.chapters.show_watched(session.watched)
         self.transport.show_media()
@@ -393,6 +405,7 @@ class MainWindow(QMainWindow):
             back=session.go_back,
             forward=session.go_forward,
             unwatched=self._watching.go_to_unwatched,
+            unread=self._watching.go_to_unread,
             forget_watched=self._watching.forget_watched,
             follow=self.answers.follow,
             find=self._find,

@@ -194,7 +194,10 @@ class SearchBar(QWidget):
             field.addWidget(widget)
         chips = QHBoxLayout()
         chips.setSpacing(8)
-        texts = (self.tr("All"), self.tr("Answered"), self.tr("Unanswered"))
+        texts = (
+            *(self.tr("All"), self.tr("Answered"), self.tr("Unanswered")),
+            self.tr("Unread"),
+        )
         for number, text in enumerate(texts):
             chip = QPushButton(text)
             chip.setObjectName("chip")

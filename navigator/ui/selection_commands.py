@@ -97,7 +97,7 @@ class SelectionCommands(QObject):
             said = self.tr("What was found for “{text}”").format(text=text.strip())
             dialog.offer(FOUND, said, found, frozenset(range(len(found))))
         if chapters:
-            ticked = chapters_with(interview, self._answers.filter)
+            ticked = chapters_with(interview, self._answers.view)
             dialog.offer(CHAPTERS, self.tr("Chapters"), chapters, ticked)
         dialog.play_requested.connect(self._play)
         dialog.chapters_requested.connect(self._save_chapters)

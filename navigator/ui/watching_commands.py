@@ -13,11 +13,15 @@ from navigator.errors import NavigatorError
 from navigator.interview.timecode import format_timecode
 from navigator.playback.player import RATES, Loop, Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
+from navigator.read_log import ReadLog
 from navigator.session import Session
+from navigator.ui.answers_panel import AnswersPanel
+from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.commands import Commands
 from navigator.ui.frame_file import save_frame
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.timeline import Timeline
+from navigator.watched import unwatched_ms
 
 
 class WatchingCommands(QObject):
@@ -31,6 +35,9 @@ class WatchingCommands(QObject):
         commands: Commands,
         messages: MessageBar,
         timeline: Timeline,
+        chapters: ChapterPanel,
+        answers: AnswersPanel,
+        read_log: ReadLog,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -40,9 +47,15 @@ class WatchingCommands(QObject):
         self._commands = commands
         self._messages = messages
         self._timeline = timeline
+        self._chapters = chapters
+        self._answers = answers
+        self._read_log = read_log
         self._window = window
         # The question where to go on.
         self._offered = ""
+        answers.threads_read.connect(read_log.note)
+        read_log.changed.connect(self.show_unread)
+        session.interview_edited.connect(self.show_unread)
 
     def skip(self, seconds: int) -> None:
         self._session.skip_to(self._player.position_ms + seconds * 1000)
@@ -109,12 +122,29 @@ class WatchingCommands(QObject):
         self._commands["stop_after"].setChecked(self._player.stop_ms is not None)
 
     def go_to_unwatched(self) -> None:
+        """To what was not watched, and how long all of that takes at the present speed."""
         if not self._session.go_to_unwatched():
             self._messages.tell(self.tr("You have watched all of it."))
+            return
+        left_ms = unwatched_ms(self._session.watched, self._player.duration_ms)
+        said = self.tr("{time} is not watched yet, at this speed.")
+        time = format_timecode(round(left_ms / self._player.rate))
+        self._messages.tell(said.format(time=time))
 
     def forget_watched(self) -> None:
         self._session.forget_watched()
-        self._messages.tell(self.tr("What you have watched of this recording is forgotten."))
+        self._read_log.forget()
+        self._messages.tell(self.tr("What you have watched and read here is forgotten."))
+
+    def show_unread(self) -> None:
+        """Show what nobody has read yet."""
+        unread = self._read_log.unread(self._session.interview)
+        self._answers.show_unread(unread)
+        self._chapters.show_unread(unread)
+
+    def go_to_unread(self) -> None:
+        if not self._answers.show_next_unread():
+            self._messages.tell(self.tr("You have read all of it."))
 
     def toggle_subtitles(self) -> None:
         if self._captions.names:

@@ -271,6 +271,13 @@
         <source>no answers</source>
         <translation>no answers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
     <message>
         <source>watched</source>
         <translation>watched</translation>
@@ -561,8 +568,12 @@
         <translation>Next part that was not watched</translation>
     </message>
     <message>
-        <source>Forget what was watched</source>
-        <translation>Forget what was watched</translation>
+        <source>Next question that was not read</source>
+        <translation>Next question that was not read</translation>
+    </message>
+    <message>
+        <source>Forget what was watched and read here</source>
+        <translation>Forget what was watched and read here</translation>
     </message>
     <message>
         <source>Go to a time…</source>
@@ -2584,6 +2595,10 @@
         <source>Unanswered</source>
         <translation>Unanswered</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
 </context>
 <context>
     <name>SelectionCommands</name>
@@ -3000,8 +3015,16 @@ File → Attach the recording…</translation>
         <translation>You have watched all of it.</translation>
     </message>
     <message>
-        <source>What you have watched of this recording is forgotten.</source>
-        <translation>What you have watched of this recording is forgotten.</translation>
+        <source>{time} is not watched yet, at this speed.</source>
+        <translation>{time} is not watched yet, at this speed.</translation>
+    </message>
+    <message>
+        <source>What you have watched and read here is forgotten.</source>
+        <translation>What you have watched and read here is forgotten.</translation>
+    </message>
+    <message>
+        <source>You have read all of it.</source>
+        <translation>You have read all of it.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

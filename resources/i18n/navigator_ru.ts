@@ -283,6 +283,14 @@
         <source>no answers</source>
         <translation>нет ответов</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанный</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
     <message>
         <source>watched</source>
         <translation>просмотрено</translation>
@@ -573,8 +581,12 @@
         <translation>Следующая непросмотренная часть</translation>
     </message>
     <message>
-        <source>Forget what was watched</source>
-        <translation>Забыть, что просмотрено</translation>
+        <source>Next question that was not read</source>
+        <translation>К следующему непрочитанному вопросу</translation>
+    </message>
+    <message>
+        <source>Forget what was watched and read here</source>
+        <translation>Забыть, что здесь просмотрено и прочитано</translation>
     </message>
     <message>
         <source>Go to a time…</source>
@@ -2611,6 +2623,10 @@
         <source>Unanswered</source>
         <translation>Без ответа</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>Новые</translation>
+    </message>
 </context>
 <context>
     <name>SelectionCommands</name>
@@ -3030,8 +3046,16 @@ File → Attach the recording…</source>
         <translation>Вы посмотрели всё.</translation>
     </message>
     <message>
-        <source>What you have watched of this recording is forgotten.</source>
-        <translation>Просмотренное в этой записи забыто.</translation>
+        <source>{time} is not watched yet, at this speed.</source>
+        <translation>Ещё не просмотрено: {time} при этой скорости.</translation>
+    </message>
+    <message>
+        <source>What you have watched and read here is forgotten.</source>
+        <translation>Забыто, что вы здесь посмотрели и прочитали.</translation>
+    </message>
+    <message>
+        <source>You have read all of it.</source>
+        <translation>Вы прочитали всё.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

@@ -283,6 +283,14 @@
         <source>no answers</source>
         <translation>немає відповідей</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитаний</numerusform>
+            <numerusform>%n непрочитані</numerusform>
+            <numerusform>%n непрочитаних</numerusform>
+        </translation>
+    </message>
     <message>
         <source>watched</source>
         <translation>переглянуто</translation>
@@ -573,8 +581,12 @@
         <translation>Наступна непереглянута частина</translation>
     </message>
     <message>
-        <source>Forget what was watched</source>
-        <translation>Забути, що переглянуто</translation>
+        <source>Next question that was not read</source>
+        <translation>До наступного непрочитаного запитання</translation>
+    </message>
+    <message>
+        <source>Forget what was watched and read here</source>
+        <translation>Забути, що тут переглянуто й прочитано</translation>
     </message>
     <message>
         <source>Go to a time…</source>
@@ -2611,6 +2623,10 @@
         <source>Unanswered</source>
         <translation>Без відповіді</translation>
     </message>
+    <message>
+        <source>Unread</source>
+        <translation>Нові</translation>
+    </message>
 </context>
 <context>
     <name>SelectionCommands</name>
@@ -3030,8 +3046,16 @@ File → Attach the recording…</source>
         <translation>Ви переглянули все.</translation>
     </message>
     <message>
-        <source>What you have watched of this recording is forgotten.</source>
-        <translation>Переглянуте в цьому записі забуто.</translation>
+        <source>{time} is not watched yet, at this speed.</source>
+        <translation>Ще не переглянуто: {time} за цієї швидкості.</translation>
+    </message>
+    <message>
+        <source>What you have watched and read here is forgotten.</source>
+        <translation>Забуто, що ви тут переглянули й прочитали.</translation>
+    </message>
+    <message>
+        <source>You have read all of it.</source>
+        <translation>Ви прочитали все.</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

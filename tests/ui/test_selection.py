@@ -33,7 +33,7 @@ from navigator.playback.vlc_engine import VlcEngine
 from navigator.search.index import Index
 from navigator.search.lines import lines_of
 from navigator.search.results import Results
-from navigator.ui.answers_page import Filter, chapters_with
+from navigator.ui.answers_page import Filter, View, chapters_with
 from navigator.ui.selection_dialog import SelectionDialog
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
@@ -170,7 +170,7 @@ def dialog_of(app: App) -> SelectionDialog:
 
 def test_the_time_is_told_before(qtbot: QtBot, app: App) -> None:
     dialog = dialog_of(app)
-    answered = chapters_with(app.session.interview, Filter.ALL)
+    answered = chapters_with(app.session.interview, View())
     assert dialog.parts == chapter_parts(app.session.interview, answered)
     told = dialog._told.text()
     assert f"{len(answered)} part" in told
@@ -213,7 +213,7 @@ def test_what_was_found_can_be_played(qtbot: QtBot, app: App) -> None:
 def test_a_filter_ticks_its_chapters(qtbot: QtBot, app: App) -> None:
     app.window.answers.show_filter(Filter.OPEN)
     dialog = dialog_of(app)
-    wanted = chapters_with(app.session.interview, Filter.OPEN)
+    wanted = chapters_with(app.session.interview, View(Filter.OPEN))
     assert dialog.parts == chapter_parts(app.session.interview, wanted)
 
 

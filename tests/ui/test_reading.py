@@ -1,0 +1,76 @@
+"""What was read: by standing before one's eyes, kept, marked, forgotten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from navigator.app import App
+from navigator.interview import Comment, Thread
+from navigator.ui.answers_page import Filter
+from navigator.ui.chapter_model import ROW_ROLE
+from tests.ui.conftest import AppMaker
+from tests.ui.test_mending import command
+
+
+def unread(app: App) -> frozenset[str]:
+    return app.read_log.unread(app.session.interview)
+
+
+def test_what_stands_before_the_eyes_is_read(qtbot: QtBot, app: App) -> None:
+    app.window.activateWindow()
+    assert not unread(app)
+    qtbot.waitUntil(lambda: bool(unread(app)), timeout=5_000)
+    page = app.window.answers._page
+    assert page is not None
+    # The first of the page is seen, the last is far below.
+    assert page.card_threads[0] not in unread(app)
+    assert page.card_threads[-2] in unread(app)
+    facts = [app.window.chapters.model().index(row, 0).data(ROW_ROLE).facts for row in range(7)]
+    assert any("•" in one for one in facts)
+    before = unread(app)
+    command(app, "unread")
+    qtbot.waitUntil(lambda: unread(app) < before, timeout=5_000)
+
+
+def test_a_walk_through_what_is_unread_ends(qtbot: QtBot, app: App) -> None:
+    app.read_log.note(thread.id for thread in app.session.interview.threads)
+    command(app, "unread")
+    assert "read all of it" in app.window.messages.text
+    last = app.session.interview.threads_of(6)[0].id
+    app.read_log.forget()
+    app.read_log.note(one.id for one in app.session.interview.threads if one.id != last)
+    assert unread(app) == {last}
+    app.window.answers.show_filter(Filter.UNREAD)
+    page = app.window.answers._page
+    assert page is not None
+    assert page.card_threads == [last]
+    app.read_log.note([last])
+    # Nothing goes away while it is read.
+    assert app.window.answers._page is page
+
+
+def test_what_was_read_is_kept_and_forgotten(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path
+) -> None:
+    first = app_in(tmp_path)
+    first.open()
+    qtbot.waitUntil(lambda: first.session.has_interview)
+    names = [thread.id for thread in first.session.interview.threads]
+    first.read_log.note(names[:3])
+    first.settings.save()
+    second = app_in(tmp_path)
+    second.open()
+    qtbot.waitUntil(lambda: second.session.has_interview)
+    assert unread(second) == set(names[3:])
+    command(second, "forget_watched")
+    assert not unread(second)
+    assert "forgotten" in second.window.messages.text
+
+
+def test_what_comes_later_is_unread(qtbot: QtBot, app: App) -> None:
+    app.read_log.note(thread.id for thread in app.session.interview.threads)
+    app.editor.add_threads([Thread(Comment("new", "А это что?"))], "more comments")
+    qtbot.waitUntil(lambda: unread(app) == {"new"})
+    assert app.window.answers._unread == {"new"}
