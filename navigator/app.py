@@ -42,7 +42,7 @@ from navigator.read_log import ReadLog
 from navigator.searcher import Searcher
 from navigator.selection import Selection
 from navigator.session import Session
-from navigator.settings import Settings, state_folder
+from navigator.settings import LAST, LIBRARY, Settings, state_folder
 from navigator.ui import theme as look
 from navigator.ui.crash_dialog import CrashReporter
 from navigator.ui.main_window import MainWindow
@@ -155,6 +155,18 @@ class App(QObject):
         self._tell_engine()
         self.session.open(*(paths or (resources.BUNDLED_INTERVIEW,)))
 
+    def begin(self) -> None:
+        """Show what somebody has chosen to begin with; unsaved work of earlier runs is offered."""
+        self.offer_unsaved()
+        recent = [Path(text) for text in self.settings.recent]
+        last = next((path for path in recent if path.exists()), resources.BUNDLED_INTERVIEW)
+        if self.settings.start == LIBRARY and self.librarian.folders:
+            self._tell_engine()
+            self.window.begin_in_library()
+            return
+        self.window.show()
+        self.open(last if self.settings.start == LAST else resources.BUNDLED_INTERVIEW)
+
     def end(self) -> None:
         """Close without a question: what is not saved is offered the next time."""
         self.window.end()
@@ -265,11 +277,12 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report
     wake_up = _close_on_signals(app)
-    app.window.show()
     app.offer_controls()
-    if not paths:
-        app.offer_unsaved()
-    app.open(*(path.resolve() for path in paths))
+    if paths:
+        app.window.show()
+        app.open(*(path.resolve() for path in paths))
+    else:
+        app.begin()
     application.aboutToQuit.connect(app.close)
     code = application.exec()
     wake_up.stop()

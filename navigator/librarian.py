@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from navigator import resources
 from navigator.background import Worker
 from navigator.library import Card, Library
 from navigator.search.index import Answer
@@ -20,7 +21,10 @@ _TOLD_EVERY = 20
 
 
 class Librarian(QObject):
-    """Reads the folders of the library in its own worker; searching goes before indexing."""
+    """Reads the folders of the library, and what was opened before, in its own worker.
+
+    Searching goes before indexing.
+    """
 
     # The interviews as far as they are known, and whether that is all.
     cards_changed = Signal(list, bool)
@@ -72,7 +76,9 @@ class Librarian(QObject):
         there = [str(folder) for folder in folders if folder.is_dir()]
         if there:
             self._watcher.addPaths(there)
-        steps = self._library.cards(folders)
+        recent = [Path(text) for text in self._settings.recent]
+        others = [path for path in recent if path != resources.BUNDLED_INTERVIEW]
+        steps = self._library.cards(folders, others)
         self._worker.submit(lambda: _some(steps), lambda told: self._take(steps, told), key=_CARDS)
 
     def search(self, text: str) -> None:

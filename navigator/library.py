@@ -60,12 +60,18 @@ class Library:
             self._index.close()
             self._index = None
 
-    def cards(self, folders: Iterable[Path]) -> Iterator[tuple[list[Card], bool]]:
-        """The interviews in the folders: first as they are known, then with what is new.
+    def cards(
+        self, folders: Iterable[Path], others: Iterable[Path] = ()
+    ) -> Iterator[tuple[list[Card], bool]]:
+        """The interviews in the folders, and others: as they are known, then with what is new.
 
         Each time all of them by title, and whether that is all that there is to know.
         """
         groups = interviews_in(folders)
+        known_files = {file for files in groups.values() for file in files}
+        for other in others:
+            if other not in known_files and other.is_file():
+                groups[other] = _files_beside(other)
         found = {str(path): _stamp_of(files) for path, files in groups.items()}
         known = {path: self._known(path, stamp) for path, stamp in found.items()}
         cards = {path: card for path, card in known.items() if card is not None}
@@ -174,6 +180,14 @@ def interviews_in(folders: Iterable[Path]) -> dict[Path, list[Path]]:
             for path in sidecars.interviews_in(files):
                 found[path] = by_stem[sidecars.stem_of(path)]
     return found
+
+
+def _files_beside(path: Path) -> list[Path]:
+    """The files of an interview's name, itself among them."""
+    stem = sidecars.stem_of(path)
+    with contextlib.suppress(OSError):
+        return [file for file in path.parent.iterdir() if sidecars.stem_of(file) == stem]
+    return [path]
 
 
 def _card(path: Path, stamp: str, interview: Interview, recording: str) -> Card:

@@ -15,6 +15,7 @@ FILE_NAME = "navigator.ini"
 _MOST_SEARCHES = 10
 _MOST_RECENT = 12
 _LONGEST_SEARCH = 200
+LIBRARY, LAST, FIRST = STARTS = ("library", "last", "first")
 THEMES = ("system", "light", "dark")
 
 
@@ -78,6 +79,16 @@ class Settings(QObject):
     @has_told_engine.setter
     def has_told_engine(self, told: bool) -> None:
         self._set("engine_told", int(told))
+
+    @property
+    def start(self) -> str:
+        """What a start without a file shows: one of `STARTS`; the first is the usual one."""
+        start = self._text("start")
+        return start if start in STARTS else STARTS[0]
+
+    @start.setter
+    def start(self, name: str) -> None:
+        self._set("start", name)
 
     @property
     def library_folders(self) -> tuple[str, ...]:

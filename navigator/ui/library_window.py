@@ -223,14 +223,12 @@ class LibraryWindow(QDialog):
         if self._field.text().strip():
             return
         self._model.show_cards(cards)
-        if not self._librarian.folders:
-            said = self.tr("Add the folders where your interviews lie: they are read, not changed.")
-        elif not cards and is_all:
-            said = self.tr("There are no interviews in these folders.")
-        else:
-            said = self.tr("%n interview(s)", "", len(cards))
-            said += "" if is_all else " …"
-        self._told.setText(said)
+        has_folders = bool(self._librarian.folders)
+        said = self.tr("%n interview(s)", "", len(cards)) + ("" if is_all else " …")
+        if not cards and is_all:
+            said = self.tr("There are no interviews in these folders.") if has_folders else ""
+        hint = self.tr("Add the folders where your interviews lie: they are read, not changed.")
+        self._told.setText(said if has_folders else " · ".join(filter(None, (said, hint))))
 
     def _show_found(self, text: str, answer: Answer) -> None:
         if text != self._field.text():

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             language=settings.language,
             engine=settings.engine,
             rewind_s=settings.rewind_s,
+            start=settings.start,
         )
         self.setMenuBar(self._menus)
         self._sounds = SoundMenu(session, player, self)
@@ -225,6 +226,10 @@ class MainWindow(QMainWindow):
         said = self.tr("{engine} plays instead. VLC knows more kinds of video.")
         why = problem.told(QCoreApplication.translate)
         self.messages.tell(f"{why} {said.format(engine=engine)}")
+
+    def begin_in_library(self) -> None:
+        """Show the library; this window comes when something is opened there."""
+        self._reach.begin_in_library()
 
     def offer_unsaved(self, recovery: Recovery) -> None:
         """Offer what an earlier run has not saved, whatever was open then."""
@@ -369,6 +374,7 @@ class MainWindow(QMainWindow):
         self._menus.language.changed.connect(self.language_chosen)
         self._menus.engine.changed.connect(self.engine_chosen)
         self._menus.rewind.changed.connect(self._choose_rewind)
+        self._menus.start.changed.connect(self._choose_start)
         self._connect_commands()
 
     def _connect_commands(self) -> None:
@@ -597,6 +603,9 @@ class MainWindow(QMainWindow):
     def _choose_theme(self, choice: str) -> None:
         self._settings.theme = choice
         self._theme.choose(choice)
+
+    def _choose_start(self, name: str) -> None:
+        self._settings.start = name
 
     def _choose_rewind(self, seconds: str) -> None:
         self._settings.rewind_s = int(seconds)

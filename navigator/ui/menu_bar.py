@@ -7,7 +7,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from navigator.i18n import LANGUAGES
-from navigator.settings import THEMES
+from navigator.settings import STARTS, THEMES
 from navigator.ui.commands import PLAYBACK, VIEW, Commands
 
 # It is Escape, and means something else in each place.
@@ -48,6 +48,7 @@ class MenuBar(QMenuBar):
         language: str,
         engine: str,
         rewind_s: int,
+        start: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,6 +67,14 @@ class MenuBar(QMenuBar):
             str(rewind_s),
             self,
         )
+        starts = (
+            self.tr("The library, if it has folders"),
+            self.tr("What was open last"),
+            self.tr("The bundled interview"),
+        )
+        self.start = Choice(
+            self.tr("At the start show"), dict(zip(STARTS, starts, strict=True)), start, self
+        )
         for group in commands.groups:
             menu = self.addMenu(group.title)
             for name, action in group.actions.items():
@@ -75,6 +84,7 @@ class MenuBar(QMenuBar):
                 menu.addSeparator()
                 self._add(menu, self.theme)
                 self._add(menu, self.language)
+                self._add(menu, self.start)
             if group.name == PLAYBACK:
                 menu.addSeparator()
                 self._add(menu, self.rewind)
@@ -84,7 +94,7 @@ class MenuBar(QMenuBar):
     @property
     def choices(self) -> tuple[Choice, ...]:
         """All of them; the language is the last, since it takes another window."""
-        return self.theme, self.rewind, self.engine, self.language
+        return self.theme, self.start, self.rewind, self.engine, self.language
 
     def add_tracks(self, *menus: QMenu) -> None:
         """Put these menus before the choice of the engine."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from navigator.interview import Place
@@ -107,6 +107,20 @@ class ReachCommands(QObject):
             self._go_to_thread(place.thread)
         elif place.ms is not None:
             self._session.go_to_time(place.ms)
+
+    def begin_in_library(self) -> None:
+        """Nothing is open yet: the library stands alone until something is, or it is closed."""
+        self._show_library()
+        once = Qt.ConnectionType.SingleShotConnection
+        self._session.interview_changed.connect(self._window.show, once)
+        self._session.failed.connect(self._window.show, once)
+        if self._library is not None:
+            self._library.finished.connect(self._leave_library)
+
+    def _leave_library(self) -> None:
+        if not self._window.isVisible():
+            self._window.close()
+            QCoreApplication.quit()
 
     def _show_library(self) -> None:
         if self._library is None:

@@ -2319,6 +2319,22 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>The library, if it has folders</source>
+        <translation>The library, if it has folders</translation>
+    </message>
+    <message>
+        <source>What was open last</source>
+        <translation>What was open last</translation>
+    </message>
+    <message>
+        <source>The bundled interview</source>
+        <translation>The bundled interview</translation>
+    </message>
+    <message>
+        <source>At the start show</source>
+        <translation>At the start show</translation>
+    </message>
+    <message>
         <source>The best there is</source>
         <translation>The best there is</translation>
     </message>

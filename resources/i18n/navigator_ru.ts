@@ -2346,6 +2346,22 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>The library, if it has folders</source>
+        <translation>Библиотеку, если в ней есть папки</translation>
+    </message>
+    <message>
+        <source>What was open last</source>
+        <translation>То, что открывалось последним</translation>
+    </message>
+    <message>
+        <source>The bundled interview</source>
+        <translation>Встроенное интервью</translation>
+    </message>
+    <message>
+        <source>At the start show</source>
+        <translation>При запуске показывать</translation>
+    </message>
+    <message>
         <source>The best there is</source>
         <translation>Лучшее из установленного</translation>
     </message>

@@ -2346,6 +2346,22 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>The library, if it has folders</source>
+        <translation>Бібліотеку, якщо в ній є теки</translation>
+    </message>
+    <message>
+        <source>What was open last</source>
+        <translation>Те, що відкривалося останнім</translation>
+    </message>
+    <message>
+        <source>The bundled interview</source>
+        <translation>Вбудоване інтерв’ю</translation>
+    </message>
+    <message>
+        <source>At the start show</source>
+        <translation>Під час запуску показувати</translation>
+    </message>
+    <message>
         <source>The best there is</source>
         <translation>Найкраще з установленого</translation>
     </message>

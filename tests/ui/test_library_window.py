@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from navigator.app import App
 from navigator.ui.library_window import LibraryWindow
 from tests.test_library import DOCUMENT
+from tests.ui.conftest import AppMaker
 from tests.ui.test_mending import command
 
 
@@ -118,3 +119,59 @@ def test_a_folder_is_left_out_again(
     qtbot.waitUntil(lambda: window._model.rowCount() == 0)
     assert app.librarian.folders == ()
     assert list(folder.iterdir())
+
+
+def test_what_was_opened_before_is_there_too(
+    qtbot: QtBot, app: App, window: LibraryWindow, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere.interview.yaml"
+    elsewhere.write_text(DOCUMENT.format(title="В"), encoding="utf-8")
+    app.settings.note_recent(str(elsewhere))
+    app.settings.note_recent(str(app.librarian.folders[0] / "talk1.interview.yaml"))
+    app.settings.note_recent(str(tmp_path / "gone.interview.yaml"))
+    app.librarian.refresh()
+    qtbot.waitUntil(lambda: window._told.text() == "3 interviews")
+    assert rows(window)[2].startswith("elsewhere.interview.yaml, В")
+
+
+def test_a_start_in_the_library(qtbot: QtBot, app_in: AppMaker, folder: Path) -> None:
+    app = app_in(folder / "state")
+    app.window.hide()
+    app.settings.library_folders = (str(folder),)
+    app.begin()
+    assert not app.window.isVisible()
+    window = app.window.findChild(LibraryWindow)
+    assert window is not None
+    qtbot.waitUntil(lambda: window._model.rowCount() == 2)
+    window._list.clicked.emit(window._model.index(0))
+    qtbot.waitUntil(lambda: app.window.isVisible() and not window.isVisible())
+    assert app.session.interview.title == "А"
+
+
+def test_a_library_that_is_closed_at_the_start_ends_it(
+    qtbot: QtBot, app_in: AppMaker, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
+    app = app_in(folder / "state")
+    app.window.hide()
+    app.settings.library_folders = (str(folder),)
+    app.begin()
+    window = app.window.findChild(LibraryWindow)
+    assert window is not None
+    window.close()
+    assert ended
+
+
+@pytest.mark.parametrize("start", ["first", "last", "library"])
+def test_a_start_with_an_interview(
+    qtbot: QtBot, app_in: AppMaker, folder: Path, start: str
+) -> None:
+    app = app_in(folder / "state")
+    document = folder / "talk0.interview.yaml"
+    app.settings.note_recent(str(document))
+    app.settings.start = start
+    app.begin()
+    qtbot.waitUntil(lambda: app.session.has_interview)
+    assert app.window.isVisible()
+    assert app.session.is_bundled is (start != "last")
