@@ -16,8 +16,6 @@ from navigator.settings import Settings
 
 _SETTLED_MS = 500
 _CARDS, _INDEX, _SEARCH = "cards", "index", "search"
-# So many cards are read before the window is told again.
-_TOLD_EVERY = 20
 
 
 class Librarian(QObject):
@@ -79,7 +77,9 @@ class Librarian(QObject):
         recent = [Path(text) for text in self._settings.recent]
         others = [path for path in recent if path != resources.BUNDLED_INTERVIEW]
         steps = self._library.cards(folders, others)
-        self._worker.submit(lambda: _some(steps), lambda told: self._take(steps, told), key=_CARDS)
+        self._worker.submit(
+            lambda: next(steps, None), lambda told: self._take(steps, told), key=_CARDS
+        )
 
     def search(self, text: str) -> None:
         """Find a text in all interviews; of several the newest wins."""
@@ -115,7 +115,7 @@ class Librarian(QObject):
             self._index(self._library.indexing(list(self._cards)))
         else:
             self._worker.submit(
-                lambda: _some(steps),
+                lambda: next(steps, None),
                 lambda told: self._take(steps, told),
                 key=_CARDS,
                 urgent=False,
@@ -136,12 +136,3 @@ class Librarian(QObject):
                 self._worker.submit(step, done, key=_INDEX, urgent=False)
 
         self._worker.submit(step, done, key=_INDEX, urgent=False)
-
-
-def _some(steps: Iterator[tuple[list[Card], bool]]) -> tuple[list[Card], bool] | None:
-    """Some steps further: what is known then."""
-    told = None
-    for number, told in enumerate(steps):
-        if number % _TOLD_EVERY == 0 or told[1]:
-            break
-    return told

@@ -25,6 +25,8 @@ _CARDS = "library.json"
 _INDEX = "library.index"
 _STILLS = "stills"
 _MOST_HITS = 60
+# So many interviews are read before it is told what there is.
+_TOLD_EVERY = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,10 @@ class Library:
         known = {path: self._known(path, stamp) for path, stamp in found.items()}
         cards = {path: card for path, card in known.items() if card is not None}
         yield _in_order(cards.values()), False
-        for path, stamp in found.items():
-            if path not in cards:
-                cards[path] = self._read(Path(path), stamp)
+        new = {path: stamp for path, stamp in found.items() if path not in cards}
+        for number, (path, stamp) in enumerate(new.items(), 1):
+            cards[path] = self._read(Path(path), stamp)
+            if number % _TOLD_EVERY == 0:
                 yield _in_order(cards.values()), False
         self._keep(cards.values())
         yield _in_order(cards.values()), True

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import formats, playback, search
+from tests.bench import formats, library, playback, search
 
-BENCHMARKS = {"playback": playback.run, "search": search.run, "formats": formats.run}
+BENCHMARKS = {
+    "playback": playback.run,
+    "search": search.run,
+    "formats": formats.run,
+    "library": library.run,
+}
 
 
 def main() -> int:
