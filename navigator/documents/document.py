@@ -12,6 +12,8 @@ from navigator.documents.interview_file import LARGEST_BYTES, Reading
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import Interview
 
+_BYTE_ORDER_MARK = "\ufeff"
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -41,7 +43,7 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - it tells of a fact
 
 def load(path: Path) -> Document:
     """Read a document, as far as it can be read. Raises NavigatorError where nothing can be."""
-    text, digest, _line_end = _read(path)
+    text, digest, *_form = _read(path)
     return read_text(text, path, digest)
 
 
@@ -82,9 +84,9 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
     The file as it was is kept beside it. Raises NavigatorError, or ChangedMeanwhile where the file
     is not what it was.
     """
-    old_text, line_end = None, "\n"
+    old_text, line_end, mark = None, "\n", ""
     if before is not None and before.path.exists():
-        old_text, digest, line_end = _read(before.path)
+        old_text, digest, line_end, mark = _read(before.path)
         is_same = path.exists() and path.samefile(before.path)
         if is_same and digest != before.digest:
             raise ChangedMeanwhile(load(path))
@@ -96,7 +98,7 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
     if before is not None and old_text is not None:
         now = interview_writer.updated(old_text, before.interview, interview)
     text, said = now or (interview_writer.written(interview), interview)
-    content = text.replace("\n", line_end)
+    content = mark + text.replace("\n", line_end)
     if path.exists():
         atomic.back_up(path)
     atomic.write_text(path, content, LARGEST_BYTES, replace=True)
@@ -112,11 +114,12 @@ def digest_of(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
-def _read(path: Path) -> tuple[str, str, str]:
-    """A document's text, its digest, and how its lines end."""
+def _read(path: Path) -> tuple[str, str, str, str]:
+    """A document's text, its digest, how its lines end, and its byte order mark if it has one."""
     size = files.size_of(path)
     if size > LARGEST_BYTES:
         raise files.too_large(path.name, size, LARGEST_BYTES)
     content = path.read_bytes()
     line_end = "\r\n" if 2 * content.count(b"\r\n") > content.count(b"\n") else "\n"
-    return files.decode(content, path.name), digest_of(content), line_end
+    mark = _BYTE_ORDER_MARK if content.startswith(_BYTE_ORDER_MARK.encode()) else ""
+    return files.decode(content, path.name), digest_of(content), line_end, mark

@@ -359,7 +359,7 @@ def _interview(fields: _Fields) -> Interview:
     chapters = _chapters(fields)
     threads, placements = _threads(fields, chapters)
     try:
-        title = fields.text("title")
+        title = fields.given("title")
     except NavigatorError as error:
         fields.note(error)
         title = ""

@@ -223,7 +223,7 @@ class _Update:
 
     def _dash_of(self, item: Node, dash: int) -> int:
         """The line where an item begins: of its dash, which may stand alone."""
-        at = item.line - 1
+        at = item.first
         while (
             at >= 0
             and self.lines[at][:dash].strip() == ""
@@ -237,7 +237,7 @@ class _Update:
     def _end(self, node: Node) -> int:
         """The line behind a value; empty lines below it belong to what comes next."""
         end = node.end
-        while end > node.line and not self.lines[end - 1].strip():
+        while end > node.first + 1 and not self.lines[end - 1].strip():
             end -= 1
         return end
 

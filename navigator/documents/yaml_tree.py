@@ -7,8 +7,11 @@ small file to unfold into gigabytes, and deep nesting are refused.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import yaml
 
@@ -16,6 +19,9 @@ from navigator.errors import NavigatorError, translatable
 
 _DEEPEST = 20
 _NOTHING = ("~", "null", "Null", "NULL")
+AnyMark: TypeAlias = "yaml.error.Mark | yaml._yaml.Mark | None"
+_ODD_BREAKS = re.compile("[\x85\u2028\u2029]")
+_ANY_BREAK = re.compile("[\n\x85\u2028\u2029]")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -23,14 +29,15 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class Node:
     """A value and where it stands.
 
-    ``line``, counted from 1, is where the value begins. ``at`` is the line, from 0, where its key
-    does, if it has one, and ``column`` that key's column; ``dash`` is the column of a list's
-    dashes. ``end`` is the line behind the value, ``end_column`` where its last line ends.
-    ``is_flow``: in brackets.
+    ``line`` is where the value begins, from 1, as everybody counts. All others are counted from 0,
+    as YAML does: ``first`` is that line too, ``at`` the line where its key begins, if it has one,
+    and ``column`` that key's column; ``dash`` is the column of a list's dashes. ``end`` is the line
+    behind the value, ``end_column`` where its last line ends. ``is_flow``: in brackets.
     """
 
     value: str | list[Node] | dict[str, Node]
     line: int
+    first: int = 0
     at: int = 0
     column: int = 0
     end: int = 0
@@ -46,11 +53,11 @@ def parse(text: str, name: str, faults: list[NavigatorError] | None = None) -> N
     ``faults``, those errors go there which leave something to read: what stands before them.
     """
     loader = _Loader(text)
-    builder = _Builder(loader, name, faults)
+    builder = _Builder(loader, name, faults, _odd_lines(text))
     try:
         return builder.document()
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        line = builder.line_of(error.problem_mark) if error.problem_mark else 1
         told = NavigatorError(
             translatable("Errors", "line {line} is not valid YAML ({problem})."),
             translatable("Errors", "Check the indentation, the quotes and the colons there."),
@@ -80,11 +87,16 @@ class _Builder:
     """
 
     def __init__(
-        self, loader: yaml.SafeLoader, name: str, faults: list[NavigatorError] | None
+        self,
+        loader: yaml.SafeLoader,
+        name: str,
+        faults: list[NavigatorError] | None,
+        odd_lines: list[int],
     ) -> None:
         self._loader = loader
         self._name = name
         self._faults = faults
+        self._odd_lines = odd_lines
         self.root: Node | None = None
 
     def document(self) -> Node:
@@ -95,14 +107,16 @@ class _Builder:
         root = self._node(1, self._take_root)
         self._next()
         if not self._loader.check_event(yaml.StreamEndEvent):
-            mark = self._next().start_mark
-            raise NavigatorError(
+            self._refuse(
                 translatable("Errors", "a second document begins at line {line}."),
                 translatable("Errors", "Remove the line “---”, or keep the two in two files."),
-                where=self._name,
-                line=mark.line + 1 if mark else 0,
+                line=self.line_of(self._next().start_mark),
             )
         return root
+
+    def line_of(self, mark: AnyMark) -> int:
+        """The line of the file, from 1, where others see it: YAML breaks lines more often."""
+        return mark.line + 1 - bisect_left(self._odd_lines, mark.line) if mark else 0
 
     def _take_root(self, root: Node) -> None:
         self.root = root
@@ -114,14 +128,18 @@ class _Builder:
     def _node(self, depth: int, take: Callable[[Node], None]) -> Node:
         event = self._next()
         mark, end = event.start_mark, event.end_mark
-        line = mark.line + 1 if mark else 0
+        line, first = self.line_of(mark), mark.line if mark else 0
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise NavigatorError(
+            self._refuse(
                 translatable("Errors", "line {line} uses an anchor or an alias (& or *)."),
                 translatable("Errors", "Write the value out, or put the text in quotes."),
-                where=self._name,
                 line=line,
             )
+        if isinstance(event, yaml.AliasEvent):
+            # What it stands for is not looked for.
+            node = Node("", line, first)
+            take(node)
+            return node
         if depth > _DEEPEST:
             raise NavigatorError(
                 translatable("Errors", "line {line} is nested too deeply."),
@@ -131,15 +149,17 @@ class _Builder:
             )
         if isinstance(event, yaml.ScalarEvent):
             is_nothing = event.implicit[0] and event.value in _NOTHING
-            node = Node("" if is_nothing else event.value, line)
+            node = Node("" if is_nothing else event.value, line, first)
             # A block of lines ends at the beginning of the line behind it.
             node.end = end.line + (end.column > 0 or end.line == mark.line) if end and mark else 0
             node.end_column = end.column if end else 0
             take(node)
             return node
         is_list = isinstance(event, yaml.SequenceStartEvent)
-        node = Node([] if is_list else {}, line, is_flow=bool(getattr(event, "flow_style", False)))
-        node.at, node.column = line - 1, mark.column if mark else 0
+        node = Node(
+            [] if is_list else {}, line, first, is_flow=bool(getattr(event, "flow_style", False))
+        )
+        node.at, node.column = (mark.line, mark.column) if mark else (0, 0)
         node.dash = node.column
         take(node)
         if is_list:
@@ -190,13 +210,20 @@ class _Builder:
             )
 
     def _refuse_second(self, field: str, line: int) -> None:
-        error = NavigatorError(
-            translatable("Errors", "line {line}: “{field}” stands here twice."),
-            translatable("Errors", "Keep one of them."),
-            where=self._name,
-            line=line,
-            field=field,
-        )
+        what = translatable("Errors", "line {line}: “{field}” stands here twice.")
+        self._refuse(what, translatable("Errors", "Keep one of them."), line=line, field=field)
+
+    def _refuse(self, what: str, remedy: str, **values: object) -> None:
+        """Something is wrong that leaves the rest as it is."""
+        error = NavigatorError(what, remedy, where=self._name, **values)
         if self._faults is None:
             raise error
         self._faults.append(error)
+
+
+def _odd_lines(text: str) -> list[int]:
+    """The lines, as YAML counts them from 0, that end where only YAML 1.1 ends one."""
+    if not _ODD_BREAKS.search(text):
+        return []
+    breaks = (found.group() for found in _ANY_BREAK.finditer(text))
+    return [number for number, one in enumerate(breaks) if one != "\n"]

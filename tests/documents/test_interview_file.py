@@ -108,8 +108,9 @@ def test_ones_own_fields_are_left_alone() -> None:
         (HEAD + "source: 'open\n", "is not valid YAML"),
         (HEAD + "? [a]\n: b\n", "a field's name must be a word"),
         ("navigator: 1\ntitle: \x07\n", "not a text that YAML allows"),
-        ("navigator: 1\ntitle: ~\n", "title: the field is missing"),
+        ("navigator: 1\nsource: a\n", "title: the field is missing"),
         (HEAD + "---\n[[[ broken\n", "a second document begins at line 3"),
+        (HEAD + "source: 'a\u2028b\x85c'\nchapters: a\n", "talk.yaml:4: chapters"),
         (HEAD + "video: {file: a.mp4, duration: 999:59:59}\n", "is not a time"),
         (HEAD + f"chapters:\n  - {{start: {'9' * 5_000}, title: a}}\n", "9…” is not a time"),
     ],
@@ -215,3 +216,20 @@ def test_notes_and_what_a_hand_has_marked() -> None:
         Note("n1", 60_000, "", 90_000, "слова", ("важно",), "red"),
         Note("n2", 300_000, "потом"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (HEAD + "source: &a s\naddress: *a\n" + CHAPTERS, "line 3 uses an anchor"),
+        (HEAD + CHAPTERS + "---\nnavigator: 1\n", "a second document begins"),
+    ],
+)
+def test_what_is_refused_takes_nothing_else_away(text: str, expected: str) -> None:
+    reading = interview_file.understood(text, "talk.yaml")
+    assert expected in str(reading.mistakes[0])
+    assert len(reading.interview.chapters) == 2
+
+
+def test_an_interview_may_have_no_title_yet() -> None:
+    assert interview_file.parse("navigator: 1\ntitle: ''\n", "x").title == ""

@@ -89,12 +89,13 @@ def test_saving_touches_only_what_has_changed(qtbot: QtBot, app: App, document: 
 
 
 def test_windows_line_ends_stay(qtbot: QtBot, app: App, document: Path) -> None:
-    document.write_bytes(TEXT.replace("\n", "\r\n").encode())
+    document.write_bytes(("\ufeff" + TEXT.replace("\n", "\r\n")).encode())
     opened(qtbot, app, document)
     rename(qtbot, app, "Вступление")
     save(qtbot, app)
     content = document.read_bytes()
     assert content.count(b"\r\n") == content.count(b"\n") == TEXT.count("\n")
+    assert content.startswith("\ufeff".encode())
 
 
 def test_after_a_crash_everything_is_there_and_can_be_undone(
