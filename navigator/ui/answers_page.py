@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -21,6 +21,11 @@ MOST = 30
 # The transcript has a panel of its own.
 MOST_SPOKEN = 5
 _ENDLESS = 10_000
+# While searching, a longer comment is shown as an excerpt of about so many characters, of which
+# some come before the first found spot.
+_LONGEST_WHOLE = 900
+_EXCERPT = 500
+_LEAD = 120
 # Controls other than newline and tab, line and paragraph separators, overrides of the direction
 # of writing, lone surrogates, and the signs that Qt uses itself for objects and frames.
 _DISTURBING = re.compile(
@@ -50,8 +55,16 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class ShownComment:
+    """A comment as it is shown: its characters from ``start`` to ``end``, mostly all."""
+
     comment: Comment
     runs: tuple[Run, ...]
+    start: int
+    end: int
+
+    @property
+    def is_whole(self) -> bool:
+        return self.start == 0 and self.end == len(self.comment.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +165,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     titles = () if passing else map(partial(_shown_title, interview, results), chapters)
     return Ranking(
         tuple(titles),
-        _shown_threads(shown, folded, results, interview.duration_ms),
+        _shown_threads(shown, folded, results, interview.duration_ms, view),
         len(passing) - len(shown),
         _shown_cues(results.spoken, results),
         _shown_cues(results.noted, results),
@@ -217,8 +230,8 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
     return Section(
         chapter,
         tuple(_runs(title, spans, 0)),
-        _shown_threads(cards, folded, results, duration_ms),
-        _shown_threads(thanks, {}, results, duration_ms),
+        _shown_threads(cards, folded, results, duration_ms, view),
+        _shown_threads(thanks, {}, results, duration_ms, view),
         len(with_cards) - len(cards) + len(praise) - len(thanks),
         _shown_cues([one for one in results.spoken if one.place.chapter == chapter], results),
         _shown_cues([one for one in results.noted if one.place.chapter == chapter], results),
@@ -253,12 +266,50 @@ def _folded(threads: list[Thread], view: View) -> tuple[list[Thread], dict[str, 
 
 
 def _shown_threads(
-    threads: Sequence[Thread], twins: Mapping[str, int], results: Results, duration_ms: int
+    threads: Sequence[Thread],
+    twins: Mapping[str, int],
+    results: Results,
+    duration_ms: int,
+    view: View,
 ) -> tuple[ShownThread, ...]:
-    return tuple(
-        replace(_shown_thread(thread, results, duration_ms), twins=twins.get(thread.id, 0))
-        for thread in threads
+    """The threads; while searching, only the best place of a long comment, unless all is needed."""
+    shown = []
+    for thread in threads:
+        is_cut = results.is_search and thread.id not in view.needed
+        comments = (_shown_comment(one, results, duration_ms, is_cut) for one in thread.comments)
+        question, *answers = comments
+        shown.append(ShownThread(thread, question, tuple(answers), twins.get(thread.id, 0)))
+    return tuple(shown)
+
+
+def _shown_comment(
+    comment: Comment, results: Results, duration_ms: int, is_cut: bool
+) -> ShownComment:
+    text, spans = comment.text, results.spans_in_comment(comment.id)
+    start, end = best_place(text, spans) if is_cut else (0, len(text))
+    inside = tuple((a - start, b - start) for a, b in spans if start <= a and b <= end)
+    return ShownComment(comment, tuple(_runs(text[start:end], inside, duration_ms)), start, end)
+
+
+def best_place(text: str, spans: Spans) -> tuple[int, int]:
+    """The piece of a long text with the most found spots, its beginning where there are none."""
+    if len(text) <= _LONGEST_WHOLE:
+        return 0, len(text)
+    starts = sorted(start for start, _end in spans) or [0]
+    reach = _EXCERPT - _LEAD
+    most = max(bisect_left(starts, start + reach) - at for at, start in enumerate(starts))
+    first = next(
+        start for at, start in enumerate(starts) if bisect_left(starts, start + reach) - at == most
     )
+    start = max(first - _LEAD, 0)
+    if start:
+        # Words stay whole, unless there are none.
+        start = next((at + 1 for at in range(start, first) if text[at].isspace()), start)
+    end = min(start + _EXCERPT, len(text))
+    if end < len(text):
+        last = max((b for a, b in spans if start <= a and b <= end), default=start + 1)
+        end = next((at for at in range(end, last, -1) if text[at].isspace()), end)
+    return start, end
 
 
 def _shown_title(interview: Interview, results: Results, chapter: int) -> ShownTitle:
@@ -292,17 +343,6 @@ def _passes(thread: Thread, view: View) -> bool:
             return thread.is_open
         case Filter.UNREAD:
             return thread.id in view.unread
-
-
-def _shown_thread(thread: Thread, results: Results, duration_ms: int) -> ShownThread:
-    question, *answers = (
-        ShownComment(
-            comment,
-            tuple(_runs(comment.text, results.spans_in_comment(comment.id), duration_ms)),
-        )
-        for comment in thread.comments
-    )
-    return ShownThread(thread, question, tuple(answers))
 
 
 def _runs(text: str, hits: Spans, duration_ms: int) -> Iterator[Run]:

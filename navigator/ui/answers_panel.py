@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from urllib.parse import unquote
 
@@ -53,6 +53,7 @@ from navigator.ui.answers_writer import (
     RESET,
     SUGGESTION,
     TWINS,
+    WHOLE,
     Page,
     write_page,
 )
@@ -318,7 +319,10 @@ class AnswersPanel(FollowingBrowser):
         if position is None:
             return None
         text = plain(mark.line.text)
-        start, end = (position + utf16_length(text[:at]) for at in mark.span)
+        first, last = self._page.excerpts.get(mark.line.comment, (0, len(text)))
+        if mark.span[0] < first or mark.span[1] > last:
+            return None
+        start, end = (position + utf16_length(text[first:at]) for at in mark.span)
         cursor = QTextCursor(self._page.document)
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -340,6 +344,7 @@ class AnswersPanel(FollowingBrowser):
             AS_TYPED: lambda _nothing: self.as_typed_requested.emit(),
             SUGGESTION: self._choose_suggestion,
             TWINS: self._unfold,
+            WHOLE: lambda name: self._show_needed((unquote(name),)),
             LIKE_THIS: lambda name: self.alike_requested.emit(unquote(name)),
             MEND: lambda name: self.menu_requested.emit(unquote(name), "", QCursor.pos()),
             HIDDEN: lambda _nothing: self.show_filter(Filter.HIDDEN),
@@ -365,7 +370,11 @@ class AnswersPanel(FollowingBrowser):
         thread = unquote(name)
         groups = ((best, *others) for best, others in self._view.twins.items())
         wanted = next((group for group in groups if thread in group), ())
-        self._view = replace(self._view, needed=self._view.needed.union(wanted))
+        self._show_needed(wanted)
+
+    def _show_needed(self, threads: Iterable[str]) -> None:
+        """Show these threads, and all of them."""
+        self._view = replace(self._view, needed=self._view.needed.union(threads))
         self._rebuild()
 
     def _choose_suggestion(self, number: str) -> None:

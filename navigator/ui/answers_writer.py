@@ -56,6 +56,7 @@ TWINS = "twins"
 LIKE_THIS = "like"
 MEND = "mend"
 HIDDEN = "hidden"
+WHOLE = "whole"
 # Blocks with these states are the host speaking, and the label above.
 HOST = 1
 HOST_LABEL = 2
@@ -70,6 +71,7 @@ class Page:
     """A written page and where its parts stand, as positions in the document.
 
     ``headings`` are by chapter (None: no chapter), ``texts`` by comment id or, for titles, chapter.
+    ``excerpts`` are the characters that are shown of a comment which is not shown whole.
     ``card_threads`` are the threads of the cards, None for a card of several; ``comments`` are the
     positions of comments, in order, each with its thread's id and its own.
     """
@@ -77,6 +79,7 @@ class Page:
     document: QTextDocument
     headings: dict[int | None, int] = field(default_factory=dict)
     texts: dict[str | int | None, int] = field(default_factory=dict)
+    excerpts: dict[str, tuple[int, int]] = field(default_factory=dict)
     cards: list[QTextFrame] = field(default_factory=list)
     card_threads: list[str | None] = field(default_factory=list)
     comments: list[tuple[int, str, str]] = field(default_factory=list)
@@ -377,9 +380,17 @@ class AnswersWriter(QObject):
         state: int = -1,
     ) -> None:
         self._block(indent=indent, state=state)
+        if shown.start:
+            self._text("… ", self._look(colour="muted"))
         self.page.texts[shown.comment.id] = self._cursor.position()
+        if not shown.is_whole:
+            self.page.excerpts[shown.comment.id] = (shown.start, shown.end)
         self.page.comments.append((self._cursor.position(), thread, shown.comment.id))
         self._runs(shown.runs, self._look(bold=bold))
+        if not shown.is_whole:
+            self._text(" … ", self._look(colour="muted"))
+            name = quote(thread, safe="")
+            self._text(self.tr("Show all of it"), self._quiet_link(f"{WHOLE}:{name}"))
 
     def _runs(self, runs: Iterable[Run], look: QTextCharFormat) -> None:
         for run in runs:

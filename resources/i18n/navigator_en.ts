@@ -186,6 +186,10 @@
         <translation>everything</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
         <source>The host writes</source>
         <translation>The host writes</translation>
     </message>

@@ -194,6 +194,10 @@
         <translation>всё</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
         <source>The host writes</source>
         <translation>Пишет ведущая</translation>
     </message>

@@ -194,6 +194,10 @@
         <translation>усе</translation>
     </message>
     <message>
+        <source>Show all of it</source>
+        <translation>Показати повністю</translation>
+    </message>
+    <message>
         <source>The host writes</source>
         <translation>Пише ведуча</translation>
     </message>

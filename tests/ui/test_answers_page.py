@@ -1,3 +1,5 @@
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +12,7 @@ from navigator.ui.answers_page import (
     Filter,
     Run,
     View,
+    best_place,
     has_endless_word,
     plain,
     sections_of,
@@ -88,3 +91,26 @@ def test_the_runs_of_a_text_are_the_text(text: str) -> None:
     section = sections_of(interview, NOTHING)[-1]
     runs = section.threads[0].question.runs
     assert "".join(run.text for run in runs) == plain(text)
+
+
+@given(st.text("ab \n", max_size=3_000), st.lists(st.integers(0, 2_999), max_size=9))
+def test_the_best_place_of_a_long_text_holds_something_found(text: str, at: list[int]) -> None:
+    spans = tuple((one, one + 1) for one in sorted(set(at)) if one < len(text))
+    start, end = best_place(text, spans)
+    assert 0 <= start <= end <= len(text)
+    if len(text) <= 900:
+        assert (start, end) == (0, len(text))
+    else:
+        assert 0 < end - start <= 500
+    if spans:
+        assert any(start <= a and b <= end for a, b in spans)
+
+
+def test_a_long_comment_is_shown_where_most_is_found() -> None:
+    text = "слово " * 400 + "доход и снова доход " + "слово " * 400 + "доход"
+    spans = tuple((found.start(), found.end()) for found in re.finditer("доход", text))
+    start, end = best_place(text, spans)
+    assert text[start:end].count("доход") == 2
+    # Words stay whole.
+    assert text[start - 1].isspace()
+    assert text[end].isspace()

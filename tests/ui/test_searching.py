@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
+from navigator.interview import Comment, Thread
 from navigator.ui.word_chips import WordChips
 
 
@@ -178,3 +179,36 @@ def test_a_hit_in_a_folded_question_is_unfolded_by_the_walk(
         app.searcher.walk(1)
         (lit,) = app.window.answers.extraSelections()
         assert lit.cursor.selectedText() == "реклама"
+
+
+def test_a_long_comment_is_shown_in_part_until_the_rest_is_wanted(qtbot: QtBot, app: App) -> None:
+    text = f"Про доход? {'слово ' * 900}И ещё раз: доход."
+    app.editor.add_threads([Thread(Comment("long", text))], "more comments")
+    qtbot.waitUntil(lambda: "long" in app.session.interview.thread_ids)
+    app.window.search.search_for("доход")
+    qtbot.waitUntil(lambda: "Show all of it" in page(app))
+    assert "Про доход?" in page(app)
+    assert "И ещё раз" not in page(app)
+    marks = [one for one in app.searcher.results.marks if one.line.comment == "long"]
+    for mark in (marks[0], marks[-1]):
+        # A walk to what is not shown shows it.
+        app.window.answers.show_mark(mark)
+        (lit,) = app.window.answers.extraSelections()
+        assert lit.cursor.selectedText() == "доход"
+    assert "И ещё раз" in page(app)
+
+
+def test_all_of_a_long_comment_can_be_read(qtbot: QtBot, app: App) -> None:
+    text = f"Первое. {'слово ' * 900}Про доход? {'слово ' * 900}Последнее."
+    app.editor.add_threads([Thread(Comment("a b", text))], "more comments")
+    qtbot.waitUntil(lambda: "a b" in app.session.interview.thread_ids)
+    app.window.search.search_for("доход")
+    qtbot.waitUntil(lambda: "Show all of it" in page(app))
+    mark = next(one for one in app.searcher.results.marks if one.line.comment == "a b")
+    app.window.answers.show_mark(mark)
+    (lit,) = app.window.answers.extraSelections()
+    assert lit.cursor.selectedText() == "доход"
+    assert "Первое" not in page(app)
+    follow(app, "whole:a%20b")
+    assert "Первое" in page(app)
+    assert "Последнее" in page(app)
