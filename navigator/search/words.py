@@ -24,8 +24,8 @@ _WORD = re.compile(
     rf"|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
     r"|\d+"
     # An apostrophe belongs to a word between Cyrillic letters (об'єкт); elsewhere it ends one.
-    rf"|{_LETTER}(?:[{_UNSEEN}\u0306\u0308]*{_LETTER}"
-    rf"|[{_APOSTROPHES}](?=[а-яёєіїґ])(?<=[а-яёєіїґ].){_LETTER})*[\u0300-\u036f]*",
+    rf"|{_LETTER}+(?:(?:[{_UNSEEN}\u0306\u0308]+"
+    rf"|[{_APOSTROPHES}](?=[а-яёєіїґ])(?<=[а-яёєіїґ].)){_LETTER}+)*[\u0300-\u036f]*",
     re.IGNORECASE,
 )
 _DROPPED = dict.fromkeys(map(ord, _UNSEEN + _APOSTROPHES + _THIN))
