@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -70,6 +70,8 @@ from navigator.ui.window_modes import WindowModes
 _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
 _VOLUME_STEP = 5
+_USUAL_SIZE = QSize(1440, 900)
+_FRAME = QSize(8, 40)
 
 
 class MainWindow(QMainWindow):
@@ -620,7 +622,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.video.setFocus()
-        self.resize(1440, 900)
+        # The frame has to have its place on the screen too.
+        room = self.screen().availableGeometry().size() - _FRAME
+        self.resize(_USUAL_SIZE.boundedTo(room))
         self.restoreGeometry(self._settings.layout("window"))
         self._columns.restoreState(self._settings.layout("columns"))
         self.side.restore_layout(self._settings.layout("panels"))
