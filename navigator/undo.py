@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from navigator.interview import Interview
 
@@ -61,7 +61,7 @@ class UndoStack:
         if self._saved_at > len(self._done):
             # What was saved can be reached no more.
             self._saved_at = -1
-        self._done.append(Edit(name, before))
+        self._done.append(Edit(name, _bare(before)))
         self._undone.clear()
 
     def undo(self, now: Interview) -> Interview | None:
@@ -77,5 +77,10 @@ class UndoStack:
         if not source:
             return None
         edit = source.pop()
-        target.append(Edit(edit.name, now))
+        target.append(Edit(edit.name, _bare(now)))
         return edit.before
+
+
+def _bare(interview: Interview) -> Interview:
+    """The same without what it has worked out about itself, of which there may be a lot."""
+    return replace(interview)

@@ -196,10 +196,12 @@ class Interview:
             raise ValueError("notes must be in order")
         if len({note.id for note in self.notes}) != len(self.notes):
             raise ValueError("note ids must be unique")
-        if len(self._thread_by_id) != len(self.threads):
+        # Not the dictionary: a step of undo keeps an interview that nobody looks into.
+        ids = {thread.id for thread in self.threads}
+        if len(ids) != len(self.threads):
             raise ValueError("thread ids must be unique")
         for placement in self.placements:
-            if placement.thread not in self._thread_by_id:
+            if placement.thread not in ids:
                 raise ValueError(f"placement of an unknown thread {placement.thread!r}")
             if placement.chapter is not None and not 0 <= placement.chapter < len(self.chapters):
                 raise ValueError(f"placement in an unknown chapter {placement.chapter}")
