@@ -10,7 +10,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "navigator"
 
-EVERYWHERE = {f"navigator{room}" for room in ("", ".atomic", ".errors", ".files", ".resources")}
+_EVERYWHERE = ("", ".atomic", ".errors", ".files", ".memory", ".resources")
+EVERYWHERE = {f"navigator{room}" for room in _EVERYWHERE}
 ALLOWED = {
     "interview": {"interview"},
     "documents": {"documents", "interview"},

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from navigator import atomic, files
+from navigator import atomic, files, memory
 from navigator.documents import interview_file, interview_writer
 from navigator.documents.interview_file import LARGEST_BYTES, Reading
 from navigator.errors import NavigatorError, translatable
@@ -41,6 +41,7 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - it tells of a fact
         self.theirs = theirs
 
 
+@memory.without_collecting()
 def load(path: Path) -> Document:
     """Read a document, as far as it can be read. Raises NavigatorError where nothing can be."""
     text, digest, *_form = _read(path)
@@ -78,6 +79,7 @@ def _protection(reading: Reading, path: Path) -> NavigatorError | None:
     )
 
 
+@memory.without_collecting()
 def save(interview: Interview, path: Path, before: Document | None) -> Document:
     """Write an interview to ``path``; what else stands in the document ``before`` stays in it.
 

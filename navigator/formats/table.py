@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import re
-from collections.abc import Iterator
 
+from navigator import memory
 from navigator.errors import NavigatorError, translatable
 from navigator.formats import (
     audacity,
@@ -84,20 +82,8 @@ def read_as(found: Format, source: Source) -> Material:
     if "json" in source.__dict__ and source.json is not None:
         # Its tree is all that is read from now on.
         source.forget_text()
-    with _without_collecting():
+    with memory.without_collecting():
         return found.read(source)
-
-
-@contextlib.contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Do not look for garbage while a hundred thousand things are made that all stay."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def recognised(source: Source) -> Format:
