@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +21,7 @@ from av.stream import Stream
 from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
-from navigator import atomic
+from navigator import atomic, files
 from navigator.errors import CancelledError, NavigatorError, translatable
 from navigator.parts import Part
 from navigator.playback.media import MediaFacts
@@ -33,7 +35,12 @@ _OPTIONS = {
     "libvpx-vp9": {"deadline": "realtime", "cpu-used": "6", "crf": "24", "b": "0"},
 }
 _TELL_ASPECT = ("libx264",)
-_OPUS_RATE = 48_000
+_USUAL_RATE = 48_000
+# ISO/IEC 14496-3, table 1.18.
+_AAC_RATES = (
+    *(96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000),
+    *(22_050, 16_000, 12_000, 11_025, 8_000, 7_350),
+)
 # In whole units of it the times of any usual rate can be told, as in MPEG's own clock.
 _UNIT = Fraction(1, 90_000)
 _SECOND_US = 1_000_000
@@ -44,6 +51,11 @@ _ROUNDING_US = 1_500
 _MILLISECOND = Fraction(1, 1000)
 # What is missing of the sound for so long is silence.
 _GAP_S = 0.05
+# How far before a moment a jump is tried, until one lands before it; then comes the beginning.
+_BACK_US = (0, 2_000_000, 8_000_000, 30_000_000)
+_NEVER = -(1 << 63)
+# What the disk is to blame for, not the kind of file.
+_DISK_ERRORS = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EDQUOT, errno.EIO)
 
 AnyPacket: TypeAlias = "Packet[Any]"
 Progress = Callable[[float, float], None]
@@ -86,32 +98,86 @@ def write_clip(
     ``exactly``: they begin and end with the very frame, and are encoded anew. ``progress`` is told
     milliseconds. A file that is there already is replaced. Raises NavigatorError, CancelledError.
     """
-    if target.exists() and target.samefile(facts.path):
+    there = _within(parts, facts)
+    _refuse_the_recording_itself(target, facts)
+
+    def check() -> None:
+        if is_cancelled():
+            raise CancelledError
+
+    with _opened(facts) as old, atomic.being_written(target, replace=True) as unfinished:
+        try:
+            with av.open(str(unfinished), "w") as new:
+                work = _Clip(facts, old, new, there, check, exactly=exactly)
+                new.metadata["title"] = " ".join(title.split())
+                new.set_chapters(list(work.chapters(there)))
+                for done_us in work.written():
+                    check()
+                    progress(done_us / 1000, work.length_us / 1000)
+        except (av.FFmpegError, ValueError) as error:
+            if getattr(error, "errno", None) in _DISK_ERRORS:
+                raise
+            raise _not_written(target, exactly=exactly) from error
+        check()
+
+
+def _within(parts: Sequence[Part], facts: MediaFacts) -> list[Part]:
+    """The parts that the recording has, none of them longer than it."""
+    cut = (replace(part, end_ms=min(part.end_ms, facts.duration_ms)) for part in parts)
+    there = [part for part in cut if part.length_ms > 0]
+    if not there:
+        raise NavigatorError(
+            translatable("Errors", "the recording has none of these parts."),
+            translatable("Errors", "It may be shorter than its chapters: attach another one."),
+            where=facts.path.name,
+        )
+    return there
+
+
+def _refuse_the_recording_itself(target: Path, facts: MediaFacts) -> None:
+    try:
+        is_itself = target.exists() and target.samefile(facts.path)
+    except OSError as error:
+        raise files.unreadable(target, error) from error
+    if is_itself:
         raise NavigatorError(
             translatable("Errors", "this is the recording itself, which stays as it is."),
             translatable("Errors", "Choose another name for the clip."),
             where=target.name,
         )
+
+
+@contextlib.contextmanager
+def _opened(facts: MediaFacts) -> Iterator[InputContainer]:
+    files.size_of(facts.path)
     try:
-        with (
-            atomic.being_written(target, replace=True) as unfinished,
-            av.open(str(facts.path), metadata_errors="replace") as old,
-            av.open(str(unfinished), "w") as new,
-        ):
-            work = _Clip(facts, old, new, parts, exactly=exactly)
-            new.metadata["title"] = " ".join(title.split())
-            new.set_chapters(list(work.chapters(parts)))
-            for done_us in work.written():
-                if is_cancelled():
-                    raise CancelledError
-                progress(done_us / 1000, work.length_us / 1000)
+        old = av.open(str(facts.path), metadata_errors="replace")
     except (av.FFmpegError, ValueError) as error:
-        raise NavigatorError(
-            translatable("Errors", "the parts do not fit into this kind of file ({reason})."),
-            translatable("Errors", "Choose .mkv, which takes all, or let it be encoded anew."),
-            where=target.name,
-            reason=str(error),
-        ) from error
+        raise _changed(facts) from error
+    with old:
+        if facts.has_picture and facts.picture_stream >= len(old.streams.video):
+            raise _changed(facts)
+        yield old
+
+
+def _changed(facts: MediaFacts) -> NavigatorError:
+    return NavigatorError(
+        translatable("Errors", "the recording is not what it was when it was opened."),
+        translatable("Errors", "Open it again."),
+        where=facts.path.name,
+    )
+
+
+def _not_written(target: Path, *, exactly: bool) -> NavigatorError:
+    is_narrow = target.suffix.lower() not in (".mkv", ".mka")
+    if is_narrow:
+        remedy = translatable("Errors", "Choose .mkv, which takes nearly all.")
+    elif exactly:
+        remedy = translatable("Errors", "The recording may be damaged: get it again.")
+    else:
+        remedy = translatable("Errors", "Let it be encoded anew: choose an exact clip.")
+    what = translatable("Errors", "this kind of file does not take what is in the recording.")
+    return NavigatorError(what, remedy, where=target.name)
 
 
 class _Clip:
@@ -123,19 +189,26 @@ class _Clip:
         old: InputContainer,
         new: OutputContainer,
         parts: Sequence[Part],
+        check: Callable[[], None],
         *,
         exactly: bool,
     ) -> None:
+        """``check`` is called now and then; it raises CancelledError."""
         self._old, self._new = old, new
+        self._check = check
         self._offset_us = facts.offset_ms * 1000
         self._picture = old.streams.video[facts.picture_stream] if facts.has_picture else None
         sounds = [one for one in old.streams.audio if one.codec_context is not None]
         self._streams: list[Stream] = [*([self._picture] if self._picture else []), *sounds]
         self._exactly = exactly
+        # AVI tells only when pictures are decoded, which is another order with B frames.
+        self._is_timeless = old.format.name == "avi" and _has_b_frames(old, self._picture)
+        # Of each stream, in its own units.
+        self._last_dts: dict[int, int] = {}
         wanted = [
             _Segment(self._file_us(part.start_ms), end_us, end_us)
             for part in parts
-            for end_us in [self._file_us(part.end_ms)]
+            for end_us in (self._file_us(part.end_ms),)
         ]
         self._segments = _in_a_row(wanted if exactly else self._copyable(wanted))
         last = self._segments[-1]
@@ -150,7 +223,10 @@ class _Clip:
             for old_sound in sounds:
                 self._encoders[old_sound.index] = _Sound(new, old_sound, sound)
         else:
-            self._copies = {one.index: new.add_stream_from_template(one) for one in self._streams}
+            # Opaque: no encoder of the same name is needed.
+            self._copies = {
+                one.index: new.add_stream_from_template(one, opaque=True) for one in self._streams
+            }
 
     def chapters(self, parts: Sequence[Part]) -> Iterator[Any]:
         """The parts as chapters of the clip, which the first begins."""
@@ -187,6 +263,8 @@ class _Clip:
                 continue
             if is_picture and number not in begun and not packet.is_keyframe:
                 continue
+            if is_picture and self._is_timeless:
+                raise ValueError("nothing tells when the pictures are shown")
             # Pictures come in the order in which they are decoded.
             end_us = segment.last_us if is_picture else segment.end_us
             if decoded_us >= end_us - _ROUNDING_US:
@@ -196,6 +274,10 @@ class _Clip:
                 continue
             begun.add(number)
             _shift(packet, segment.shift_us)
+            # A damaged file may go back in time.
+            if (packet.dts or 0) <= self._last_dts.get(number, _NEVER):
+                continue
+            self._last_dts[number] = packet.dts or 0
             packet.stream = self._copies[number]
             self._new.mux(packet)
             yield shown_us + segment.shift_us
@@ -204,13 +286,15 @@ class _Clip:
         for encoder in self._encoders.values():
             encoder.begin(segment)
         done = set()
-        self._seek(segment.start_us)
+        self._seek(self._entry_us(segment.start_us))
         for packet in self._old.demux(self._streams):
             number = packet.stream.index
             if number in done:
                 continue
             encoder = self._encoders[number]
             for frame in _frames_of(packet):
+                if self._is_timeless and isinstance(frame, VideoFrame):
+                    frame.pts = frame.dts
                 if not encoder.take(frame):
                     done.add(number)
                     break
@@ -232,6 +316,7 @@ class _Clip:
         """
         found: list[_Segment] = []
         for one in wanted:
+            self._check()
             if self._picture is not None:
                 start_us = self._key_frame_before(one.start_us)
                 one = replace(one, start_us=start_us, end_us=self._whole_until(one.last_us))
@@ -241,10 +326,13 @@ class _Clip:
         return found
 
     def _key_frame_before(self, file_us: int) -> int:
-        for packet, shown_us, _decoded_us in self._packets_from(file_us, self._picture):
-            if packet.is_keyframe:
-                return shown_us
-        return file_us
+        found_us = None
+        for packet, shown_us, decoded_us in self._packets_from(file_us, self._picture):
+            if found_us is not None and decoded_us > file_us:
+                break
+            if packet.is_keyframe and (found_us is None or shown_us <= file_us + _ROUNDING_US):
+                found_us = shown_us
+        return file_us if found_us is None else found_us
 
     def _whole_until(self, file_us: int) -> int:
         """When the last of the pictures ends that are decoded before ``file_us``."""
@@ -259,11 +347,28 @@ class _Clip:
         self, file_us: int, stream: Stream | None = None
     ) -> Iterator[tuple[AnyPacket, int, int]]:
         """The packets from the key frame before a moment on; when each is shown, and decoded."""
-        self._seek(file_us)
+        self._seek(self._entry_us(file_us))
         for packet in _dated(self._old.demux(self._streams if stream is None else stream)):
             decoded = packet.dts or 0
             shown = decoded if packet.pts is None else packet.pts
             yield packet, _us(shown, packet.time_base), _us(decoded, packet.time_base)
+
+    def _entry_us(self, file_us: int) -> int:
+        """Where to seek so that a key frame at or before a moment comes first.
+
+        Some kinds of file have no index, or one of other times: there a jump may land behind.
+        """
+        first = self._streams[0]
+        for back_us in _BACK_US:
+            entry_us = file_us - back_us
+            self._seek(entry_us)
+            packets = _dated(self._old.demux(first))
+            key = next((packet for packet in packets if packet.is_keyframe), None)
+            if key is not None:
+                shown = key.dts if key.pts is None else key.pts
+                if _us(shown or 0, key.time_base) <= file_us + _ROUNDING_US:
+                    return entry_us
+        return 0
 
     def _seek(self, file_us: int) -> None:
         self._old.seek(max(file_us, self._offset_us, 0), backward=True)
@@ -276,11 +381,12 @@ class _Picture:
         self._new = new
         self._stream = cast("VideoStream", new.add_stream(encoder, rate=old.average_rate or 25))
         aspect = old.sample_aspect_ratio or Fraction(1)
-        width = old.width
+        width, height = old.width, old.height - old.height % 2
         if encoder not in _TELL_ASPECT:
             # The picture is stored as wide as it is seen.
-            width, aspect = round(width * aspect / 2) * 2, Fraction(1)
-        self._stream.width, self._stream.height = width, old.height
+            width, aspect = round(width * aspect), Fraction(1)
+        # Colours are stored for every other pixel.
+        self._stream.width, self._stream.height = width - width % 2, height
         self._stream.pix_fmt = "yuv420p"
         self._stream.options = {**_OPTIONS[encoder]}
         context, source = self._stream.codec_context, old.codec_context
@@ -337,10 +443,11 @@ class _Sound:
 
     def __init__(self, new: OutputContainer, old: AudioStream, encoder: str) -> None:
         self._new = new
-        self._rate = _OPUS_RATE if encoder == "libopus" else old.codec_context.sample_rate
-        layout = old.codec_context.layout
-        self._channels = min(layout.nb_channels, 2)
-        self._layout = layout.name if layout.nb_channels == self._channels else "stereo"
+        rate = old.codec_context.sample_rate
+        is_known = encoder != "libopus" and rate in _AAC_RATES
+        self._rate = rate if is_known else _USUAL_RATE
+        self._channels = min(old.codec_context.layout.nb_channels, 2)
+        self._layout = "mono" if self._channels == 1 else "stereo"
         self._stream = cast(
             "AudioStream", new.add_stream(encoder, rate=self._rate, layout=self._layout)
         )
@@ -412,6 +519,15 @@ def _in_a_row(segments: Sequence[_Segment]) -> list[_Segment]:
     return found
 
 
+def _has_b_frames(old: InputContainer, picture: VideoStream | None) -> bool:
+    """Only who has decoded a picture knows."""
+    if picture is None:
+        return False
+    with contextlib.suppress(av.FFmpegError):
+        next(old.decode(picture), None)
+    return bool(picture.codec_context.has_b_frames)
+
+
 def _dated(packets: Iterable[AnyPacket]) -> Iterator[AnyPacket]:
     """The packets with the times at which they are decoded.
 
@@ -442,7 +558,7 @@ def _frames_of(packet: AnyPacket) -> Sequence[VideoFrame | AudioFrame]:
     """What a packet holds; of a damaged one nothing."""
     try:
         return cast("list[VideoFrame | AudioFrame]", packet.decode())
-    except av.error.InvalidDataError:
+    except av.FFmpegError:
         return ()
 
 
@@ -452,4 +568,5 @@ def _us(units: int, unit_s: Fraction) -> int:
 
 def _frame_us(frame: VideoFrame | AudioFrame) -> int:
     assert frame.time_base is not None
-    return _us(frame.pts or 0, frame.time_base)
+    told = frame.dts if frame.pts is None else frame.pts
+    return _us(told or 0, frame.time_base)

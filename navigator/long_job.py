@@ -20,14 +20,18 @@ class LongJob(QObject):
     """Does one piece of long work at a time; what it has made of it is told by ``finished``."""
 
     progressed = Signal(float, float)
+    # Nothing has come of it, since nobody wanted it any more.
+    cancelled = Signal()
     finished = Signal(object)
     failed = Signal(NavigatorError)
+    _broke = Signal()
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._is_running = False
         self._is_cancelled = False
+        self._broke.connect(lambda: self._finish(None))
 
     @property
     def is_running(self) -> bool:
@@ -48,6 +52,12 @@ class LongJob(QObject):
                 return (work(self.progressed.emit, lambda: self._is_cancelled),)
             except CancelledError:
                 return None
+            except NavigatorError:
+                raise
+            except Exception:
+                # A bug, which is told elsewhere; it must not be the end of all such work.
+                self._broke.emit()
+                raise
 
         self._worker.submit(attempt, self._finish, failed=self._fail)
 
@@ -56,7 +66,9 @@ class LongJob(QObject):
 
     def _finish(self, made: tuple[object] | None) -> None:
         self._is_running = False
-        if made is not None:
+        if made is None:
+            self.cancelled.emit()
+        else:
             self.finished.emit(made[0])
 
     def _fail(self, error: NavigatorError) -> None:

@@ -31,7 +31,9 @@ class ReadLog(QObject):
         if not self._read:
             return frozenset()
         return frozenset(
-            thread.id for thread in interview.threads if _mark(thread.id) not in self._read
+            thread.id
+            for thread in interview.threads
+            if not thread.is_hidden and _mark(thread.id) not in self._read
         )
 
     def note(self, threads: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
 from navigator.errors import NavigatorError
+from navigator.long_job import LongJob
 
 
 def test_work_is_done_elsewhere_and_its_result_comes_here(qtbot: QtBot, worker: Worker) -> None:
@@ -102,3 +103,17 @@ def test_a_job_that_never_ends_can_be_abandoned(qtbot: QtBot, worker: Worker) ->
     hold.set()
     worker.submit(lambda: "last", done.append)
     qtbot.waitUntil(lambda: done == ["next", "last"])
+
+
+def test_long_work_that_breaks_leaves_room_for_other(qtbot: QtBot, worker: Worker) -> None:
+    job = LongJob(worker)
+    ended: list[str] = []
+    job.cancelled.connect(lambda: ended.append("cancelled"))
+    with qtbot.captureExceptions() as raised:
+        job.start(lambda _tell, _is_cancelled: 1 // 0)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert raised[0][0] is ZeroDivisionError
+    assert ended == ["cancelled"]
+    assert not job.is_running
+    with qtbot.waitSignal(job.finished):
+        job.start(lambda _tell, _is_cancelled: 7)

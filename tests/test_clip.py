@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import wave
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
@@ -174,6 +175,93 @@ def test_sound_without_a_picture(exactly: bool, tmp_path: Path) -> None:
     assert sound_ms(made) == pytest.approx(3_000, abs=70)
 
 
+@pytest.mark.parametrize("exactly", [True, False])
+def test_a_file_without_an_index_loses_nothing(
+    exactly: bool, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    source = clip_of("ts", Clip(key_every_s=2))
+    made = written(source, tmp_path / "clip.mkv", exactly=exactly)
+    numbers = [number for _ms, number in frames_of(made)]
+    wanted = [*range(3 * 25, 5 * 25), *range(12 * 25, 13 * 25)]
+    # Its times are those of a stream, a frame or two away from ours.
+    assert len(set(wanted) - set(numbers)) <= 4
+    if exactly:
+        assert len(set(numbers) - set(wanted)) <= 4
+
+
+def test_odd_sizes_become_even(tmp_path: Path) -> None:
+    source = tmp_path / "odd.mkv"
+    with av.open(str(source), "w") as container:
+        stream = container.add_stream("ffv1", rate=25)
+        stream.width, stream.height, stream.pix_fmt = 361, 181, "yuv444p"
+        for number in range(50):
+            frame = av.VideoFrame(361, 181, "yuv444p")
+            for plane in frame.planes:
+                plane.update(bytes([number]) * plane.buffer_size)
+            frame.pts = number
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    parts = (Part(0, 1_000, "a"),)
+    facts = probe(written(source, tmp_path / "clip.mp4", parts, exactly=True))
+    assert (facts.width, facts.height) == (360, 180)
+
+
+def test_av1_is_copied_though_its_encoder_has_another_name(
+    clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    source = clip_of("mkv", Clip(codec="libsvtav1", seconds=6, key_every_s=2, sound=""))
+    parts = (Part(3_000, 5_000, "a"),)
+    made = written(source, tmp_path / "clip.mp4", parts, exactly=False)
+    numbers = [number for _ms, number in frames_of(made)]
+    assert set(range(3 * 25, 5 * 25)) <= set(numbers)
+
+
+@pytest.mark.parametrize("rate", [8_000, 48_000, 192_000])
+def test_sound_of_any_rate_becomes_a_clip(rate: int, tmp_path: Path) -> None:
+    source = tmp_path / "talk.wav"
+    with wave.open(str(source), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(bytes(2 * rate * 15))
+    facts = probe(written(source, tmp_path / "clip.m4a", exactly=True))
+    assert facts.duration_ms == pytest.approx(3_000, abs=150)
+
+
+def test_parts_end_with_the_recording(clip_of: ClipMaker, tmp_path: Path) -> None:
+    source = clip_of("mp4", Clip())
+    parts = (Part(19_000, 25_000, "a"), Part(30_000, 31_000, "b"))
+    made = written(source, tmp_path / "clip.mp4", parts, exactly=True)
+    assert probe(made).duration_ms == pytest.approx(1_000, abs=60)
+    with pytest.raises(NavigatorError, match="none of these parts"):
+        written(source, made, parts[1:], exactly=True)
+
+
+def test_pictures_without_times_are_not_copied(clip_of: ClipMaker, tmp_path: Path) -> None:
+    source = clip_of("avi", Clip(key_every_s=2))
+    with pytest.raises(NavigatorError, match="an exact clip"):
+        written(source, tmp_path / "clip.mkv", exactly=False)
+    made = written(source, tmp_path / "clip.mkv", exactly=True)
+    assert 70 <= len(frames_of(made)) <= 78
+
+
+def test_a_recording_that_has_gone_is_told(clip_of: ClipMaker, tmp_path: Path) -> None:
+    source = tmp_path / "gone.mp4"
+    source.write_bytes(clip_of("mp4", Clip()).read_bytes())
+    facts = probe(source)
+    source.unlink()
+    with pytest.raises(NavigatorError, match=r"gone\.mp4: there is no such file"):
+        write_clip(
+            facts,
+            PARTS,
+            tmp_path / "clip.mp4",
+            title="",
+            exactly=True,
+            progress=lambda _done, _all: None,
+            is_cancelled=lambda: False,
+        )
+
+
 def test_a_clip_that_is_cancelled_leaves_nothing(clip_of: ClipMaker, tmp_path: Path) -> None:
     source = clip_of("mp4", Clip())
     with pytest.raises(CancelledError):
@@ -183,7 +271,7 @@ def test_a_clip_that_is_cancelled_leaves_nothing(clip_of: ClipMaker, tmp_path: P
 
 def test_what_does_not_fit_is_told(clip_of: ClipMaker, tmp_path: Path) -> None:
     source = clip_of("mp4", Clip())
-    with pytest.raises(NavigatorError, match="do not fit"):
+    with pytest.raises(NavigatorError, match="does not take"):
         written(source, tmp_path / "clip.webm", exactly=False)
     copy = tmp_path / "same.mp4"
     copy.symlink_to(source)

@@ -204,7 +204,12 @@ class Index:
         (told,) = self._database.execute("PRAGMA quick_check(1)").fetchone()
         if told != "ok":
             raise sqlite3.DatabaseError(told)
-        self._database.execute("INSERT INTO folded(folded) VALUES ('integrity-check')")
+        # As an INSERT it would wait for another program that writes.
+        self._database.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._database.execute("INSERT INTO folded(folded) VALUES ('integrity-check')")
+        finally:
+            self._database.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
 
     def close(self) -> None:
         self._database.close()

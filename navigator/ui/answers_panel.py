@@ -7,7 +7,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from urllib.parse import unquote
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QBrush,
     QContextMenuEvent,
@@ -110,7 +121,8 @@ class AnswersPanel(FollowingBrowser):
         self._unread: frozenset[str] = frozenset()
         self._reading = QTimer(self, interval=_READING_MS, singleShot=True)
         self._reading.timeout.connect(self._note_read)
-        self.verticalScrollBar().valueChanged.connect(self._reading.start)
+        # Without the value, which would be taken for a time.
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._reading.start())
         self.anchorClicked.connect(self._open_link)
         theme.changed.connect(self._rebuild)
 
@@ -162,7 +174,8 @@ class AnswersPanel(FollowingBrowser):
         shown = [] if self._page is None else self._page.card_threads
         first, _last = self._cards_in_view()
         # The one at the top is being read; what is not on the page comes last.
-        rest = (thread.id for thread in self._interview.threads)
+        others = () if self._results.is_search else self._interview.threads
+        rest = (thread.id for thread in others)
         behind = (*shown[first + 1 :], *shown[: first + 1], *rest)
         found = next((thread for thread in behind if thread in self._unread), None)
         if found is not None:
@@ -268,6 +281,11 @@ class AnswersPanel(FollowingBrowser):
         else:
             at = self.viewport().mapToGlobal(event.position().toPoint())
             self.menu_requested.emit(thread, "", at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._reading.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -431,7 +449,7 @@ class AnswersPanel(FollowingBrowser):
         return None
 
     def _cards_in_view(self) -> tuple[int, int]:
-        """The first card that begins in the window, and the one behind the last."""
+        """The first card that begins in the window, or just above, and the one behind the last."""
         if self._page is None:
             return 0, 0
         layout, cards = self.document().documentLayout(), self._page.cards
@@ -441,7 +459,7 @@ class AnswersPanel(FollowingBrowser):
 
         top = float(self.verticalScrollBar().value())
         bottom = top + self.viewport().height() - _LEAST_SEEN_PX
-        first = bisect_left(cards, top - CARD_GAP, key=begins)
+        first = bisect_left(cards, top - _LEAST_SEEN_PX, key=begins)
         return first, bisect_left(cards, bottom, key=begins)
 
     def _note_read(self) -> None:
@@ -449,8 +467,17 @@ class AnswersPanel(FollowingBrowser):
         if not self.isVisible() or not self.isActiveWindow():
             return
         first, last = self._cards_in_view()
-        threads = [] if self._page is None else self._page.card_threads[first:last]
-        self.threads_read.emit(tuple(thread for thread in threads if thread is not None))
+        threads = (one for number in range(first, last) for one in self._threads_of_card(number))
+        self.threads_read.emit(tuple(threads))
+
+    def _threads_of_card(self, number: int) -> tuple[str, ...]:
+        if self._page is None:
+            return ()
+        thread, card = self._page.card_threads[number], self._page.cards[number]
+        if thread is not None:
+            return (thread,)
+        span = range(card.firstPosition(), card.lastPosition() + 1)
+        return tuple(one for at, one, _comment in self._page.comments if at in span)
 
     def _grip_at(self, at: QPoint) -> str | None:
         """The thread whose card can be taken here."""

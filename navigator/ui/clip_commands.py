@@ -41,6 +41,7 @@ class ClipCommands(QObject):
         self._begun = ""
         clipper.progressed.connect(self._tell_progress)
         clipper.failed.connect(self._fail)
+        clipper.cancelled.connect(self._tell_cancelled)
         clipper.finished.connect(self._tell_written)
 
     def write(self, parts: Sequence[Part], *, exactly: bool) -> None:
@@ -52,7 +53,8 @@ class ClipCommands(QObject):
         if self._clipper.is_running:
             self._messages.tell(self.tr("A clip is being written already."))
             return
-        usual = facts.path.suffix if facts.path.suffix.lower() in SUFFIXES else SUFFIXES[0]
+        others = ".mkv" if facts.has_picture else ".mka"
+        usual = facts.path.suffix if facts.path.suffix.lower() in SUFFIXES else others
         proposed = self.tr("{name}, clip").format(name=facts.path.stem) + usual
         kind = self.tr("Clips ({kinds})").format(kinds=" ".join(f"*{one}" for one in SUFFIXES))
         file, _kind = QFileDialog.getSaveFileName(
@@ -67,14 +69,13 @@ class ClipCommands(QObject):
         self._begun = self.tr("Writing {name}…").format(name=path.name)
         title = self._session.interview.title
         self._clipper.write(facts, parts, path, title, exactly=exactly)
-        self._messages.begin(self._begun, {self.tr("Cancel"): self._cancel})
+        self._messages.begin(self._begun, {self.tr("Cancel"): self._clipper.cancel})
 
     def _tell_progress(self, done_ms: float, all_ms: float) -> None:
         share = round(100 * done_ms / max(all_ms, 1))
         self._messages.retell(self._begun, f"{self._begun} {min(share, 100)} %")
 
-    def _cancel(self) -> None:
-        self._clipper.cancel()
+    def _tell_cancelled(self) -> None:
         self._messages.end(self._begun)
         self._messages.tell(self.tr("Cancelled: there is no clip."))
 

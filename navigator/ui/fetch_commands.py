@@ -37,6 +37,7 @@ class FetchCommands(QObject):
         self._begun = ""
         downloader.progressed.connect(self._tell_progress)
         downloader.failed.connect(self._fail)
+        downloader.cancelled.connect(self._tell_cancelled)
         downloader.finished.connect(self._open_fetched)
         commands.on(open_address=self._ask_for_address)
 
@@ -51,7 +52,7 @@ class FetchCommands(QObject):
             return
         self._begun = self.tr("Fetching {address}…").format(address=address)
         self._downloader.fetch(address, folder)
-        self._messages.begin(self._begun, {self.tr("Cancel"): self._cancel})
+        self._messages.begin(self._begun, {self.tr("Cancel"): self._downloader.cancel})
 
     def _tell_progress(self, done_bytes: float, total_bytes: float) -> None:
         done, total = (f"{size / 1e6:.1f}" for size in (done_bytes, total_bytes))
@@ -60,8 +61,7 @@ class FetchCommands(QObject):
             said = self.tr("Fetching: {done} of {total} MB").format(done=done, total=total)
         self._messages.retell(self._begun, said)
 
-    def _cancel(self) -> None:
-        self._downloader.cancel()
+    def _tell_cancelled(self) -> None:
         self._messages.end(self._begun)
         said = self.tr("Cancelled. The same address goes on from here the next time.")
         self._messages.tell(said)

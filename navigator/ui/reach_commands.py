@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from navigator.interview import Place
@@ -111,10 +111,8 @@ class ReachCommands(QObject):
     def begin_in_library(self) -> None:
         """Nothing is open yet: the library stands alone until something is, or it is closed."""
         self._show_library()
-        once = Qt.ConnectionType.SingleShotConnection
-        self._session.interview_changed.connect(self._window.show, once)
-        self._session.failed.connect(self._window.show, once)
         if self._library is not None:
+            self._library.open_requested.connect(self._window.show)
             self._library.finished.connect(self._leave_library)
 
     def _leave_library(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from navigator.interview import Interview
+from navigator.interview.edits import differs
 from navigator.parts import Part, as_chapters, chapter_parts, found_parts, stretches_of
 from navigator.searcher import Searcher
 from navigator.selection import Selection
@@ -54,8 +55,9 @@ class SelectionCommands(QObject):
         self._clips = clips
         self._window = window
         self._dialog: SelectionDialog | None = None
+        self._shown = session.interview
         session.interview_changed.connect(self._close_dialog)
-        session.interview_edited.connect(self._close_dialog)
+        session.interview_edited.connect(self._close_if_other)
         selection.changed.connect(self.show)
         selection.finished.connect(self._tell_finished)
         commands.on(
@@ -92,6 +94,7 @@ class SelectionCommands(QObject):
         self, interview: Interview, text: str, found: Sequence[Part], chapters: Sequence[Part]
     ) -> None:
         self._close_dialog()
+        self._shown = interview
         dialog = SelectionDialog(self._settings, interview.duration_ms, self._window)
         if found:
             said = self.tr("What was found for “{text}”").format(text=text.strip())
@@ -106,6 +109,11 @@ class SelectionCommands(QObject):
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.show()
+
+    def _close_if_other(self) -> None:
+        """The parts may be others now."""
+        if differs(self._shown, self._session.interview, "video", "chapters", "transcript"):
+            self._close_dialog()
 
     def _close_dialog(self) -> None:
         """Its parts are those of what was open before."""
@@ -130,4 +138,4 @@ class SelectionCommands(QObject):
         self._exports.export(replace(cut, chapters=chapters, language=interview.language))
 
     def _tell_finished(self) -> None:
-        self._messages.tell(self.tr("That was all that was chosen."))
+        self._messages.tell(self.tr("That was the end of the chosen parts."))

@@ -128,8 +128,8 @@ class SelectionDialog(QDialog):
     def _clip_menu(self) -> QMenu:
         menu = QMenu(self)
         for said, exactly in (
-            (self.tr("Copied: at once, parts begin a little earlier…"), False),
-            (self.tr("Exactly: encoded anew, which takes time…"), True),
+            (self.tr("Copied: fast, parts may begin a little earlier…"), False),
+            (self.tr("Exact: encoded anew, which takes longer…"), True),
         ):
             action = menu.addAction(said)
             action.triggered.connect(

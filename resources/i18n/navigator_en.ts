@@ -1439,8 +1439,40 @@
         <translation>“navigator formats” lists them; --to NAME chooses one.</translation>
     </message>
     <message>
+        <source>the recording has none of these parts.</source>
+        <translation>the recording has none of these parts.</translation>
+    </message>
+    <message>
+        <source>It may be shorter than its chapters: attach another one.</source>
+        <translation>It may be shorter than its chapters: attach another one.</translation>
+    </message>
+    <message>
         <source>this is the recording itself, which stays as it is.</source>
         <translation>this is the recording itself, which stays as it is.</translation>
+    </message>
+    <message>
+        <source>the recording is not what it was when it was opened.</source>
+        <translation>the recording is not what it was when it was opened.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Open it again.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes nearly all.</source>
+        <translation>Choose .mkv, which takes nearly all.</translation>
+    </message>
+    <message>
+        <source>The recording may be damaged: get it again.</source>
+        <translation>The recording may be damaged: get it again.</translation>
+    </message>
+    <message>
+        <source>Let it be encoded anew: choose an exact clip.</source>
+        <translation>Let it be encoded anew: choose an exact clip.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not take what is in the recording.</source>
+        <translation>this kind of file does not take what is in the recording.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
@@ -1717,14 +1749,6 @@
     <message>
         <source>Choose another name for the clip.</source>
         <translation>Choose another name for the clip.</translation>
-    </message>
-    <message>
-        <source>the parts do not fit into this kind of file ({reason}).</source>
-        <translation>the parts do not fit into this kind of file ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
-        <translation>Choose .mkv, which takes all, or let it be encoded anew.</translation>
     </message>
 </context>
 <context>
@@ -2639,8 +2663,8 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>That was all that was chosen.</source>
-        <translation>That was all that was chosen.</translation>
+        <source>That was the end of the chosen parts.</source>
+        <translation>That was the end of the chosen parts.</translation>
     </message>
 </context>
 <context>
@@ -2690,12 +2714,12 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>Copied: at once, parts begin a little earlier…</source>
-        <translation>Copied: at once, parts begin a little earlier…</translation>
+        <source>Copied: fast, parts may begin a little earlier…</source>
+        <translation>Copied: fast, parts may begin a little earlier…</translation>
     </message>
     <message>
-        <source>Exactly: encoded anew, which takes time…</source>
-        <translation>Exactly: encoded anew, which takes time…</translation>
+        <source>Exact: encoded anew, which takes longer…</source>
+        <translation>Exact: encoded anew, which takes longer…</translation>
     </message>
     <message>
         <source>Before:</source>

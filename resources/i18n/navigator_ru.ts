@@ -1454,8 +1454,40 @@
         <translation>Их перечисляет «navigator formats»; --to ИМЯ выбирает один.</translation>
     </message>
     <message>
+        <source>the recording has none of these parts.</source>
+        <translation>в записи нет ни одного из этих фрагментов.</translation>
+    </message>
+    <message>
+        <source>It may be shorter than its chapters: attach another one.</source>
+        <translation>Возможно, она короче своих глав: подключите другую.</translation>
+    </message>
+    <message>
         <source>this is the recording itself, which stays as it is.</source>
         <translation>это сама запись: она остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>the recording is not what it was when it was opened.</source>
+        <translation>запись уже не та, что была при открытии.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Откройте её снова.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes nearly all.</source>
+        <translation>Выберите .mkv: он вмещает почти всё.</translation>
+    </message>
+    <message>
+        <source>The recording may be damaged: get it again.</source>
+        <translation>Возможно, запись повреждена: скачайте её снова.</translation>
+    </message>
+    <message>
+        <source>Let it be encoded anew: choose an exact clip.</source>
+        <translation>Сохраните с перекодированием: выберите точный клип.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not take what is in the recording.</source>
+        <translation>файл такого вида не вмещает того, что есть в записи.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
@@ -1732,14 +1764,6 @@
     <message>
         <source>Choose another name for the clip.</source>
         <translation>Выберите для клипа другое имя.</translation>
-    </message>
-    <message>
-        <source>the parts do not fit into this kind of file ({reason}).</source>
-        <translation>фрагменты не помещаются в файл такого вида ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
-        <translation>Выберите .mkv, он вмещает всё, или сохраните точно, с перекодированием.</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +2691,8 @@
         <translation>Главы</translation>
     </message>
     <message>
-        <source>That was all that was chosen.</source>
-        <translation>Это было всё выбранное.</translation>
+        <source>That was the end of the chosen parts.</source>
+        <translation>Выбранные фрагменты закончились.</translation>
     </message>
 </context>
 <context>
@@ -2718,11 +2742,11 @@
         <translation>{seconds} с</translation>
     </message>
     <message>
-        <source>Copied: at once, parts begin a little earlier…</source>
-        <translation>Копией: сразу, фрагменты начнутся чуть раньше…</translation>
+        <source>Copied: fast, parts may begin a little earlier…</source>
+        <translation>Копия: быстро, фрагменты могут начаться чуть раньше…</translation>
     </message>
     <message>
-        <source>Exactly: encoded anew, which takes time…</source>
+        <source>Exact: encoded anew, which takes longer…</source>
         <translation>Точно: с перекодированием, это дольше…</translation>
     </message>
     <message>

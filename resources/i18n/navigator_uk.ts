@@ -1454,8 +1454,40 @@
         <translation>Їх перелічує «navigator formats»; --to ІМ’Я вибирає один.</translation>
     </message>
     <message>
+        <source>the recording has none of these parts.</source>
+        <translation>у записі немає жодного з цих фрагментів.</translation>
+    </message>
+    <message>
+        <source>It may be shorter than its chapters: attach another one.</source>
+        <translation>Можливо, він коротший за свої розділи: підключіть інший.</translation>
+    </message>
+    <message>
         <source>this is the recording itself, which stays as it is.</source>
         <translation>це сам запис: він залишається як є.</translation>
+    </message>
+    <message>
+        <source>the recording is not what it was when it was opened.</source>
+        <translation>запис уже не той, що був під час відкриття.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>Choose .mkv, which takes nearly all.</source>
+        <translation>Виберіть .mkv: він вміщує майже все.</translation>
+    </message>
+    <message>
+        <source>The recording may be damaged: get it again.</source>
+        <translation>Можливо, запис пошкоджено: завантажте його знову.</translation>
+    </message>
+    <message>
+        <source>Let it be encoded anew: choose an exact clip.</source>
+        <translation>Збережіть із перекодуванням: виберіть точний кліп.</translation>
+    </message>
+    <message>
+        <source>this kind of file does not take what is in the recording.</source>
+        <translation>файл такого виду не вміщує того, що є в записі.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
@@ -1732,14 +1764,6 @@
     <message>
         <source>Choose another name for the clip.</source>
         <translation>Виберіть для кліпу інше ім’я.</translation>
-    </message>
-    <message>
-        <source>the parts do not fit into this kind of file ({reason}).</source>
-        <translation>фрагменти не вміщуються у файл такого виду ({reason}).</translation>
-    </message>
-    <message>
-        <source>Choose .mkv, which takes all, or let it be encoded anew.</source>
-        <translation>Виберіть .mkv, він вміщує все, або збережіть точно, з перекодуванням.</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +2691,8 @@
         <translation>Розділи</translation>
     </message>
     <message>
-        <source>That was all that was chosen.</source>
-        <translation>Це було все вибране.</translation>
+        <source>That was the end of the chosen parts.</source>
+        <translation>Вибрані фрагменти закінчилися.</translation>
     </message>
 </context>
 <context>
@@ -2718,11 +2742,11 @@
         <translation>{seconds} с</translation>
     </message>
     <message>
-        <source>Copied: at once, parts begin a little earlier…</source>
-        <translation>Копією: одразу, фрагменти почнуться трохи раніше…</translation>
+        <source>Copied: fast, parts may begin a little earlier…</source>
+        <translation>Копія: швидко, фрагменти можуть початися трохи раніше…</translation>
     </message>
     <message>
-        <source>Exactly: encoded anew, which takes time…</source>
+        <source>Exact: encoded anew, which takes longer…</source>
         <translation>Точно: з перекодуванням, це довше…</translation>
     </message>
     <message>

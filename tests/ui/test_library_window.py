@@ -145,7 +145,7 @@ def test_a_start_in_the_library(qtbot: QtBot, app_in: AppMaker, folder: Path) ->
     qtbot.waitUntil(lambda: window._model.rowCount() == 2)
     window._list.clicked.emit(window._model.index(0))
     qtbot.waitUntil(lambda: app.window.isVisible() and not window.isVisible())
-    assert app.session.interview.title == "А"
+    qtbot.waitUntil(lambda: app.session.interview.title == "А")
 
 
 def test_a_library_that_is_closed_at_the_start_ends_it(

@@ -7,7 +7,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
-from navigator.interview import Comment, Thread
+from navigator.interview import Comment, Kind, Thread
+from navigator.interview.thread_edits import hidden
 from navigator.ui.answers_page import Filter
 from navigator.ui.chapter_model import ROW_ROLE
 from tests.ui.conftest import AppMaker
@@ -74,3 +75,20 @@ def test_what_comes_later_is_unread(qtbot: QtBot, app: App) -> None:
     app.editor.add_threads([Thread(Comment("new", "А это что?"))], "more comments")
     qtbot.waitUntil(lambda: unread(app) == {"new"})
     assert app.window.answers._unread == {"new"}
+
+
+def test_thanks_on_one_card_are_read_with_it(qtbot: QtBot, app: App) -> None:
+    app.window.activateWindow()
+    praise = [one.id for one in app.session.interview.threads if one.kind is Kind.PRAISE]
+    assert praise
+    app.read_log.note(one.id for one in app.session.interview.threads if one.id not in praise)
+    app.window.answers.show_next_unread()
+    qtbot.waitUntil(lambda: praise[0] not in unread(app), timeout=5_000)
+
+
+def test_what_is_hidden_waits_for_nobody(qtbot: QtBot, app: App) -> None:
+    first = app.session.interview.threads[0].id
+    app.read_log.note([app.session.interview.threads[1].id])
+    assert first in unread(app)
+    app.editor.edit("hide", lambda interview: hidden(interview, first, True))
+    qtbot.waitUntil(lambda: first not in unread(app))

@@ -290,6 +290,6 @@ def test_a_clip_can_be_cancelled(
     assert "already" in app.window.messages.text
     app.window.messages._close.click()
     app.window.messages._buttons[0].click()
-    assert "Cancelled" in app.window.messages.text
+    qtbot.waitUntil(lambda: "Cancelled" in app.window.messages.text, timeout=20_000)
     qtbot.waitUntil(lambda: not app.clipper.is_running, timeout=20_000)
     assert not target.exists()
