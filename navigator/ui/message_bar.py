@@ -84,7 +84,14 @@ class MessageBar(QFrame):
     def begin(self, begun: str, choices: Choices) -> None:
         """Something that takes long has begun."""
         self._ongoing[begun] = (begun, choices)
+        self._show_ongoing(begun)
+
+    def _show_ongoing(self, begun: str) -> None:
+        """It cannot be put away: here is the way to cancel it."""
+        text, choices = self._ongoing[begun]
         self.offer(begun, choices)
+        self.retell(begun, text)
+        self._close.hide()
 
     def retell(self, begun: str, text: str) -> None:
         """Say how far it is with what was ``begun``."""
@@ -108,9 +115,7 @@ class MessageBar(QFrame):
         """The message is gone; what is going on is told again, unless it is this."""
         others = [begun for begun in self._ongoing if begun != self._begun]
         if others:
-            text, choices = self._ongoing[others[-1]]
-            self.offer(others[-1], choices)
-            self.retell(others[-1], text)
+            self._show_ongoing(others[-1])
         else:
             self.hide()
 
@@ -134,6 +139,7 @@ class MessageBar(QFrame):
     def _show(self, text: str, *, is_bad: bool) -> None:
         self._is_bad = is_bad
         self._begun = text
+        self._close.show()
         while self._buttons:
             self._buttons.pop().deleteLater()
         self.setProperty("bad", is_bad)
