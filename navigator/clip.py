@@ -6,22 +6,28 @@ import contextlib
 import errno
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 import av
 from av.audio.frame import AudioFrame
-from av.audio.resampler import AudioResampler
-from av.audio.stream import AudioStream
 from av.container import InputContainer, OutputContainer
 from av.packet import Packet
 from av.stream import Stream
-from av.video.frame import PictureType, VideoFrame
+from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from navigator import atomic, files
+from navigator.clip_encoders import (
+    ROUNDING_US,
+    SECOND_US,
+    PictureEncoder,
+    Segment,
+    SoundEncoder,
+    microseconds,
+)
 from navigator.errors import CancelledError, NavigatorError, translatable
 from navigator.parts import Part
 from navigator.playback.media import MediaFacts
@@ -30,27 +36,9 @@ from navigator.playback.media import MediaFacts
 SUFFIXES = (".mp4", ".mkv", ".mov", ".m4v", ".webm", ".m4a", ".mka")
 _ENCODERS = {".webm": ("libvpx-vp9", "libopus")}
 _USUAL_ENCODERS = ("libx264", "aac")
-_OPTIONS = {
-    "libx264": {"preset": "veryfast", "crf": "18"},
-    "libvpx-vp9": {"deadline": "realtime", "cpu-used": "6", "crf": "24", "b": "0"},
-}
-_TELL_ASPECT = ("libx264",)
-_USUAL_RATE = 48_000
-# ISO/IEC 14496-3, table 1.18.
-_AAC_RATES = (
-    *(96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000),
-    *(22_050, 16_000, 12_000, 11_025, 8_000, 7_350),
-)
-# In whole units of it the times of any usual rate can be told, as in MPEG's own clock.
-_UNIT = Fraction(1, 90_000)
-_SECOND_US = 1_000_000
 # Sound lies a little before the picture that belongs to it.
 _BEFORE_US = 1_000_000
-# Times are rounded to the file's own units.
-_ROUNDING_US = 1_500
 _MILLISECOND = Fraction(1, 1000)
-# What is missing of the sound for so long is silence.
-_GAP_S = 0.05
 # How far before a moment a jump is tried, until one lands before it; then comes the beginning.
 _BACK_US = (0, 2_000_000, 8_000_000, 30_000_000)
 _NEVER = -(1 << 63)
@@ -59,27 +47,6 @@ _DISK_ERRORS = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EDQU
 
 AnyPacket: TypeAlias = "Packet[Any]"
 Progress = Callable[[float, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """What is taken in one go, in the file's own time, and where in the clip it begins.
-
-    Of what is copied, pictures are taken that are decoded before ``last_us``.
-    """
-
-    start_us: int
-    end_us: int
-    last_us: int
-    at_us: int = 0
-
-    @property
-    def length_us(self) -> int:
-        return self.end_us - self.start_us
-
-    @property
-    def shift_us(self) -> int:
-        return self.at_us - self.start_us
 
 
 def write_clip(
@@ -206,7 +173,7 @@ class _Clip:
         # Of each stream, in its own units.
         self._last_dts: dict[int, int] = {}
         wanted = [
-            _Segment(self._file_us(part.start_ms), end_us, end_us)
+            Segment(self._file_us(part.start_ms), end_us, end_us)
             for part in parts
             for end_us in (self._file_us(part.end_ms),)
         ]
@@ -216,12 +183,12 @@ class _Clip:
         if exactly:
             suffix = Path(new.name).suffix.lower()
             picture, sound = _ENCODERS.get(suffix, _USUAL_ENCODERS)
-            self._encoders: dict[int, _Picture | _Sound] = {}
+            self._encoders: dict[int, PictureEncoder | SoundEncoder] = {}
             if self._picture is not None:
-                one = _Picture(new, self._picture, picture, facts.rotation)
+                one = PictureEncoder(new, self._picture, picture, facts.rotation)
                 self._encoders[self._picture.index] = one
             for old_sound in sounds:
-                self._encoders[old_sound.index] = _Sound(new, old_sound, sound)
+                self._encoders[old_sound.index] = SoundEncoder(new, old_sound, sound)
         else:
             # Opaque: no encoder of the same name is needed.
             self._copies = {
@@ -255,11 +222,11 @@ class _Clip:
             for encoder in self._encoders.values():
                 encoder.close()
 
-    def _copied(self, segment: _Segment) -> Iterator[int]:
+    def _copied(self, segment: Segment) -> Iterator[int]:
         begun, done = set(), set()
         for packet, shown_us, decoded_us in self._packets_from(segment.start_us - _BEFORE_US):
             number, is_picture = packet.stream.index, packet.stream is self._picture
-            if shown_us < segment.start_us - _ROUNDING_US:
+            if shown_us < segment.start_us - ROUNDING_US:
                 continue
             if is_picture and number not in begun and not packet.is_keyframe:
                 continue
@@ -267,7 +234,7 @@ class _Clip:
                 raise ValueError("nothing tells when the pictures are shown")
             # Pictures come in the order in which they are decoded.
             end_us = segment.last_us if is_picture else segment.end_us
-            if decoded_us >= end_us - _ROUNDING_US:
+            if decoded_us >= end_us - ROUNDING_US:
                 done.add(number)
                 if len(done) == len(self._streams):
                     break
@@ -282,7 +249,7 @@ class _Clip:
             self._new.mux(packet)
             yield shown_us + segment.shift_us
 
-    def _encoded(self, segment: _Segment) -> Iterator[int]:
+    def _encoded(self, segment: Segment) -> Iterator[int]:
         for encoder in self._encoders.values():
             encoder.begin(segment)
         done = set()
@@ -301,7 +268,7 @@ class _Clip:
             if len(done) == len(self._encoders):
                 break
             if packet.dts is not None:
-                read_us = _us(packet.dts, packet.time_base)
+                read_us = microseconds(packet.dts, packet.time_base)
                 yield min(max(read_us, segment.start_us), segment.end_us) + segment.shift_us
         for encoder in self._encoders.values():
             encoder.end()
@@ -309,12 +276,12 @@ class _Clip:
     def _file_us(self, ms: int) -> int:
         return ms * 1000 + self._offset_us
 
-    def _copyable(self, wanted: Sequence[_Segment]) -> list[_Segment]:
+    def _copyable(self, wanted: Sequence[Segment]) -> list[Segment]:
         """What can be copied: from a key frame to the end of the last picture that is decoded.
 
         What would overlap is taken in one go.
         """
-        found: list[_Segment] = []
+        found: list[Segment] = []
         for one in wanted:
             self._check()
             if self._picture is not None:
@@ -330,7 +297,7 @@ class _Clip:
         for packet, shown_us, decoded_us in self._packets_from(file_us, self._picture):
             if found_us is not None and decoded_us > file_us:
                 break
-            if packet.is_keyframe and (found_us is None or shown_us <= file_us + _ROUNDING_US):
+            if packet.is_keyframe and (found_us is None or shown_us <= file_us + ROUNDING_US):
                 found_us = shown_us
         return file_us if found_us is None else found_us
 
@@ -338,9 +305,9 @@ class _Clip:
         """When the last of the pictures ends that are decoded before ``file_us``."""
         end_us = file_us
         for packet, shown_us, decoded_us in self._packets_from(file_us, self._picture):
-            if decoded_us >= file_us - _ROUNDING_US:
+            if decoded_us >= file_us - ROUNDING_US:
                 break
-            end_us = max(end_us, shown_us + _us(packet.duration or 0, packet.time_base))
+            end_us = max(end_us, shown_us + microseconds(packet.duration or 0, packet.time_base))
         return end_us
 
     def _packets_from(
@@ -351,7 +318,11 @@ class _Clip:
         for packet in _dated(self._old.demux(self._streams if stream is None else stream)):
             decoded = packet.dts or 0
             shown = decoded if packet.pts is None else packet.pts
-            yield packet, _us(shown, packet.time_base), _us(decoded, packet.time_base)
+            yield (
+                packet,
+                microseconds(shown, packet.time_base),
+                microseconds(decoded, packet.time_base),
+            )
 
     def _entry_us(self, file_us: int) -> int:
         """Where to seek so that a key frame at or before a moment comes first.
@@ -366,7 +337,7 @@ class _Clip:
             key = next((packet for packet in packets if packet.is_keyframe), None)
             if key is not None:
                 shown = key.dts if key.pts is None else key.pts
-                if _us(shown or 0, key.time_base) <= file_us + _ROUNDING_US:
+                if microseconds(shown or 0, key.time_base) <= file_us + ROUNDING_US:
                     return entry_us
         return 0
 
@@ -374,144 +345,7 @@ class _Clip:
         self._old.seek(max(file_us, self._offset_us, 0), backward=True)
 
 
-class _Picture:
-    """Encodes the pictures of the segments, each at its own time."""
-
-    def __init__(self, new: OutputContainer, old: VideoStream, encoder: str, rotation: int) -> None:
-        self._new = new
-        self._stream = cast("VideoStream", new.add_stream(encoder, rate=old.average_rate or 25))
-        aspect = old.sample_aspect_ratio or Fraction(1)
-        width, height = old.width, old.height - old.height % 2
-        if encoder not in _TELL_ASPECT:
-            # The picture is stored as wide as it is seen.
-            width, aspect = round(width * aspect), Fraction(1)
-        # Colours are stored for every other pixel.
-        self._stream.width, self._stream.height = width - width % 2, height
-        self._stream.pix_fmt = "yuv420p"
-        self._stream.options = {**_OPTIONS[encoder]}
-        context, source = self._stream.codec_context, old.codec_context
-        context.time_base = _UNIT
-        context.sample_aspect_ratio = aspect
-        context.colorspace, context.color_range = source.colorspace, source.color_range
-        context.color_primaries, context.color_trc = source.color_primaries, source.color_trc
-        if rotation:
-            self._stream.set_display_rotation(rotation)
-        self._segment = _Segment(0, 0, 0)
-        # What is on the screen when the segment begins.
-        self._first: VideoFrame | None = None
-
-    def begin(self, segment: _Segment) -> None:
-        self._segment = segment
-        self._first = None
-
-    def take(self, frame: VideoFrame | AudioFrame) -> bool:
-        """Write a frame if it is wanted; False where the segment has ended."""
-        assert isinstance(frame, VideoFrame)
-        time_us = _frame_us(frame)
-        if time_us <= self._segment.start_us + _ROUNDING_US:
-            self._first = frame
-            return True
-        self._write_first()
-        if time_us >= self._segment.end_us - _ROUNDING_US:
-            return False
-        self._write(frame, time_us)
-        return True
-
-    def end(self) -> None:
-        self._write_first()
-
-    def close(self) -> None:
-        self._new.mux(self._stream.encode(None))
-
-    def _write_first(self) -> None:
-        if self._first is not None:
-            frame, self._first = self._first, None
-            self._write(frame, self._segment.start_us)
-
-    def _write(self, frame: VideoFrame, time_us: int) -> None:
-        stream = self._stream
-        frame = frame.reformat(width=stream.width, height=stream.height, format="yuv420p")
-        # The old encoder's choice is none for the new one.
-        frame.pict_type = PictureType.NONE
-        frame.time_base = _UNIT
-        frame.pts = round(Fraction(time_us + self._segment.shift_us, _SECOND_US) / _UNIT)
-        self._new.mux(stream.encode(frame))
-
-
-class _Sound:
-    """Encodes the sound of the segments, to the sample: each is as long as its pictures."""
-
-    def __init__(self, new: OutputContainer, old: AudioStream, encoder: str) -> None:
-        self._new = new
-        rate = old.codec_context.sample_rate
-        is_known = encoder != "libopus" and rate in _AAC_RATES
-        self._rate = rate if is_known else _USUAL_RATE
-        self._channels = min(old.codec_context.layout.nb_channels, 2)
-        self._layout = "mono" if self._channels == 1 else "stereo"
-        self._stream = cast(
-            "AudioStream", new.add_stream(encoder, rate=self._rate, layout=self._layout)
-        )
-        self._stream.metadata.update(old.metadata)
-        self._segment = _Segment(0, 0, 0)
-        # How many samples of the clip there are, and shall be at the end of this segment.
-        self._done = self._until = 0
-        # Where the next samples are expected.
-        self._next: int | None = None
-        self._resampler: AudioResampler | None = None
-
-    def begin(self, segment: _Segment) -> None:
-        self._segment = segment
-        self._until = self._samples(segment.end_us + segment.shift_us)
-        self._next = None
-        self._resampler = AudioResampler("fltp", self._layout, self._rate)
-
-    def take(self, frame: VideoFrame | AudioFrame) -> bool:
-        """Write the samples that are wanted; False where the segment has ended."""
-        assert isinstance(frame, AudioFrame)
-        assert self._resampler is not None
-        for one in self._resampler.resample(frame):
-            self._write(one)
-        return self._done < self._until
-
-    def end(self) -> None:
-        """What is missing is silence."""
-        self._write_silence(self._until)
-
-    def close(self) -> None:
-        self._new.mux(self._stream.encode(None))
-
-    def _samples(self, clip_us: int) -> int:
-        return round(clip_us * self._rate / _SECOND_US)
-
-    def _write(self, frame: AudioFrame) -> None:
-        begins = self._samples(_frame_us(frame) + self._segment.shift_us)
-        # Times in a file are rounded: only a real gap is one.
-        if self._next is not None and abs(begins - self._next) < self._rate * _GAP_S:
-            begins = self._next
-        self._next = begins + frame.samples
-        self._write_silence(min(begins, self._until))
-        first, last = max(self._done - begins, 0), min(self._until - begins, frame.samples)
-        if first < last:
-            self._encode([bytes(plane)[4 * first : 4 * last] for plane in frame.planes])
-
-    def _write_silence(self, until: int) -> None:
-        while self._done < until:
-            silence = bytes(4 * min(until - self._done, self._rate))
-            self._encode([silence] * self._channels)
-
-    def _encode(self, channels: Sequence[bytes]) -> None:
-        """Encode floats, a text of bytes for each channel."""
-        frame = AudioFrame("fltp", self._layout, len(channels[0]) // 4)
-        for plane, samples in zip(frame.planes, channels, strict=True):
-            plane.update(samples.ljust(plane.buffer_size, b"\0"))
-        frame.sample_rate = self._rate
-        frame.time_base = Fraction(1, self._rate)
-        frame.pts = self._done
-        self._done += frame.samples
-        self._new.mux(self._stream.encode(frame))
-
-
-def _in_a_row(segments: Sequence[_Segment]) -> list[_Segment]:
+def _in_a_row(segments: Sequence[Segment]) -> list[Segment]:
     at_us, found = 0, []
     for segment in segments:
         found.append(replace(segment, at_us=at_us))
@@ -549,7 +383,7 @@ def _dated(packets: Iterable[AnyPacket]) -> Iterator[AnyPacket]:
 
 
 def _shift(packet: AnyPacket, by_us: int) -> None:
-    units = round(by_us / (packet.time_base * _SECOND_US))
+    units = round(by_us / (packet.time_base * SECOND_US))
     packet.pts = None if packet.pts is None else packet.pts + units
     packet.dts = None if packet.dts is None else packet.dts + units
 
@@ -560,13 +394,3 @@ def _frames_of(packet: AnyPacket) -> Sequence[VideoFrame | AudioFrame]:
         return cast("list[VideoFrame | AudioFrame]", packet.decode())
     except av.FFmpegError:
         return ()
-
-
-def _us(units: int, unit_s: Fraction) -> int:
-    return round(units * unit_s * _SECOND_US)
-
-
-def _frame_us(frame: VideoFrame | AudioFrame) -> int:
-    assert frame.time_base is not None
-    told = frame.dts if frame.pts is None else frame.pts
-    return _us(told or 0, frame.time_base)
