@@ -284,7 +284,9 @@ class _ChapterDelegate(QStyledItemDelegate):
         painter.setFont(font(SMALL_PX, tabular=True))
         painter.setPen(colours["muted"])
         facts = QRectF(left, top + height + 2, area.right() - left - _SIDE, 18)
-        painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, row.facts)
+        mode = Qt.TextElideMode.ElideRight
+        fitting = painter.fontMetrics().elidedText(row.facts, mode, round(facts.width()))
+        painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, fitting)
         if row.hits:
             self._paint_badge(painter, QPointF(area.left() + _SIDE, top + 24), row)
         if row.is_current:
