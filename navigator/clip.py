@@ -66,7 +66,7 @@ def write_clip(
     milliseconds. A file that is there already is replaced. Raises NavigatorError, CancelledError.
     """
     there = _within(parts, facts)
-    _refuse_the_recording_itself(target, facts)
+    files.refuse_the_recording(target, facts.path)
 
     def check() -> None:
         if is_cancelled():
@@ -99,19 +99,6 @@ def _within(parts: Sequence[Part], facts: MediaFacts) -> list[Part]:
             where=facts.path.name,
         )
     return there
-
-
-def _refuse_the_recording_itself(target: Path, facts: MediaFacts) -> None:
-    try:
-        is_itself = target.exists() and target.samefile(facts.path)
-    except OSError as error:
-        raise files.unreadable(target, error) from error
-    if is_itself:
-        raise NavigatorError(
-            translatable("Errors", "this is the recording itself, which stays as it is."),
-            translatable("Errors", "Choose another name for the clip."),
-            where=target.name,
-        )
 
 
 @contextlib.contextmanager

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from navigator import answer_book, atomic
+from navigator import answer_book, atomic, files
 from navigator.documents import interview_file, interview_writer
 from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats import embedded, table
@@ -153,7 +153,8 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
     if writer.write is not None:
         atomic.write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)
     elif writer.fill is not None:
-        _refuse_the_recording_itself(interview, path)
+        if interview.video is not None:
+            files.refuse_the_recording(path, Path(interview.video.file))
         with atomic.being_written(path, replace=replace) as unfinished:
             try:
                 writer.fill(interview, unfinished)
@@ -161,16 +162,6 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
                 raise NavigatorError(
                     error.what, error.remedy, where=path.name, **error.values
                 ) from error
-
-
-def _refuse_the_recording_itself(interview: Interview, path: Path) -> None:
-    file = Path(interview.video.file) if interview.video is not None else Path()
-    if file.is_file() and path.exists() and path.samefile(file):
-        raise NavigatorError(
-            translatable("Errors", "this is the recording itself, which stays as it is."),
-            translatable("Errors", "Choose another name for the copy."),
-            where=path.name,
-        )
 
 
 def naming_its_recording(interview: Interview, folder: Path) -> Interview:

@@ -52,6 +52,20 @@ def unreadable(path: Path, error: OSError) -> NavigatorError:
     )
 
 
+def refuse_the_recording(target: Path, recording: Path) -> None:
+    """Raises NavigatorError where ``target``, which is to be written, is the recording itself."""
+    try:
+        is_itself = recording.is_file() and target.exists() and target.samefile(recording)
+    except OSError as error:
+        raise unreadable(target, error) from error
+    if is_itself:
+        raise NavigatorError(
+            translatable("Errors", "this is the recording itself, which stays as it is."),
+            translatable("Errors", "Choose another name."),
+            where=target.name,
+        )
+
+
 def read_text(path: Path, largest_bytes: int) -> str:
     """The UTF-8 text of a file, without its byte order mark. Raises NavigatorError."""
     size = size_of(path)

@@ -159,7 +159,7 @@ class Settings(QObject):
 
     def rolls_s(self, kind: str) -> tuple[int, int] | None:
         """The seconds that are played before and behind a part of this kind, if chosen."""
-        before, _comma, after = self._text(f"rolls/{kind}").partition("-")
+        before, _dash, after = self._text(f"rolls/{kind}").partition("-")
         is_chosen = before.isdecimal() and after.isdecimal()
         return (int(before[:3]), int(after[:3])) if is_chosen else None
 

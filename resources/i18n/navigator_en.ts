@@ -1007,6 +1007,10 @@
         <translation>Check its name, or look where it was moved to.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} MB is more than is read here.</translation>
     </message>
@@ -1475,10 +1479,6 @@
         <translation>this kind of file does not take what is in the recording.</translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>Choose another name for the copy.</translation>
-    </message>
-    <message>
         <source>it would have {size} MB, more than can be opened again.</source>
         <translation>it would have {size} MB, more than can be opened again.</translation>
     </message>
@@ -1745,10 +1745,6 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Save often, or make room there.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the clip.</source>
-        <translation>Choose another name for the clip.</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <translation>Проверьте имя или посмотрите, куда он перемещён.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} МБ — больше, чем здесь читается.</translation>
     </message>
@@ -1490,10 +1494,6 @@
         <translation>файл такого вида не вмещает того, что есть в записи.</translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>Выберите для копии другое имя.</translation>
-    </message>
-    <message>
         <source>it would have {size} MB, more than can be opened again.</source>
         <translation>он занял бы {size} МБ – больше, чем можно снова открыть.</translation>
     </message>
@@ -1760,10 +1760,6 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Сохраняйте чаще или освободите там место.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the clip.</source>
-        <translation>Выберите для клипа другое имя.</translation>
     </message>
 </context>
 <context>

@@ -1022,6 +1022,10 @@
         <translation>Перевірте ім’я або погляньте, куди його переміщено.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Виберіть інше ім’я.</translation>
+    </message>
+    <message>
         <source>{size} MB is more than is read here.</source>
         <translation>{size} МБ — більше, ніж тут читається.</translation>
     </message>
@@ -1490,10 +1494,6 @@
         <translation>файл такого виду не вміщує того, що є в записі.</translation>
     </message>
     <message>
-        <source>Choose another name for the copy.</source>
-        <translation>Виберіть для копії інше ім’я.</translation>
-    </message>
-    <message>
         <source>it would have {size} MB, more than can be opened again.</source>
         <translation>він зайняв би {size} МБ – більше, ніж можна знову відкрити.</translation>
     </message>
@@ -1760,10 +1760,6 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Зберігайте частіше або звільніть там місце.</translation>
-    </message>
-    <message>
-        <source>Choose another name for the clip.</source>
-        <translation>Виберіть для кліпу інше ім’я.</translation>
     </message>
 </context>
 <context>
