@@ -7,30 +7,29 @@ occur. So prefixes and phrases stay exact and marks are true by construction.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import math
 import sqlite3
 from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
-from navigator.interview import Place
 from navigator.search.expression import Level, match_expression
 from navigator.search.lines import Line, LineKind
 from navigator.search.plan import Match, Plan, Repair, make_plan
 from navigator.search.query import parse_query
 from navigator.search.ranking import Hit, Scorer, one_a_thread, order
-from navigator.search.tags import MOMENT, OPEN, author_tag, document_tag, is_tag, kind_tag
+from navigator.search.rows import Wanted, line_in, row_of, tokens_of, unpacked
+from navigator.search.tags import document_tag, is_tag
 from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 2
-# What is collected before it is written: in larger pieces there is less to merge.
-_UNWRITTEN_BYTES = 32_000_000
+_VERSION = 3
+# What is collected before it is written: in larger pieces there is less to merge. A query reads ten
+# pieces as fast as one.
+_UNWRITTEN_BYTES = 64_000_000
+_MERGED_AT_ONCE = 16
 _SCHEMA = f"""
 PRAGMA user_version = {_VERSION};
 CREATE TABLE document(id INTEGER PRIMARY KEY, name TEXT UNIQUE, content TEXT);
@@ -40,9 +39,10 @@ CREATE TABLE line(
     is_open INTEGER, names_moment INTEGER, text BLOB);
 CREATE INDEX line_of_thread ON line(document, thread);
 CREATE VIRTUAL TABLE folded USING fts5(
-    text, content='', tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
+    text, content='', tokenize="ascii", prefix='1 2 3', columnsize=0);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(folded, 'row');
 INSERT INTO folded(folded, rank) VALUES ('hashsize', {_UNWRITTEN_BYTES});
+INSERT INTO folded(folded, rank) VALUES ('automerge', {_MERGED_AT_ONCE});
 """
 _COLUMNS = (
     "line.id, kind, line.text, chapter, start_ms, thread, comment, author, by_host, likes,"
@@ -51,16 +51,13 @@ _COLUMNS = (
 _BUSY_MS = 3_000
 _CACHE_KIB = 16_000
 _BATCH = 1_000
-_COMMIT_EVERY = 50_000
+_COMMIT_EVERY = 100_000
 # So many lines are looked at to find the best ones; in the index the most promising come first.
 CANDIDATES = 100
 _MOST_COUNTED = 20_000
 # So few lines with every word are not enough: then threads are looked at as a whole.
 _FEW_LINES = 20
 _MOST_SPREAD = 30
-_RANKS = {kind: rank for rank, kind in enumerate(LineKind, start=1)}
-# Bits of a line's number: what it is, how it is liked, what it says.
-_LIKES_BITS, _CONTENT_BITS = 8, 48
 
 
 @dataclass(frozen=True)
@@ -125,17 +122,14 @@ class Index:
         with self._writing():
             number = self._number_of(document)
             self._database.execute("UPDATE document SET content = NULL WHERE id = ?", (number,))
-        wanted: dict[int, tuple[int, Line]] = {}
-        for at, line in enumerate(lines):
-            line_id = _line_id(document, line)
-            while line_id in wanted:
-                line_id += 1
-            wanted[line_id] = (at, line)
-            if at % _BATCH == _BATCH - 1:
+        wanted = Wanted(document)
+        for line in lines:
+            wanted.add(line)
+            if len(wanted) % _BATCH == 0:
                 yield 0
         with self._writing():
             kept = self._drop_others(number, wanted)
-        new = sorted(wanted.keys() - kept)
+        new = sorted(wanted.ids() - kept)
         for first in range(0, len(new), _COMMIT_EVERY):
             with self._writing():
                 for at in range(first, min(first + _COMMIT_EVERY, len(new)), _BATCH):
@@ -152,7 +146,7 @@ class Index:
         """Forget a document."""
         with self._writing():
             number = self._number_of(document)
-            self._drop_others(number, {})
+            self._drop_others(number, Wanted(document))
             self._database.execute("DELETE FROM document WHERE id = ?", (number,))
 
     def documents(self) -> frozenset[str]:
@@ -178,10 +172,11 @@ class Index:
         best = one_a_thread(sorted(found.values(), key=order))[:limit]
         is_more = complete >= candidates
         is_hasty = is_more and candidates <= CANDIDATES
-        lines = best if is_hasty else found.values()
+        lines = best if is_hasty else list(found.values())
+        marked = {id(hit): scorer.marked(hit) for hit in lines}
         return Answer(
-            tuple(map(scorer.marked, best)),
-            tuple(map(scorer.marked, sorted(lines, key=_video_order))),
+            tuple(marked[id(hit)] for hit in best),
+            tuple(sorted(marked.values(), key=_video_order)),
             self._count(plan, tags) if is_more and not is_hasty else complete,
             is_more,
             plan.repairs,
@@ -255,7 +250,7 @@ class Index:
         row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
         return int(row.fetchone()[0])
 
-    def _drop_others(self, document: int, wanted: dict[int, tuple[int, Line]]) -> set[int]:
+    def _drop_others(self, document: int, wanted: Wanted) -> set[int]:
         """Drop the lines that are not wanted, and put the others in their places; their numbers."""
         rows = self._database.execute(
             "SELECT id, number, chapter, start_ms FROM line WHERE document = ?", (document,)
@@ -271,9 +266,9 @@ class Index:
             "UPDATE line SET number = ?, chapter = ?, start_ms = ? WHERE id = ?", moved
         )
         there = {line_id for line_id, *_place in rows}
-        for line_id in there - wanted.keys():
+        for line_id in there - wanted.ids():
             self._drop(line_id, document)
-        return there & wanted.keys()
+        return there & wanted.ids()
 
     def _drop(self, line_id: int, document: int) -> None:
         row = self._database.execute(
@@ -281,10 +276,10 @@ class Index:
             " WHERE line.id = ?",
             (line_id,),
         ).fetchone()
-        words = folded_words(_unpacked(row[2]))
+        words = folded_words(unpacked(row[2]))
         self._database.execute(
             "INSERT INTO folded(folded, rowid, text) VALUES ('delete', ?, ?)",
-            (line_id, _tagged(words, _whole_line(row), document)),
+            (line_id, tokens_of(words, line_in(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
         for word in set(words):
@@ -293,20 +288,19 @@ class Index:
                 del self._counts[word]
         self._is_stale = True
 
-    def _insert(
-        self, document: int, line_ids: list[int], wanted: dict[int, tuple[int, Line]]
-    ) -> None:
+    def _insert(self, document: int, line_ids: list[int], wanted: Wanted) -> None:
         span = (line_ids[0], line_ids[-1])
         # Another program may be at the same work.
         there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
         new = set(line_ids).difference(line_id for (line_id,) in there)
-        rows, texts = [], []
+        rows, texts, words_of_lines = [], [], []
         for line_id in (line_id for line_id in line_ids if line_id in new):
             number, line = wanted[line_id]
             words = folded_words(line.text)
-            rows.append(_row(line_id, document, number, line))
-            texts.append((line_id, _tagged(words, line, document)))
-            self._counts.update(set(words))
+            rows.append(row_of(line_id, document, number, line))
+            texts.append((line_id, tokens_of(words, line, document)))
+            words_of_lines.append(set(words))
+        self._counts.update(chain.from_iterable(words_of_lines))
         marks = ", ".join("?" * 14)
         self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
         self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)
@@ -346,7 +340,7 @@ class Index:
             " JOIN document ON document.id = line.document",
             (expression, most * 4),
         )
-        return ((row[0], _whole_line(row)) for row in rows)
+        return ((row[0], line_in(row)) for row in rows)
 
     def _spread(
         self, plan: Plan, scorer: Scorer, tags: tuple[str, ...], found: dict[int, Hit]
@@ -377,7 +371,7 @@ class Index:
             " WHERE line.document = ? AND thread = ?",
             (document, thread),
         )
-        hits = ((row[0], scorer.hit(_whole_line(row))) for row in islice(rows, CANDIDATES))
+        hits = ((row[0], scorer.hit(line_in(row))) for row in islice(rows, CANDIDATES))
         return {line_id: hit for line_id, hit in hits if hit is not None}
 
     def _lines_with(self, matches: Iterable[Match]) -> int:
@@ -398,80 +392,6 @@ class Index:
             (match_expression(plan, Level.GUESSES, tags), _MOST_COUNTED),
         ).fetchone()
         return int(total)
-
-
-def _line_id(document: str, line: Line) -> int:
-    """The line's number: those that answer best come first, and the same line gets the same."""
-    rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
-    most = (1 << _LIKES_BITS) - 1
-    likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
-    start_ms = line.place.ms if line.place.thread is None else None
-    says = (
-        *(document, line.kind.value, line.place.thread, line.comment, line.author, line.by_host),
-        *(line.likes, line.is_open, line.names_moment, start_ms, line.text),
-    )
-    content = hashlib.blake2b(
-        repr(says).encode("utf-8", "surrogatepass"), digest_size=_CONTENT_BITS // 8
-    )
-    number = int.from_bytes(content.digest(), "big")
-    promise = rank << _LIKES_BITS | likes
-    return (promise << _CONTENT_BITS) + number
-
-
-def _row(line_id: int, document: int, number: int, line: Line) -> tuple[object, ...]:
-    place = line.place
-    thread = None if place.thread is None else _packed(place.thread)
-    return (
-        *(line_id, document, number, line.kind.value, place.chapter, place.ms, thread),
-        *(_packed(line.comment), _packed(line.author), line.by_host, line.likes),
-        *(line.is_open, line.names_moment, _packed(line.text)),
-    )
-
-
-def _packed(text: str) -> bytes:
-    """Strangers' text as it is: SQLite's own text cannot hold half of a surrogate pair."""
-    return text.encode("utf-8", "surrogatepass")
-
-
-def _unpacked(stored: bytes) -> str:
-    return stored.decode("utf-8", "surrogatepass")
-
-
-def _whole_line(row: tuple[Any, ...]) -> Line:
-    """The line in a row; a damaged file may hold what is no text."""
-    try:
-        return _line(row)
-    except (ValueError, TypeError) as error:
-        raise sqlite3.DatabaseError("a line of the index is damaged") from error
-
-
-def _line(row: tuple[Any, ...]) -> Line:
-    _id, kind, text, chapter, start_ms, thread, comment, author, by_host, likes, *rest = row
-    is_open, names_moment, document = rest
-    return Line(
-        LineKind(kind),
-        _unpacked(text),
-        Place(chapter, start_ms, None if thread is None else _unpacked(thread)),
-        _unpacked(comment),
-        _unpacked(author),
-        bool(by_host),
-        likes,
-        bool(is_open),
-        bool(names_moment),
-        document,
-    )
-
-
-def _tagged(words: list[str], line: Line, document: int) -> str:
-    """The folded words and, behind them, the tags of a line."""
-    tags = [kind_tag(line.kind.value), document_tag(document)]
-    if line.author:
-        tags += map(author_tag, folded_words(line.author))
-    if line.is_open:
-        tags.append(OPEN)
-    if line.names_moment:
-        tags.append(MOMENT)
-    return " ".join((*words, *tags))
 
 
 def _video_order(hit: Hit) -> tuple[object, ...]:

@@ -229,7 +229,7 @@ class _Planner:
 
     def _in_other_letters(self, word: str, is_typed: bool) -> list[str]:
         """The spelling that occurs most, or one of a word whose forms occur."""
-        candidates = list(dict.fromkeys(repair.spellings(word)))
+        candidates = list(dict.fromkeys(repair.spellings(word, self._vocabulary)))
         occurring = [one for one in candidates if one in self._vocabulary]
         if occurring:
             return sorted(occurring, key=lambda one: -self._vocabulary.count(one))
@@ -249,7 +249,14 @@ class _Planner:
         """Words of the dictionary that do not occur, but other forms of them do."""
         if not is_cyrillic(word):
             return []
-        known = {other for other in repair.one_slip_away(word) if languages.is_known(other)}
+        # Two forms of a word begin alike: “организовавшимися”, “организует”.
+        certain = max(len(word) // 2 - 1, repair.BEGINNING)
+
+        def may_be(other: str) -> bool:
+            return self._vocabulary.has_prefix(other[:certain])
+
+        near = filter(may_be, repair.one_slip_away(word, may_be))
+        known = filter(languages.is_known, near)
         occurring = [other for other in known if self._vocabulary.forms(other)]
         return repair.likeliest_first(word, occurring, self._vocabulary)
 
@@ -257,9 +264,12 @@ class _Planner:
         is_long = len(word) >= repair.ONE_SLIP and word.isalpha()
         return repair.one_slip_beginnings(word, self._vocabulary) if is_long and is_typed else []
 
-    def _with_two_slips(self, word: str, _is_typed: bool) -> list[str]:
-        is_long = len(word) >= repair.TWO_SLIPS and word.isalpha()
-        return repair.two_slips_matches(word, self._vocabulary) if is_long else []
+    def _with_two_slips(self, word: str, is_typed: bool) -> list[str]:
+        if len(word) < repair.TWO_SLIPS or not word.isalpha():
+            return []
+        # Few slip at the first letter, and at each key there is no time to look everywhere.
+        beginning = word[0] if is_typed else ""
+        return repair.two_slips_matches(word, self._vocabulary, beginning)
 
     def _with_misspelled(self, planned: PlannedTerm, term: Term) -> PlannedTerm:
         """The term, and behind its forms what others have misspelled."""
@@ -274,8 +284,8 @@ class _Planner:
             other
             for word in words[:_MOST_FORMS_MISSPELLED]
             if len(word) >= _SHORTEST_MISSPELLED and word.isalpha()
-            for other in repair.one_slip_away(word)
-            if other in self._vocabulary and self._is_slip_for(other, word)
+            for other in self._vocabulary.those_of(repair.one_slip_away(word))
+            if self._is_slip_for(other, word)
         }
         new = found - match.weights.keys()
         weights = match.weights | dict.fromkeys(sorted(new), _MISSPELLED)

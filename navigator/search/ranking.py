@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from navigator.search.lines import Line, LineKind
 from navigator.search.plan import How, Plan, PlannedTerm
@@ -33,8 +34,7 @@ class Hit:
     quality: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A term of the query in a line: at the word with the number ``first``."""
 
     first: int
@@ -42,11 +42,46 @@ class _Found:
     is_guess: bool
 
 
+class _Finder:
+    """Finds a term of the query in the words of lines. ``length``: of how many words it is.
+
+    Each line at each key goes through here.
+    """
+
+    def __init__(self, term: PlannedTerm) -> None:
+        self._matches = term.matches
+        self.length = len(term.matches)
+
+    def found_in(self, words: list[str]) -> list[_Found]:
+        """Where the term's words stand side by side."""
+        head = self._matches[0]
+        weights, prefixes = head.weights, head.prefixes
+        if prefixes:
+            firsts = [
+                at for at, word in enumerate(words) if word in weights or word.startswith(prefixes)
+            ]
+        else:
+            firsts = [at for at, word in enumerate(words) if word in weights]
+        if self.length > 1:
+            return list(self._whole(words, firsts))
+        return [_Found(at, head.weight(words[at]), words[at] in head.guessed) for at in firsts]
+
+    def _whole(self, words: list[str], firsts: list[int]) -> Iterator[_Found]:
+        for first in firsts:
+            pairs = list(zip(self._matches, words[first : first + self.length], strict=False))
+            weight = min(match.weight(word) for match, word in pairs)
+            if weight and len(pairs) == self.length:
+                is_guess = any(word in match.guessed for match, word in pairs)
+                yield _Found(first, weight, is_guess)
+
+
 class Scorer:
     """Weighs lines for one plan, and marks them."""
 
     def __init__(self, plan: Plan, vocabulary: Vocabulary, lines: int) -> None:
         self._plan = plan
+        self._finders = list(map(_Finder, plan.terms))
+        self._unwanted = list(map(_Finder, plan.without))
         self._rarity = [_rarity(term, vocabulary, lines) for term in plan.terms]
 
     def hit(self, line: Line) -> Hit | None:
@@ -56,9 +91,9 @@ class Scorer:
         is a hit.
         """
         words = folded_words(line.text)
-        if any(_occurrences(words, term) for term in self._plan.without):
+        if any(finder.found_in(words) for finder in self._unwanted):
             return None
-        found = [_occurrences(words, term) for term in self._plan.terms]
+        found = [finder.found_in(words) for finder in self._finders]
         if self._plan.terms and not any(found):
             return None
         return Hit(line, (), self._how(found), all(found), self._quality(line, found))
@@ -68,16 +103,16 @@ class Scorer:
         cut = list(tokens(hit.line.text))
         words = [token.word for token in cut]
         spans = {
-            (cut[one.first].start, cut[one.first + len(term.matches) - 1].end)
-            for term in self._plan.terms
-            for one in _occurrences(words, term)
+            (cut[one.first].start, cut[one.first + finder.length - 1].end)
+            for finder in self._finders
+            for one in finder.found_in(words)
         }
         return replace(hit, spans=tuple(_apart(sorted(spans))))
 
     def has_all(self, lines: Sequence[Line]) -> bool:
         """Whether the lines together have every word."""
         texts = [folded_words(line.text) for line in lines]
-        return all(any(_occurrences(words, term) for words in texts) for term in self._plan.terms)
+        return all(any(map(finder.found_in, texts)) for finder in self._finders)
 
     def _how(self, found: list[list[_Found]]) -> How:
         for term, of_term in zip(self._plan.terms, found, strict=True):
@@ -141,24 +176,6 @@ def _rarity(term: PlannedTerm, vocabulary: Vocabulary, lines: int) -> float:
         default=0,
     )
     return math.log(1 + lines / (rarest + 1)) + 0.1
-
-
-def _occurrences(words: list[str], term: PlannedTerm) -> list[_Found]:
-    """Where the term's words stand side by side."""
-    head, *others = term.matches
-    found = []
-    for first, word in enumerate(words):
-        weight = head.weight(word)
-        if not weight:
-            continue
-        is_guess = word in head.guessed
-        following = words[first + 1 : first + 1 + len(others)]
-        for match, other in zip(others, following, strict=False):
-            weight = min(weight, match.weight(other))
-            is_guess = is_guess or other in match.guessed
-        if weight and len(following) == len(others):
-            found.append(_Found(first, weight, is_guess))
-    return found
 
 
 def _neighbours(found: list[list[_Found]]) -> float:

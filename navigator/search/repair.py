@@ -6,7 +6,7 @@ finger. Nothing here decides whether a repair is used; see ``plan``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
 
 from rapidfuzz.distance import OSA, DamerauLevenshtein
@@ -148,6 +148,8 @@ _NEIGHBOURS = frozenset(
     pair for row in _ROWS for a, b in pairwise(row) for pair in ((a, b), (b, a))
 )
 _MOST_CHECKED = 200_000
+# The letters that show whether anything begins so: forms of one word seldom differ in them.
+BEGINNING = 3
 
 
 def other_layouts(raw: str) -> Iterator[str]:
@@ -159,57 +161,77 @@ def other_layouts(raw: str) -> Iterator[str]:
             yield other
 
 
-def spellings(word: str) -> Iterator[str]:
-    """The folded ``word`` in the letters of the other alphabet, in every way that is used."""
+def spellings(word: str, vocabulary: Vocabulary) -> Iterator[str]:
+    """The folded ``word`` in the letters of the other alphabet, in every way that is used.
+
+    Only what begins like words of the ``vocabulary``, whose forms go on in other ways.
+    """
+
+    def may_be(beginning: str) -> bool:
+        return vocabulary.has_prefix(beginning[:BEGINNING])
+
     table = _TO_LATIN if is_cyrillic(word) else _TO_CYRILLIC
-    return islice(_spell(word, table), _MOST_SPELLINGS)
+    return islice(_spell("", word, table, may_be), _MOST_SPELLINGS)
 
 
-def _spell(word: str, table: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    if not word:
-        yield ""
+def _spell(
+    spelled: str, rest: str, table: dict[str, tuple[str, ...]], may_be: Callable[[str], bool]
+) -> Iterator[str]:
+    if not rest:
+        yield spelled
         return
-    for length in range(min(_LONGEST_LETTER, len(word)), 0, -1):
-        for letters in table.get(word[:length], ()):
-            for rest in _spell(word[length:], table):
-                yield letters + rest
+    for length in range(min(_LONGEST_LETTER, len(rest)), 0, -1):
+        for letters in table.get(rest[:length], ()):
+            longer = spelled + letters
+            if len(spelled) >= BEGINNING or may_be(longer):
+                yield from _spell(longer, rest[length:], table, may_be)
 
 
-def one_slip_away(word: str) -> Iterator[str]:
-    """Every text that becomes ``word`` by one letter left out, put in, changed or swapped."""
+def one_slip_away(word: str, may_begin: Callable[[str], bool] = lambda _: True) -> set[str]:
+    """Every text that becomes ``word`` by one letter left out, put in, changed or swapped.
+
+    Those that begin with more of ``word`` than anything ``may_begin`` with are left out.
+    """
     alphabet = _ALPHABETS[0] if is_cyrillic(word) else _ALPHABETS[1]
+    found: set[str] = set()
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
+        if not may_begin(before):
+            break
+        found.update([before + letter + after for letter in alphabet])
         if after:
-            yield before + after[1:]
-        if len(after) > 1 and after[0] != after[1]:
-            yield before + after[1] + after[0] + after[2:]
-        for letter in alphabet:
-            if after and letter != after[0]:
-                yield before + letter + after[1:]
-            yield before + letter + after
+            found.add(before + after[1:])
+            found.update([before + letter + after[1:] for letter in alphabet])
+        if len(after) > 1:
+            found.add(before + after[1] + after[0] + after[2:])
+    found.discard(word)
+    return found
 
 
 def one_slip_matches(word: str, vocabulary: Vocabulary) -> list[str]:
     """The words one slip away, the likeliest first."""
-    found = {other for other in one_slip_away(word) if other in vocabulary}
+    found = vocabulary.those_of(one_slip_away(word, vocabulary.has_prefix))
     return likeliest_first(word, found, vocabulary)
 
 
 def one_slip_beginnings(word: str, vocabulary: Vocabulary) -> list[str]:
     """What may have been meant by a word that is still being typed, with one slip in it."""
-    found = {
+    found = [
         other
-        for other in one_slip_away(word)
+        for other in one_slip_away(word, vocabulary.has_prefix)
         if len(other) >= ONE_SLIP and vocabulary.has_prefix(other)
-    }
+    ]
     return likeliest_first(word, found, vocabulary)
 
 
-def two_slips_matches(word: str, vocabulary: Vocabulary) -> list[str]:
-    """The words two slips away, the likeliest first."""
-    near = islice(vocabulary.of_length(len(word) - 2, len(word) + 2), _MOST_CHECKED)
-    found = (other for other in near if OSA.distance(word, other, score_cutoff=2) <= 2)
+def two_slips_matches(word: str, vocabulary: Vocabulary, beginning: str = "") -> list[str]:
+    """The words two slips away, the likeliest first; only those with this ``beginning``."""
+    near = vocabulary.of_length(len(word) - 2, len(word) + 2, beginning)
+    found = [
+        other
+        for other in islice(near, _MOST_CHECKED)
+        if OSA.distance(word, other, score_cutoff=2) <= 2
+    ]
     return likeliest_first(word, found, vocabulary)
 
 

@@ -47,8 +47,16 @@ class Vocabulary:
             last = min(last, first + most)
         return (self._words[at] for at in range(first, last))
 
-    def of_length(self, shortest: int, longest: int) -> Iterator[str]:
-        """The words with so many letters."""
+    def those_of(self, words: set[str]) -> set[str]:
+        """Those of the ``words`` that occur."""
+        return self._counts.keys() & words
+
+    def of_length(self, shortest: int, longest: int, beginning: str = "") -> Iterator[str]:
+        """The words with so many letters that begin so."""
+        if beginning:
+            words = self.starting_with(beginning)
+            yield from (word for word in words if shortest <= len(word) <= longest)
+            return
         for length in range(shortest, longest + 1):
             yield from self._by_length.get(length, ())
 
@@ -73,7 +81,9 @@ class Vocabulary:
         stem = languages.stem(word, self._language)
         if len(stem) < _SHORTEST_WITH_FORMS:
             return set()
-        beginning = stem[: max(len(stem) - 1, _SHORTEST_WITH_FORMS)]
+        # Russian endings are cut off; English ones change what is before them.
+        certain = len(stem) if is_cyrillic(word) else len(stem) - 1
+        beginning = stem[: max(certain, _SHORTEST_WITH_FORMS)]
         return {
             other
             for other in self.starting_with(beginning)

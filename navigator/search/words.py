@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Chinese, Japanese, Thai and Lao are written without spaces: each character is a word.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff"
@@ -28,6 +28,12 @@ _WORD = re.compile(
     rf"|[{_APOSTROPHES}](?=[а-яёєіїґ])(?<=[а-яёєіїґ].)){_LETTER}+)*[\u0300-\u036f]*",
     re.IGNORECASE,
 )
+# Most texts hold nothing but these: there no letter has to be looked at on its own.
+_PLAIN = re.compile(r"[а-яёєіїґa-z0-9\s!\"#$%&()*+,\-./:;<=>?@\[\\\]^_{|}~«»„“”…–—№]*")
+_LATIN_OR_DIGIT = re.compile(r"[a-z0-9]")
+_MIXED = re.compile(rf"[a-z][а-яєії]|[а-яєії][a-z]|\d[{_THIN}]\d")
+_CYRILLIC_WORD = re.compile(r"[а-яєії]+")
+_PLAIN_WORD = re.compile(r"[а-яєії]+|[a-z]+|[0-9]+")
 _DROPPED = dict.fromkeys(map(ord, _UNSEEN + _APOSTROPHES + _THIN))
 _CYRILLIC = re.compile(r"[а-яёєіїґ]", re.IGNORECASE)
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
@@ -39,8 +45,7 @@ _SAME = str.maketrans("ёґ", "ег")
 _LOOK_ALIKES = str.maketrans("aceopxyikmtbh", "асеорхуікмтвн")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: characters ``start`` to ``end``, and how it is looked up."""
 
     start: int
@@ -60,7 +65,14 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 def folded_words(text: str) -> list[str]:
-    """How the words of ``text`` are looked up, in order."""
+    """How the words of ``text`` are looked up, in order: those of its `tokens`, but faster."""
+    lowered = text.lower()
+    if _PLAIN.fullmatch(lowered):
+        lowered = lowered.replace("ё", "е").replace("ґ", "г")
+        if _LATIN_OR_DIGIT.search(lowered) is None:
+            return _CYRILLIC_WORD.findall(lowered)
+        if _MIXED.search(lowered) is None:
+            return _PLAIN_WORD.findall(lowered)
     return [word for word in map(fold, _WORD.findall(text)) if word]
 
 

@@ -1,0 +1,123 @@
+"""How a line lies in the index: its number, its row and its tokens."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import sqlite3
+from collections.abc import KeysView
+from typing import Any
+
+from navigator.interview import Place
+from navigator.search.lines import Line, LineKind
+from navigator.search.tags import MOMENT, OPEN, author_tag, document_tag, kind_tag
+from navigator.search.words import folded_words
+
+_RANKS = {kind: rank for rank, kind in enumerate(LineKind, start=1)}
+# Bits of a line's number: what it is, how it is liked, what it says.
+_LIKES_BITS, _CONTENT_BITS = 8, 48
+
+
+class Wanted:
+    """The lines that a document is to have, by their numbers in the index."""
+
+    def __init__(self, document: str) -> None:
+        self._document = document
+        # No pairs: a million of them would have to be looked through for garbage again and again.
+        self._lines: list[Line] = []
+        self._places: dict[int, int] = {}
+
+    def add(self, line: Line) -> None:
+        line_id = line_id_of(self._document, line)
+        while line_id in self._places:
+            line_id += 1
+        self._places[line_id] = len(self._lines)
+        self._lines.append(line)
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def __contains__(self, line_id: int) -> bool:
+        return line_id in self._places
+
+    def __getitem__(self, line_id: int) -> tuple[int, Line]:
+        """The line, and which of the document's lines it is."""
+        place = self._places[line_id]
+        return place, self._lines[place]
+
+    def ids(self) -> KeysView[int]:
+        return self._places.keys()
+
+
+def line_id_of(document: str, line: Line) -> int:
+    """The line's number: those that answer best come first, and the same line gets the same."""
+    rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
+    most = (1 << _LIKES_BITS) - 1
+    likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
+    start_ms = line.place.ms if line.place.thread is None else None
+    says = (
+        *(document, line.kind.value, line.place.thread, line.comment, line.author, line.by_host),
+        *(line.likes, line.is_open, line.names_moment, start_ms, line.text),
+    )
+    content = hashlib.blake2b(
+        repr(says).encode("utf-8", "surrogatepass"), digest_size=_CONTENT_BITS // 8
+    )
+    number = int.from_bytes(content.digest(), "big")
+    promise = rank << _LIKES_BITS | likes
+    return (promise << _CONTENT_BITS) + number
+
+
+def row_of(line_id: int, document: int, number: int, line: Line) -> tuple[object, ...]:
+    place = line.place
+    thread = None if place.thread is None else packed(place.thread)
+    return (
+        *(line_id, document, number, line.kind.value, place.chapter, place.ms, thread),
+        *(packed(line.comment), packed(line.author), line.by_host, line.likes),
+        *(line.is_open, line.names_moment, packed(line.text)),
+    )
+
+
+def packed(text: str) -> bytes:
+    """Strangers' text as it is: SQLite's own text cannot hold half of a surrogate pair."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def unpacked(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogatepass")
+
+
+def line_in(row: tuple[Any, ...]) -> Line:
+    """The line in a row; a damaged file may hold what is no text."""
+    try:
+        return _line(row)
+    except (ValueError, TypeError) as error:
+        raise sqlite3.DatabaseError("a line of the index is damaged") from error
+
+
+def _line(row: tuple[Any, ...]) -> Line:
+    _id, kind, text, chapter, start_ms, thread, comment, author, by_host, likes, *rest = row
+    is_open, names_moment, document = rest
+    return Line(
+        LineKind(kind),
+        unpacked(text),
+        Place(chapter, start_ms, None if thread is None else unpacked(thread)),
+        unpacked(comment),
+        unpacked(author),
+        bool(by_host),
+        likes,
+        bool(is_open),
+        bool(names_moment),
+        document,
+    )
+
+
+def tokens_of(words: list[str], line: Line, document: int) -> str:
+    """The folded words and, behind them, the tags of a line."""
+    tags = [kind_tag(line.kind.value), document_tag(document)]
+    if line.author:
+        tags += map(author_tag, folded_words(line.author))
+    if line.is_open:
+        tags.append(OPEN)
+    if line.names_moment:
+        tags.append(MOMENT)
+    return " ".join((*words, *tags))
