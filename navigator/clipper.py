@@ -31,4 +31,4 @@ class Clipper(LongJob):
             )
             return path
 
-        self.start(work)
+        self.start(path.name, work)

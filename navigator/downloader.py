@@ -16,4 +16,6 @@ class Downloader(LongJob):
 
     def fetch(self, address: str, folder: Path) -> None:
         """Fetch the video at ``address`` and all that belongs to it into ``folder``."""
-        self.start(lambda tell, is_cancelled: download(address, folder, tell, is_cancelled))
+        self.start(
+            address, lambda tell, is_cancelled: download(address, folder, tell, is_cancelled)
+        )

@@ -19,6 +19,7 @@ IsCancelled = Callable[[], bool]
 class LongJob(QObject):
     """Does one piece of long work at a time; what it has made of it is told by ``finished``."""
 
+    started = Signal()
     progressed = Signal(float, float)
     # Nothing has come of it, since nobody wanted it any more.
     cancelled = Signal()
@@ -29,6 +30,7 @@ class LongJob(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
+        self._subject = ""
         self._is_running = False
         self._is_cancelled = False
         self._broke.connect(lambda: self._finish(None))
@@ -37,13 +39,19 @@ class LongJob(QObject):
     def is_running(self) -> bool:
         return self._is_running
 
-    def start(self, work: Callable[[Progress, IsCancelled], Result]) -> None:
-        """Do ``work`` in the worker, unless other work is still going on.
+    @property
+    def subject(self) -> str:
+        """What it is about: a file, an address."""
+        return self._subject
+
+    def start(self, subject: str, work: Callable[[Progress, IsCancelled], Result]) -> None:
+        """Do ``work`` on ``subject`` in the worker, unless other work is still going on.
 
         It tells how far it is, and raises CancelledError when it is not wanted any more.
         """
         if self._is_running:
             return
+        self._subject = subject
         self._is_running, self._is_cancelled = True, False
 
         def attempt() -> tuple[Result] | None:
@@ -60,6 +68,7 @@ class LongJob(QObject):
                 raise
 
         self._worker.submit(attempt, self._finish, failed=self._fail)
+        self.started.emit()
 
     def cancel(self) -> None:
         self._is_cancelled = True

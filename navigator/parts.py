@@ -58,16 +58,18 @@ def with_roll(
 ) -> tuple[Part, ...]:
     """The parts with some time before and behind each, in order, none over another.
 
-    Where two would meet, the later one begins at its own start at the latest.
+    Where two would meet, the later one begins at its own start at the latest. What lies inside
+    another part is played with it.
     """
     found: list[Part] = []
     for part in sorted(parts, key=lambda one: (one.start_ms, one.end_ms)):
         start_ms = max(part.start_ms - before_ms, 0)
         end_ms = min(part.end_ms + after_ms, duration_ms)
+        if found and end_ms <= found[-1].end_ms:
+            continue
         if found and start_ms < found[-1].end_ms:
             last = found[-1]
             start_ms = max(min(part.start_ms, last.end_ms), start_ms)
-            end_ms = max(end_ms, last.end_ms)
             if start_ms <= last.start_ms:
                 found[-1] = replace(last, end_ms=end_ms)
                 continue

@@ -110,10 +110,10 @@ def test_long_work_that_breaks_leaves_room_for_other(qtbot: QtBot, worker: Worke
     ended: list[str] = []
     job.cancelled.connect(lambda: ended.append("cancelled"))
     with qtbot.captureExceptions() as raised:
-        job.start(lambda _tell, _is_cancelled: 1 // 0)
+        job.start("sum", lambda _tell, _is_cancelled: 1 // 0)
         qtbot.waitUntil(lambda: bool(raised))
     assert raised[0][0] is ZeroDivisionError
     assert ended == ["cancelled"]
     assert not job.is_running
     with qtbot.waitSignal(job.finished):
-        job.start(lambda _tell, _is_cancelled: 7)
+        job.start("sum", lambda _tell, _is_cancelled: 7)

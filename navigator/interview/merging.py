@@ -78,7 +78,7 @@ def merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
         # The longer recording holds all of them.
         videos = [side.video for side in (mine, theirs) if side.video is not None]
         single["video"] = max(videos, key=lambda one: one.duration_ms)
-    places = merge.each(*map(_places, sides))
+    places = merge.each(*(_places(side, base) for side in sides))
     new = replace(
         mine,
         **single,
@@ -88,8 +88,11 @@ def merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
         placements=(),
     )
     titles = {one.start_ms: one.title for side in sides for one in side.chapters}
+    now_ms: dict[int | None, int | None] = {
+        old_ms: new_ms for new_ms, old_ms in _moved_chapters(base, new).items()
+    }
     placements = (
-        Placement(thread, _chapter_of(new, start_ms, titles), reason)
+        Placement(thread, _chapter_of(new, now_ms.get(start_ms, start_ms), titles), reason)
         for thread, (start_ms, reason) in places.items()
         if thread in threads
     )
@@ -150,12 +153,38 @@ def _with_other_note_names(base: Interview, mine: Interview, theirs: Interview) 
     return replace(theirs, notes=tuple(notes))
 
 
-def _places(interview: Interview) -> dict[str, tuple[int | None, Reason]]:
-    """Where each thread is placed: by the start of its chapter, which has no other name."""
+def _places(interview: Interview, base: Interview) -> dict[str, tuple[int | None, Reason]]:
+    """Where each thread is placed: by the start of its chapter, which has no other name.
+
+    Of a chapter that was moved it is the start in ``base``: who moves it moves none of its threads.
+    """
+    starts: list[int | None] = list(interview.starts_ms)
+    for new_ms, old_ms in _moved_chapters(base, interview).items():
+        starts[starts.index(new_ms)] = old_ms
     return {
-        one.thread: (None if one.chapter is None else interview.starts_ms[one.chapter], one.reason)
+        one.thread: (None if one.chapter is None else starts[one.chapter], one.reason)
         for one in interview.placements
     }
+
+
+def _moved_chapters(base: Interview, new: Interview) -> dict[int, int]:
+    """New starts of chapters, and their old ones: what is gone and has come back elsewhere."""
+    gone = _starts_by_title(base, new.starts_ms)
+    come = _starts_by_title(new, base.starts_ms)
+    return {
+        come[title][0]: starts[0]
+        for title, starts in gone.items()
+        if len(starts) == 1 and len(come.get(title, ())) == 1
+    }
+
+
+def _starts_by_title(interview: Interview, without: Iterable[int]) -> dict[str, list[int]]:
+    starts: dict[str, list[int]] = {}
+    left_out = set(without)
+    for one in interview.chapters:
+        if one.start_ms not in left_out:
+            starts.setdefault(one.title, []).append(one.start_ms)
+    return starts
 
 
 def _chapter_of(

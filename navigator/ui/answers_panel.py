@@ -169,6 +169,11 @@ class AnswersPanel(FollowingBrowser):
             self._unread = unread
             self.viewport().update()
 
+    @property
+    def is_search(self) -> bool:
+        """Whether what a search has found is shown, and nothing else."""
+        return self._results.is_search
+
     def show_next_unread(self) -> bool:
         """Bring the next thread into view that nobody has read; False where there is none."""
         shown = [] if self._page is None else self._page.card_threads

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from navigator.clip import SUFFIXES
 from navigator.clipper import Clipper
-from navigator.errors import NavigatorError
 from navigator.parts import Part
 from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.ui.export_commands import may_replace
+from navigator.ui.job_messages import JobMessages
 from navigator.ui.message_bar import MessageBar
 
 
@@ -38,10 +38,15 @@ class ClipCommands(QObject):
         self._messages = messages
         self._open = open_files
         self._window = window
-        self._begun = ""
-        clipper.progressed.connect(self._tell_progress)
-        clipper.failed.connect(self._fail)
-        clipper.cancelled.connect(self._tell_cancelled)
+        begun = self.tr("Writing {name}…")
+        JobMessages(
+            clipper,
+            messages,
+            lambda name: begun.format(name=name),
+            lambda done, whole: _share(begun.format(name=clipper.subject), done, whole),
+            self.tr("Cancelled: there is no clip."),
+            self,
+        )
         clipper.finished.connect(self._tell_written)
 
     def write(self, parts: Sequence[Part], *, exactly: bool) -> None:
@@ -66,24 +71,13 @@ class ClipCommands(QObject):
         path = typed if typed.suffix.lower() in SUFFIXES else typed.with_name(typed.name + usual)
         if not may_replace(path, typed, self._window):
             return
-        self._begun = self.tr("Writing {name}…").format(name=path.name)
         title = self._session.interview.title
         self._clipper.write(facts, parts, path, title, exactly=exactly)
-        self._messages.begin(self._begun, {self.tr("Cancel"): self._clipper.cancel})
-
-    def _tell_progress(self, done_ms: float, all_ms: float) -> None:
-        share = round(100 * done_ms / max(all_ms, 1))
-        self._messages.retell(self._begun, f"{self._begun} {min(share, 100)} %")
-
-    def _tell_cancelled(self) -> None:
-        self._messages.end(self._begun)
-        self._messages.tell(self.tr("Cancelled: there is no clip."))
 
     def _tell_written(self, path: Path) -> None:
-        self._messages.end(self._begun)
         said = self.tr("{name} is written.").format(name=path.name)
         self._messages.offer(said, {self.tr("Open it"): partial(self._open, path)})
 
-    def _fail(self, error: NavigatorError) -> None:
-        self._messages.end(self._begun)
-        self._messages.tell_error(error)
+
+def _share(begun: str, done: float, whole: float) -> str:
+    return f"{begun} {min(round(100 * done / max(whole, 1)), 100)} %"

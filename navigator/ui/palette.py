@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
+from heapq import nsmallest
+from itertools import islice
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -30,12 +41,14 @@ _ROWS = 10
 _ROW_HEIGHT = 34
 _SIDE = 14
 _MOST = 50
+# So many are taken up between two events: some milliseconds.
+_AT_ONCE = 500
 _ENTRY_ROLE = Qt.ItemDataRole.UserRole
 # It opens the palette, or closes what is open: neither is to be looked for.
 _NOT_LISTED = ("palette", "leave")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """Something that can be chosen: ``kind`` says what, ``beside`` a time or keys."""
 
@@ -43,20 +56,23 @@ class Entry:
     kind: str
     beside: str
     choose: Callable[[], None]
+    folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folded = self.text.casefold()
 
 
 def matching(entries: Iterable[Entry], typed: str) -> list[Entry]:
     """The entries that have every typed word, those that begin with them first."""
     words = typed.casefold().split()
-    ranked = []
-    for number, entry in enumerate(entries):
-        text = entry.text.casefold()
-        if all(word in text for word in words):
-            places = [text.find(word) for word in words]
-            inside = sum(at > 0 and text[at - 1].isalnum() for at in places)
-            ranked.append((inside, sum(at > 0 for at in places), number, entry))
-    ranked.sort(key=lambda one: one[:3])
-    return [entry for *_rank, entry in ranked[:_MOST]]
+    fitting = (entry for entry in entries if all(word in entry.folded for word in words))
+
+    def rank(entry: Entry) -> tuple[int, int]:
+        places = [entry.folded.find(word) for word in words]
+        inside = sum(at > 0 and entry.folded[at - 1].isalnum() for at in places)
+        return inside, sum(at > 0 for at in places)
+
+    return nsmallest(_MOST, fitting, key=rank)
 
 
 class Palette(QFrame):
@@ -68,6 +84,9 @@ class Palette(QFrame):
         self._commands = commands
         self._owner = owner
         self._entries: list[Entry] = []
+        self._coming: Iterator[Entry] = iter(())
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._take_some)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("A command, a chapter, a question, a note…"))
         self._field.setAccessibleName(self.tr("What do you want to do?"))
@@ -91,9 +110,11 @@ class Palette(QFrame):
         layout.addWidget(self._list)
 
     def ask(self, entries: Iterable[Entry]) -> None:
-        """Open over the owner, with its commands and these entries."""
-        self._entries = [*self._of_commands(), *entries]
+        """Open over the owner, with its commands and these entries, of which some come later."""
+        self._entries = list(self._of_commands())
+        self._coming = iter(entries)
         self._field.clear()
+        self._take_some()
         self._show_matching("")
         width = min(_WIDTH, self._owner.width() - 40)
         self.setFixedSize(width, 70 + _ROWS * _ROW_HEIGHT)
@@ -101,6 +122,10 @@ class Palette(QFrame):
         self.move(top.x() + (self._owner.width() - width) // 2, top.y() + 60)
         self.show()
         self._field.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._soon.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -129,6 +154,14 @@ class Palette(QFrame):
                 if action.isEnabled() and name not in _NOT_LISTED and action.menu() is None:
                     text = action.text().replace("&&", "&")
                     yield Entry(text, kind, keys_text(action), action.trigger)
+
+    def _take_some(self) -> None:
+        some = list(islice(self._coming, _AT_ONCE))
+        self._entries += some
+        if len(some) == _AT_ONCE:
+            self._soon.start()
+        elif self._field.text():
+            self._show_matching(self._field.text())
 
     def _show_matching(self, typed: str) -> None:
         self._model.show_entries(matching(self._entries, typed))

@@ -85,9 +85,9 @@ class SelectionCommands(QObject):
         if results.is_search and not found:
             said = self.tr("“{text}” was not found at any moment of the recording.")
             self._messages.tell(said.format(text=results.text.strip()))
-        elif not found and not chapters:
+        elif not chapters:
             self._messages.tell(self.tr("There is nothing to choose from: no chapters yet."))
-        else:
+        if found or chapters:
             self._open_dialog(interview, results.text, found, chapters)
 
     def _open_dialog(

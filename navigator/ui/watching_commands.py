@@ -143,7 +143,11 @@ class WatchingCommands(QObject):
         self._chapters.show_unread(unread)
 
     def go_to_unread(self) -> None:
-        if not self._answers.show_next_unread():
+        if self._answers.show_next_unread():
+            return
+        if self._answers.is_search:
+            self._messages.tell(self.tr("You have read all that was found."))
+        else:
             self._messages.tell(self.tr("You have read all of it."))
 
     def toggle_subtitles(self) -> None:

@@ -325,10 +325,6 @@
         <translation>Writing {name}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Cancelled: there is no clip.</source>
         <translation>Cancelled: there is no clip.</translation>
     </message>
@@ -1773,10 +1769,6 @@
         <translation>Fetching {address}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Fetching: {done} MB</source>
         <translation>Fetching: {done} MB</translation>
     </message>
@@ -2124,6 +2116,13 @@
     <message>
         <source>The video ends at {length}.</source>
         <translation>The video ends at {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobMessages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3060,10 @@ File → Attach the recording…</translation>
     <message>
         <source>What you have watched and read here is forgotten.</source>
         <translation>What you have watched and read here is forgotten.</translation>
+    </message>
+    <message>
+        <source>You have read all that was found.</source>
+        <translation>You have read all that was found.</translation>
     </message>
     <message>
         <source>You have read all of it.</source>

@@ -338,10 +338,6 @@
         <translation>Записывается {name}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Cancelled: there is no clip.</source>
         <translation>Отменено: клипа нет.</translation>
     </message>
@@ -1788,10 +1784,6 @@
         <translation>Скачиваю {address}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Fetching: {done} MB</source>
         <translation>Скачано {done} МБ</translation>
     </message>
@@ -2146,6 +2138,13 @@
     <message>
         <source>The video ends at {length}.</source>
         <translation>Видео кончается на {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobMessages</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3091,10 @@ File → Attach the recording…</source>
     <message>
         <source>What you have watched and read here is forgotten.</source>
         <translation>Забыто, что вы здесь посмотрели и прочитали.</translation>
+    </message>
+    <message>
+        <source>You have read all that was found.</source>
+        <translation>Всё найденное прочитано.</translation>
     </message>
     <message>
         <source>You have read all of it.</source>

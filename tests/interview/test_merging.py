@@ -83,6 +83,15 @@ def test_a_chapter_that_both_have_moved_is_where_i_have_moved_it() -> None:
     assert found.interview.starts_ms == (10_000, 65_000, 120_000)
 
 
+def test_who_moves_a_chapter_moves_none_of_its_threads() -> None:
+    found = merged(BASE, moved(BASE, 1, 62_000), moved(BASE, 1, 63_000))
+    assert found.conflicts == 1
+    assert found.interview.chapter_of("b") == 1
+    elsewhere = merged(BASE, moved(BASE, 1, 62_000), placed_by_hand(BASE, "b", 2))
+    assert elsewhere.conflicts == 0
+    assert elsewhere.interview.chapter_of("b") == 2
+
+
 def test_the_longer_recording_holds_all_chapters() -> None:
     shorter = replace(BASE, video=Video("talk.mp4", 130_000))
     found = merged(BASE, added(BASE, 150_000, "Поздно"), shorter).interview

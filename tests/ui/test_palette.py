@@ -43,6 +43,16 @@ def test_beginnings_come_first() -> None:
     assert matching(entries, "none") == []
 
 
+def test_what_is_much_comes_while_one_types(qtbot: QtBot, app: App) -> None:
+    palette = palette_of(app)
+    many = (Entry(f"question {number}", "", "", lambda: None) for number in range(1_700))
+    palette.ask(many)
+    field_of(palette).setText("question 1699")
+    assert shown(palette) == []
+    qtbot.waitUntil(lambda: shown(palette) == ["question 1699"])
+    palette.hide()
+
+
 def test_a_command_is_found_and_done(qtbot: QtBot, app: App) -> None:
     palette = palette_of(app)
     field_of(palette).setText("mute")

@@ -217,11 +217,14 @@ def test_a_filter_ticks_its_chapters(qtbot: QtBot, app: App) -> None:
     assert dialog.parts == chapter_parts(app.session.interview, wanted)
 
 
-def test_what_was_not_found_is_told(qtbot: QtBot, app: App) -> None:
+def test_what_was_not_found_is_told_and_chapters_are_offered(qtbot: QtBot, app: App) -> None:
     search(qtbot, app, "несуществующее")
-    command(app, "play_found")
+    dialog = dialog_of(app)
     assert "was not found at any moment" in app.window.messages.text
-    assert not app.window.findChildren(SelectionDialog)
+    assert {part.title for part in dialog.parts} <= {
+        one.title for one in app.session.interview.chapters
+    }
+    dialog.close()
     app.selection.play(((1_000, 2_000),))
     assert app.window._commands["next_stretch"].isEnabled()
     command(app, "play_found")
@@ -291,5 +294,21 @@ def test_a_clip_can_be_cancelled(
     app.window.messages._close.click()
     app.window.messages._buttons[0].click()
     qtbot.waitUntil(lambda: "Cancelled" in app.window.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: not app.clipper.is_running, timeout=20_000)
+    assert not target.exists()
+
+
+def test_a_window_in_another_language_tells_of_the_clip_that_is_being_written(
+    qtbot: QtBot, playing: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = playing
+    target = tmp_path / "made.mp4"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
+    app.window._selecting._clips.write((Part(0, 12_000, "all"),), exactly=True)
+    app.window.language_chosen.emit("uk")
+    old = app.window
+    qtbot.waitUntil(lambda: app.window is not old)
+    assert "made.mp4" in app.window.messages.text
+    app.window.messages._buttons[0].click()
     qtbot.waitUntil(lambda: not app.clipper.is_running, timeout=20_000)
     assert not target.exists()
