@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -234,6 +235,11 @@ class Interview:
 
     def thread(self, thread_id: str) -> Thread:
         return self._thread_by_id[thread_id]
+
+    def shown_threads(self, ids: Iterable[str]) -> list[Thread]:
+        """The threads with these ``ids``, in this order: those that there are and nobody hides."""
+        found = (self._thread_by_id.get(thread_id) for thread_id in ids)
+        return [thread for thread in found if thread is not None and not thread.is_hidden]
 
     def placement_of(self, thread_id: str) -> Placement | None:
         return self._placement_by_thread.get(thread_id)

@@ -156,9 +156,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     # Some are needed though others are better.
     ids = dict.fromkeys((*results.threads, *sorted(view.needed)))
     # While an edit is searched anew, what was found may be gone.
-    known = {thread.id: thread for thread in interview.threads if not thread.is_hidden}
-    threads = [known[thread] for thread in ids if thread in known]
-    passing = [thread for thread in threads if _passes(thread, view)]
+    passing = [thread for thread in interview.shown_threads(ids) if _passes(thread, view)]
     passing, folded = _folded(passing, view)
     shown = _limited(passing, view)
     chapters = (chapter for chapter in results.chapters if chapter < len(interview.chapters))

@@ -44,16 +44,16 @@ def run(words: list[tuple[str, ...]]) -> None:
 def _print_window(size: int, words: list[tuple[str, ...]]) -> None:
     interview = _interview(list(corpus.lines(size, words)))
     worker = Worker("search")
-    searcher = Searcher(worker, worker)
+    learner = Worker("learn")
+    searcher = Searcher(worker, learner)
     panel = AnswersPanel(Theme("light"))
     panel.resize(QSize(560, 800))
     panel.show()
     panel.show_interview(interview)
     searcher.results_changed.connect(panel.show_results)
     searcher.take(interview)
-    done: list[int] = []
-    searcher.progressed.connect(lambda at, total: done.append(at) if at == total else None)
-    _run_until(lambda: bool(done))
+    searcher.prepare()
+    _run_until(lambda: searcher.is_ready)
     stalls = _Stalls()
     times = []
     chance = random.Random(5)
@@ -71,6 +71,7 @@ def _print_window(size: int, words: list[tuple[str, ...]]) -> None:
     )
     print(f"  {'the event loop meanwhile':<44} {stalls.told()}")
     worker.close()
+    learner.close()
     searcher.close()
     panel.close()
 
