@@ -2,50 +2,28 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from navigator import exporting, resources
 from navigator.background import Worker
 from navigator.documents import document as documents
 from navigator.documents.document import ChangedMeanwhile, Document
 from navigator.editor import Editor
-from navigator.errors import NavigatorError, translatable
+from navigator.errors import NavigatorError
 from navigator.interview import Interview
 from navigator.interview.merging import Merged, merged
-from navigator.journal import SUFFIX, Beginning, Journal, Replayed, replayed
+from navigator.journal import Beginning, Journal
+from navigator.journals import Journals, Recovery
 from navigator.opening import placed_anew
 from navigator.session import Session
 
 # Other programs write in several steps.
 _SETTLED_MS = 300
-_MOST_WINDOWS = 8
-_MOST_JOURNALS = 50
-_LEFT = ".left"
-_UNREAD = ".unread"
 _LOOK = "look"
-_T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Recovery:
-    """What an earlier run has not saved: its journal, and what that tells."""
-
-    path: Path
-    told: Replayed
-
-    @property
-    def title(self) -> str:
-        return self.told.interview.title
-
-    @property
-    def files(self) -> tuple[Path, ...]:
-        return tuple(map(Path, self.told.beginning.paths))
 
 
 class Keeper(QObject):
@@ -76,14 +54,8 @@ class Keeper(QObject):
         self._session = session
         self._editor = editor
         self._reading = reading
-        self._writing = writing
-        self._folder = folder
-        # So many things are to be done with journals.
-        self._pending = 0
-        # Why there is no journal, until that was told.
-        self._problem = ""
-        self._journal: Journal | None = None
-        self._lock: QLockFile | None = None
+        self._journals = Journals(writing, folder, self)
+        self._journals.failed.connect(self.failed)
         # What shall be restored as soon as that is open to which it belongs, at these paths.
         self._wanted: tuple[Recovery, tuple[Path, ...]] | None = None
         # A new one for each interview that is opened.
@@ -100,17 +72,16 @@ class Keeper(QObject):
         self._watcher.directoryChanged.connect(lambda _path: self._settling.start())
         session.interview_changed.connect(self._begin)
         editor.did.connect(self._write_edit)
-        editor.did_more.connect(
-            lambda before, after: self._write(lambda journal: journal.did_more(before, after))
-        )
-        session.interview_completed.connect(self._write_completed)
-        editor.undid.connect(lambda: self._write(lambda journal: journal.undid()))
-        editor.redid.connect(lambda: self._write(lambda journal: journal.redid()))
+        # Neither is a step of its own.
+        editor.did_more.connect(self._write_more)
+        session.interview_completed.connect(self._write_more)
+        editor.undid.connect(lambda: self._journals.write(lambda journal: journal.undid()))
+        editor.redid.connect(lambda: self._journals.write(lambda journal: journal.redid()))
 
     @property
     def is_writing(self) -> bool:
         """Whether something is not on the disk yet."""
-        return self._pending > 0
+        return self._journals.is_writing
 
     def save(self, path: Path) -> None:
         """Keep the interview in our own document at ``path`` from now on."""
@@ -160,15 +131,10 @@ class Keeper(QObject):
 
     def _note_saved(self, document: Document, *, is_all: bool) -> None:
         """The journal goes with the document, also to where that lies now."""
-        old, key = self._journal, _key_of(self._session.paths)
         if is_all:
-            self._write(lambda journal: journal.saved((str(document.path),), document.digest))
-        if old is None or old.path.name.startswith(key):
-            return
-        self._take_journal(key)
-        new = self._journal
-        if new is not None:
-            self._do(lambda: _moved(old, new))
+            saved = (str(document.path),), document.digest
+            self._journals.write(lambda journal: journal.saved(*saved))
+        self._journals.follow(self._session.paths)
 
     def save_copy(self, path: Path) -> None:
         """Write the interview to ``path`` as well; it stays where it is kept."""
@@ -185,7 +151,7 @@ class Keeper(QObject):
     def forget_edits(self) -> None:
         """Nobody wants to keep what was changed."""
         self._editor.note_saved()
-        self._write(lambda journal: journal.discard())
+        self._journals.write(lambda journal: journal.discard())
 
     def discard_when_left(self) -> None:
         """Nobody wants what was changed, if something else is opened now."""
@@ -193,12 +159,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Let go of the journal; an unsaved one stays for the next time."""
-        journal, self._journal = self._journal, None
-        if journal is not None:
-            self._do(journal.close)
-        if self._lock is not None:
-            self._lock.unlock()
-            self._lock = None
+        self._journals.close()
 
     def take_theirs(self) -> None:
         """Where both have changed something, what the other program has written shall stand."""
@@ -208,9 +169,8 @@ class Keeper(QObject):
 
     def restore(self, recovery: Recovery) -> None:
         """Have what an earlier run has not saved; the interview that it belongs to is open."""
-        told, journal, stored = recovery.told, self._journal, self._session.stored
-        digest = "" if stored is None else stored.digest
-        if not self._editor.is_saved or self._editor.is_busy or told.digest != digest:
+        told = recovery.told
+        if not self._editor.is_saved or self._editor.is_busy or told.digest != self._digest:
             # Something else was done since: both shall be there.
             base = told.stack.saved(told.interview)
             name = self.tr("what was done the last time")
@@ -220,13 +180,7 @@ class Keeper(QObject):
                 lambda: self.forget(recovery),
             )
             return
-
-        def restored(_nothing: None) -> None:
-            if journal is self._journal:
-                self._editor.restore(told.interview, told.stack)
-
-        if journal is not None:
-            self._do(lambda: _taken_up(journal, recovery), restored)
+        self._journals.take_up(recovery, lambda: self._editor.restore(told.interview, told.stack))
 
     def open_and_restore(self, recovery: Recovery) -> None:
         """Open what an earlier run has changed, and have its changes."""
@@ -239,126 +193,60 @@ class Keeper(QObject):
 
     def forget(self, recovery: Recovery) -> None:
         """Nobody wants what an earlier run has not saved."""
-        self._do(lambda: recovery.path.unlink(missing_ok=True))
+        self._journals.forget(recovery)
 
     def look_for_left(self, tell: Callable[[Recovery], None]) -> None:
         """Tell of the newest thing that any earlier run has not saved, if there is one."""
-
-        def take(found: Recovery | None) -> None:
-            if found is not None:
-                tell(found)
-
-        folder = self._folder
-        self._do(lambda: _newest_left(folder), take)
+        self._journals.look_for_left(tell)
 
     def _begin(self) -> None:
         """Another interview is open."""
         if self._is_unwanted:
-            self._write(lambda journal: journal.discard())
+            self._journals.write(lambda journal: journal.discard())
         self._is_unwanted = False
         self._opening = object()
-        self.close()
         self._theirs = None
         self._watch()
-        self._take_journal(_key_of(self._session.paths))
-        journal = self._journal
-        if journal is None:
+        self._journals.begin(self._session.paths, self._digest, self._take_left)
+
+    @property
+    def _digest(self) -> str:
+        """That of the document as it was read or written."""
+        return "" if self._session.stored is None else self._session.stored.digest
+
+    def _take_left(self, found: Recovery | None) -> None:
+        """An earlier run has left this for what is open."""
+        expected, self._wanted = self._wanted, None
+        wanted = None
+        if expected is not None and expected[1] == self._session.paths:
+            wanted = expected[0]
+        if wanted is not None:
+            # Where it lay under the name of what is open now, it was put aside.
+            is_aside = found is not None and not wanted.path.exists()
+            self.restore(found if found is not None and is_aside else wanted)
+        elif found is None:
             return
-
-        def take(found: Recovery | None) -> None:
-            if journal is not self._journal:
-                return
-            expected, self._wanted = self._wanted, None
-            wanted = None
-            if expected is not None and expected[1] == self._session.paths:
-                wanted = expected[0]
-            stored = self._session.stored
-            if wanted is not None:
-                # Where it lay under the name of what is open now, it was put aside.
-                is_aside = found is not None and not wanted.path.exists()
-                self.restore(found if found is not None and is_aside else wanted)
-            elif found is None:
-                return
-            elif not found.told.stack.is_saved:
-                self.recovery_found.emit(found)
-            elif stored is not None and self._editor.is_saved:
-                # The document is as it was left, and so is the way that led there.
-                self._editor.restore(self._session.interview, found.told.stack)
-
-        digest = "" if self._session.stored is None else self._session.stored.digest
-        self._do(lambda: _found(journal, digest), take)
-
-    def _take_journal(self, key: str) -> None:
-        """The first journal for what is open that no other window has."""
-        self._journal = None
-        if self._lock is not None:
-            self._lock.unlock()
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            self._problem = error.strerror or ""
-            return
-        for number in range(_MOST_WINDOWS):
-            path = self._folder / f"{key}-{number}{SUFFIX}"
-            lock = QLockFile(f"{path}.lock")
-            lock.setStaleLockTime(0)
-            if lock.tryLock(0):
-                self._lock, self._journal = lock, Journal(path)
-                return
+        elif not found.told.stack.is_saved:
+            self.recovery_found.emit(found)
+        elif self._session.stored is not None and self._editor.is_saved:
+            # The document is as it was left, and so is the way that led there.
+            self._editor.restore(self._session.interview, found.told.stack)
 
     def _write_edit(self, name: str, before: Interview, after: Interview) -> None:
         self._is_unwanted = False
         paths = tuple(str(path) for path in self._session.paths)
-        stored = self._session.stored
-        beginning = Beginning(paths, "" if stored is None else stored.digest)
+        beginning = Beginning(paths, self._digest)
 
         def write(journal: Journal) -> None:
             if not journal.is_open:
                 journal.begin(beginning, before)
             journal.did(name, before, after)
 
-        self._write(write)
+        self._journals.write(write)
 
-    def _write_completed(self, before: Interview, after: Interview) -> None:
-        """The recording is another: no step, but the next one counts from there."""
-        self._write(lambda journal: journal.did_more(before, after))
-
-    def _write(self, step: Callable[[Journal], None]) -> None:
-        journal = self._journal
-        if journal is not None:
-            self._do(lambda: step(journal))
-        elif self._problem:
-            self.failed.emit(self._unsafe(self._problem))
-            self._problem = ""
-
-    def _do(self, work: Callable[[], _T], done: Callable[[_T], None] | None = None) -> None:
-        """Do something with journals, after all that is to be done with them already."""
-        self._pending += 1
-
-        def guarded() -> _T:
-            try:
-                return work()
-            except OSError as error:
-                raise self._unsafe(error.strerror or "") from error
-
-        def finished(result: _T) -> None:
-            self._pending -= 1
-            if done is not None:
-                done(result)
-
-        def failed(error: NavigatorError) -> None:
-            self._pending -= 1
-            self.failed.emit(error)
-
-        self._writing.submit(guarded, finished, failed=failed)
-
-    def _unsafe(self, reason: str) -> NavigatorError:
-        return NavigatorError(
-            translatable("Errors", "your changes cannot be kept in safety ({reason})."),
-            translatable("Errors", "Save often, or make room there."),
-            where=str(self._folder),
-            reason=reason,
-        )
+    def _write_more(self, before: Interview, after: Interview) -> None:
+        """The last step goes on, or the recording is another: the next one counts from there."""
+        self._journals.write(lambda journal: journal.did_more(before, after))
 
     def _watch(self) -> None:
         watched = [*self._watcher.files(), *self._watcher.directories()]
@@ -410,7 +298,7 @@ class Keeper(QObject):
             if was_saved and self._session.interview == standing_for:
                 self._editor.note_saved()
                 path = str(theirs.path)
-                self._write(lambda journal: journal.saved((path,), theirs.digest))
+                self._journals.write(lambda journal: journal.saved((path,), theirs.digest))
             if then is not None and not found.conflicts:
                 then()
 
@@ -441,90 +329,3 @@ class Keeper(QObject):
 def _merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:
     found = merged(base, mine, theirs)
     return Merged(placed_anew(found.interview), found.conflicts)
-
-
-def _key_of(paths: tuple[Path, ...]) -> str:
-    """What the journals of what lies at these paths are called."""
-    names = "\0".join(map(str, paths)) or "new"
-    return hashlib.blake2b(names.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
-
-
-def _found(journal: Journal, digest: str) -> Recovery | None:
-    """What an earlier run has left for what is open.
-
-    What was saved, to the document as it is now, is gone on with; what was not is put aside, so
-    that no new edit writes over it.
-    """
-    told = replayed(journal.path)
-    if told is not None and not told.stack.is_saved:
-        aside = _aside(journal.path)
-        journal.path.replace(aside)
-        return Recovery(aside, told)
-    is_current = told is not None and told.digest == digest and told.stack.undo_name
-    if told is None and journal.path.exists():
-        # A newer version may know what it says.
-        journal.path.replace(journal.path.with_suffix(_UNREAD))
-    elif told is not None and is_current:
-        journal.go_on(told.size)
-    else:
-        journal.path.unlink(missing_ok=True)
-    left = _left_beside(journal.path)
-    if left is None and told is not None and is_current:
-        return Recovery(journal.path, told)
-    return left
-
-
-def _aside(path: Path) -> Path:
-    """A name for a journal that waits for somebody to decide."""
-    number = 0
-    while (aside := path.with_suffix(f"{_LEFT}{number}{SUFFIX}")).exists():
-        number += 1
-    return aside
-
-
-def _left_beside(path: Path) -> Recovery | None:
-    """What was put aside and not decided about."""
-    for aside in sorted(path.parent.glob(f"{path.stem}{_LEFT}*{SUFFIX}"), reverse=True):
-        told = replayed(aside)
-        if told is not None:
-            return Recovery(aside, told)
-    return None
-
-
-def _taken_up(journal: Journal, recovery: Recovery) -> None:
-    """Go on with a journal that was put aside."""
-    journal.close()
-    recovery.path.replace(journal.path)
-    journal.go_on(recovery.told.size)
-
-
-def _moved(old: Journal, new: Journal) -> None:
-    """Go on with a journal under another name."""
-    if old.is_open:
-        old.close()
-        old.path.replace(new.path)
-        new.go_on(new.path.stat().st_size)
-
-
-def _newest_left(folder: Path) -> Recovery | None:
-    """The newest journal with something unsaved that no window has."""
-    by_age = sorted(folder.glob(f"*{SUFFIX}"), key=lambda path: -path.stat().st_mtime)
-    for path in by_age[_MOST_JOURNALS:]:
-        told = replayed(path)
-        if told is None or told.stack.is_saved:
-            path.unlink(missing_ok=True)
-    for path in by_age[:_MOST_JOURNALS]:
-        told = replayed(path)
-        if told is not None and not told.stack.is_saved and not _is_taken(path):
-            return Recovery(path, told)
-    return None
-
-
-def _is_taken(path: Path) -> bool:
-    """Whether a window that is open writes this journal."""
-    lock = QLockFile(f"{path}.lock")
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        return True
-    lock.unlock()
-    return False

@@ -39,8 +39,9 @@ ALLOWED = {
     "journal": {"journal", "interview", "undo"},
     "keeper": {
         *("keeper", "background", "documents", "editor", "exporting", "interview", "journal"),
-        *("opening", "session"),
+        *("journals", "opening", "session"),
     },
+    "journals": {"journals", "background", "journal"},
     "answer_book": {
         *("answer_book", "interview", "playback.chapter_pictures"),
         *("search.languages", "search.words"),
@@ -86,7 +87,9 @@ ALLOWED = {
             "exporting",
             "i18n",
             "interview",
+            "journals",
             "keeper",
+            "long_job",
             "opening",
         ),
         *("search.lines", "search.plan", "search.ranking", "search.results", "search.similar"),

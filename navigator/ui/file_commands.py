@@ -18,7 +18,8 @@ from navigator.errors import NavigatorError
 from navigator.interview import Interview, Place, Thread
 from navigator.interview.quoting import place_of_quotation
 from navigator.interview.thread_edits import Renewal, knows
-from navigator.keeper import Keeper, Recovery
+from navigator.journals import Recovery
+from navigator.keeper import Keeper
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES

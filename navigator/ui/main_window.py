@@ -25,7 +25,8 @@ from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
 from navigator.interview import Place
-from navigator.keeper import Keeper, Recovery
+from navigator.journals import Recovery
+from navigator.keeper import Keeper
 from navigator.librarian import Librarian
 from navigator.playback.player import Player
 from navigator.read_log import ReadLog
