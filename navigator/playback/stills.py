@@ -19,8 +19,10 @@ from navigator.playback.picture import fingerprint, upright
 CACHE_BYTES = 192 * 1024 * 1024
 # A demuxer may land behind the wanted frame; then go back further, twice as far each time.
 _FIRST_RETREAT_S = 2.0
-# Frames that no other needs are left out of decoding until so shortly before the wanted moment.
-_WHOLE_MS = 400
+# Frames that no other needs are left out of decoding until so many before the wanted moment; where
+# one stands for longer, all are looked at.
+_WHOLE_FRAMES = 3
+_LONGEST_WHOLE_MS = 400.0
 # Decoders that leave out the very packets they are told to; that of AV1 works ahead.
 _SKIPPING = ("h264", "hevc")
 # Frames are recognised for so long: an engine that is late leaves some out, the shorter the more.
@@ -63,6 +65,9 @@ class Decoder:
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO" if threads else "NONE"
         self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
+        rate = self._stream.average_rate
+        usual_ms = float(_WHOLE_FRAMES * 1000 / rate) if rate else _LONGEST_WHOLE_MS
+        self._whole_ms = min(usual_ms, _LONGEST_WHOLE_MS)
 
     def close(self) -> None:
         self._container.close()
@@ -89,34 +94,52 @@ class Decoder:
         """The key frame from which decoding goes to ``ms``: cheap, but not exact."""
         self._stream.codec_context.skip_frame = "NONKEY"
         try:
-            still = next(self._from_key_frame(ms), None)
+            frame = next(self._from_key_frame(ms), None)
         finally:
             self._stream.codec_context.skip_frame = "DEFAULT"
-        return still and replace(still, frame=upright(still.frame, self._facts.rotation))
+        if frame is None:
+            return None
+        return replace(self._still(frame, frame), frame=upright(frame, self._facts.rotation))
 
     def _around(self, ms: int) -> tuple[Still | None, list[Still]]:
         """The last frame that begins by ``ms`` and the first ones that begin later."""
-        shown, following = self._nearest(ms, _WHOLE_MS)
-        if shown is not None and shown.start_ms < ms - _WHOLE_MS:
+        shown, following = self._nearest(ms, self._whole_ms)
+        if shown is not None and shown.start_ms < ms - self._whole_ms:
             # It stands there for long, or the one that does was left out: look at all.
             return self._nearest(ms, math.inf)
         return shown, following
 
     def _nearest(self, ms: int, whole_ms: float) -> tuple[Still | None, list[Still]]:
+        last_pts = self._last_pts(ms)
         retreat_s = 0.0
         while True:
-            shown: Still | None = None
-            stills = self._from_key_frame(ms, retreat_s, whole_ms)
-            for still in stills:
-                if still.start_ms > ms and (shown is not None or retreat_s * 1000 > ms):
-                    return shown, [still, *_soon_after(shown, still, stills)]
-                if still.start_ms > ms:
-                    break
-                shown = still
-            else:
-                if shown is not None or retreat_s * 1000 > ms:
-                    return shown, []
+            frames = self._from_key_frame(ms, retreat_s, whole_ms)
+            key = following = next(frames, None)
+            shown = None
+            while following is not None and _pts(following) <= last_pts:
+                shown, following = following, next(frames, None)
+            if shown is not None or retreat_s * 1000 > ms:
+                break
             retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
+        still = None if shown is None else self._still(shown, key)
+        if following is None:
+            return still, []
+        first = self._still(following, key)
+        others = islice(frames, _more_to_print(still, first))
+        return still, [first, *(self._still(frame, key) for frame in others)]
+
+    def _still(self, frame: av.VideoFrame, key: av.VideoFrame | None) -> Still:
+        begins_ms = _pts(frame) * self._unit_s * 1000
+        key_ms = _pts(key or frame) * self._unit_s * 1000
+        start_ms = math.ceil(begins_ms - self._facts.offset_ms)
+        return Still(frame, start_ms, math.floor(begins_ms), math.floor(key_ms))
+
+    def _last_pts(self, ms: float) -> int:
+        """The last time stamp, in the stream's units, of what begins by ``ms``.
+
+        With it frames are compared as they come, a hundred for one that is wanted.
+        """
+        return math.floor((Fraction(ms) + self._facts.offset_ms) / (self._unit_s * 1000))
 
     def _finished(self, stills: list[Still]) -> Still | None:
         """The first, upright, and with the prints of all."""
@@ -129,44 +152,37 @@ class Decoder:
 
     def _from_key_frame(
         self, ms: int, retreat_s: float = 0.0, whole_ms: float = math.inf
-    ) -> Iterator[Still]:
+    ) -> Iterator[av.VideoFrame]:
         """Frames from the key frame before ``ms`` on, all of them in the last ``whole_ms``."""
         file_ms = ms + self._facts.offset_ms
         wanted = int((file_ms / 1000 - retreat_s) / self._unit_s)
         self._container.seek(max(wanted, 0), stream=self._stream)
-        key_ms = None
-        for frame in self._decode(file_ms - whole_ms):
-            if frame.pts is not None:
-                begins_ms = frame.pts * self._unit_s * 1000
-                key_ms = math.floor(begins_ms) if key_ms is None else key_ms
-                start_ms = math.ceil(begins_ms - self._facts.offset_ms)
-                yield Still(frame, start_ms, math.floor(begins_ms), key_ms)
-
-    def _decode(self, all_from_ms: float) -> Iterator[av.VideoFrame]:
-        """Frames from here on; before ``all_from_ms`` only those that others are made from."""
         codec = self._stream.codec_context
         before = codec.skip_frame
-        can_skip = before == "DEFAULT" and codec.name in _SKIPPING
+        can_skip = before == "DEFAULT" and codec.name in _SKIPPING and math.isfinite(whole_ms)
+        # Before that only those are decoded that others are made from.
+        whole_pts = self._last_pts(ms - whole_ms) if can_skip else 0
         try:
             for packet in self._container.demux(self._stream):
-                is_early = packet.pts is not None and self._ms(packet.pts) < all_from_ms
                 if can_skip:
+                    is_early = packet.pts is not None and packet.pts < whole_pts
                     codec.skip_frame = "NONREF" if is_early else "DEFAULT"
-                yield from packet.decode()
+                yield from (frame for frame in packet.decode() if frame.pts is not None)
         finally:
             codec.skip_frame = before
 
-    def _ms(self, pts: int) -> float:
-        return float(pts * self._unit_s * 1000)
+
+def _pts(frame: av.VideoFrame) -> int:
+    assert frame.pts is not None
+    return frame.pts
 
 
-def _soon_after(shown: Still | None, following: Still, stills: Iterator[Still]) -> Iterator[Still]:
-    """What comes behind ``following`` within the printed time, where frames are that short."""
+def _more_to_print(shown: Still | None, following: Still) -> int:
+    """How many frames behind ``following`` begin within the printed time."""
     if shown is None:
-        return
+        return 0
     length_ms = max(following.start_ms - shown.start_ms, 1)
-    room = (_PRINTED_MS - length_ms) // length_ms
-    yield from islice(stills, max(min(room, _MOST_PRINTED), 0))
+    return max(min((_PRINTED_MS - length_ms) // length_ms, _MOST_PRINTED), 0)
 
 
 class Stills:

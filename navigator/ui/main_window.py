@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -19,19 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from navigator import __version__
-from navigator.captions import DELAY_STEP_MS, Captions
+from navigator.captions import Captions
 from navigator.clipper import Clipper
 from navigator.downloader import Downloader
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
-from navigator.interview import Place
 from navigator.journals import Recovery
 from navigator.keeper import Keeper
 from navigator.librarian import Librarian
 from navigator.playback.player import Player
 from navigator.read_log import ReadLog
-from navigator.search.lines import LineKind
-from navigator.search.results import Mark, Results
 from navigator.searcher import LIKE, Searcher
 from navigator.selection import Selection
 from navigator.session import Session
@@ -45,19 +40,17 @@ from navigator.ui.export_commands import ExportCommands
 from navigator.ui.fetch_commands import FetchCommands
 from navigator.ui.file_commands import FileCommands
 from navigator.ui.go_to import GoTo
-from navigator.ui.key_presets import keys_for
-from navigator.ui.keys import PhysicalKeys
-from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.note_commands import NoteCommands
 from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
+from navigator.ui.preferences import Preferences
+from navigator.ui.presenter import Parts, Presenter
 from navigator.ui.reach_commands import ReachCommands
 from navigator.ui.search_bar import SearchBar
 from navigator.ui.selection_commands import SelectionCommands
-from navigator.ui.settings_dialog import SettingsDialog
 from navigator.ui.side_panel import SidePanel
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
@@ -70,7 +63,6 @@ from navigator.ui.window_modes import WindowModes
 
 _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
-_VOLUME_STEP = 5
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(8, 40)
 
@@ -207,20 +199,33 @@ class MainWindow(QMainWindow):
         )
         self._files.finish_writing = self.finish_writing
         self._editing.quotations_wanted = self._noting.add_comment_quotations
+        self._presenter = Presenter(
+            session,
+            player,
+            searcher,
+            Parts(
+                self.video,
+                self.now,
+                self.timeline,
+                self.search,
+                self.chapters,
+                self.answers,
+                self.transcript,
+                self.notes,
+                self.side,
+            ),
+            self,
+        )
         self._modes = WindowModes(self, self.side, [self.now, self.timeline])
         self._connect()
-        self._keys = PhysicalKeys(commands, self)
-        self._take_keys()
+        self._preferences = Preferences(
+            session, player, settings, commands, self._menus, theme, self
+        )
         self._show_icons()
-        self._show_interview()
+        self._presenter.show()
         # In the place of another window, in another language, all of this may be going on.
-        self._watching.show_history()
-        self._watching.show_loop()
-        self._watching.show_stop()
+        self._watching.show()
         self._selecting.show()
-        self._watching.show_unread()
-        self.timeline.show_watched(session.watched)
-        self.chapters.show_watched(session.watched)
         self.transport.show_media()
         self._restore()
 
@@ -321,29 +326,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        session, player, searcher = self._session, self._player, self._searcher
-        session.interview_changed.connect(self._show_interview)
-        session.interview_edited.connect(self._show_edited)
-        session.place_changed.connect(self._show_place)
+        session, searcher = self._session, self._searcher
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
         session.waiting_for.connect(self._tell_waiting)
-        session.resume_offered.connect(self._watching.offer_resume)
-        session.history_changed.connect(self._watching.show_history)
-        session.watched_changed.connect(self.timeline.show_watched)
-        session.watched_changed.connect(self.chapters.show_watched)
+        self._presenter.began.connect(self._begin_anew)
+        self._presenter.title_changed.connect(self._show_title)
         self._captions.failed.connect(self.messages.tell_error)
         self._subtitles.file_requested.connect(self._watching.choose_subtitles)
         self._go_to.time_chosen.connect(session.go_to_time)
-        player.loop_changed.connect(self._watching.show_loop)
         self._settings.failed.connect(self.messages.tell_error)
-        player.position_changed.connect(self._show_position)
-        player.rate_changed.connect(self._show_rate)
-        player.media_changed.connect(self._show_media)
-        player.state_changed.connect(self._watching.withdraw_resume)
-        player.stop_changed.connect(self._watching.show_stop)
-        searcher.results_changed.connect(self._show_results)
-        searcher.mark_changed.connect(self._show_mark)
         self.chapters.chapter_chosen.connect(self._go_to_chapter)
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
         self.answers.moment_chosen.connect(session.go_to_time)
@@ -356,8 +348,6 @@ class MainWindow(QMainWindow):
         self.answers.as_typed_requested.connect(
             lambda: searcher.search(self.search.text, repairs=False)
         )
-        searcher.progressed.connect(self.search.show_progress)
-        searcher.learned.connect(self._show_lore)
         self.timeline.seek_requested.connect(session.go_to_time)
         self.timeline.next_chapter_requested.connect(session.go_to_next_chapter)
         self.timeline.drag_requested.connect(session.skip_to)
@@ -373,49 +363,18 @@ class MainWindow(QMainWindow):
         self.video.full_screen_requested.connect(self._toggle_full_screen)
         self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
-        self._menus.theme.changed.connect(self._choose_theme)
         self._menus.language.changed.connect(self.language_chosen)
         self._menus.engine.changed.connect(self.engine_chosen)
-        self._menus.rewind.changed.connect(self._choose_rewind)
-        self._menus.start.changed.connect(self._choose_start)
         self._connect_commands()
 
     def _connect_commands(self) -> None:
-        player, session = self._player, self._session
+        session = self._session
         beside_video = self._commands.beside_video
         self.addActions([action for action in self._commands if action not in beside_video])
         self._commands.on(
-            save_frame=self._watching.save_frame,
             quit=self.close,
             play=self._toggle,
-            back_10=lambda: self._watching.skip(-10),
-            on_10=lambda: self._watching.skip(10),
-            back_5=lambda: self._watching.skip(-5),
-            on_5=lambda: self._watching.skip(5),
-            back_1=lambda: self._watching.skip(-1),
-            on_1=lambda: self._watching.skip(1),
-            frame_back=lambda: player.step(-1),
-            frame_on=lambda: player.step(1),
-            slower=lambda: self._watching.change_speed(-1),
-            faster=lambda: self._watching.change_speed(1),
-            normal_speed=lambda: player.set_rate(1.0),
-            louder=lambda: player.set_volume(player.volume + _VOLUME_STEP),
-            quieter=lambda: player.set_volume(player.volume - _VOLUME_STEP),
-            mute=lambda: player.set_muted(not player.is_muted),
-            subtitles=self._watching.toggle_subtitles,
-            subtitles_earlier=lambda: self._watching.delay_subtitles(-DELAY_STEP_MS),
-            subtitles_later=lambda: self._watching.delay_subtitles(DELAY_STEP_MS),
-            loop=self._watching.set_loop_point,
-            previous=session.go_to_previous_chapter,
-            next=session.go_to_next_chapter,
-            loop_chapter=self._watching.toggle_chapter_loop,
-            stop_after=self._watching.toggle_stop_after,
             go_to=lambda: self._go_to.ask(self.transport, session.interview.duration_ms),
-            back=session.go_back,
-            forward=session.go_forward,
-            unwatched=self._watching.go_to_unwatched,
-            unread=self._watching.go_to_unread,
-            forget_watched=self._watching.forget_watched,
             follow=self.answers.follow,
             find=self._find,
             next_hit=lambda: self._searcher.walk(1),
@@ -425,125 +384,15 @@ class MainWindow(QMainWindow):
             panels=lambda: self.side.setVisible(not self.side.isVisible()),
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
-            settings=self._show_settings,
-            keys=self._show_keys,
             about=self._show_about,
         )
-        self._tenths = [QAction(self) for _tenth in range(10)]
-        for tenth, action in enumerate(self._tenths):
-            action.triggered.connect(
-                lambda _checked, tenth=tenth: session.go_to_time(player.duration_ms * tenth // 10)
-            )
-            self.addAction(action)
 
-    def _take_keys(self) -> None:
-        """The commands have the keys that somebody has chosen; figures lead to tenths."""
-        settings = self._settings
-        usual, own = self._commands.usual_keys, settings.own_keys
-        keys = keys_for(usual, settings.key_preset, own)
-        self._commands.set_keys(keys)
-        taken = {key for chosen in keys.values() for key in chosen}
-        for tenth, action in enumerate(self._tenths):
-            figure = str(tenth)
-            action.setShortcut(QKeySequence("" if figure in taken else figure))
-        self._keys.take(self._commands)
-
-    def _show_settings(self) -> None:
-        dialog = SettingsDialog(self._menus.choices, self)
-        dialog.keys_requested.connect(self._show_keys)
-        dialog.show()
-
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self._commands, self._settings, self._theme, self)
-        dialog.changed.connect(self._take_keys)
-        dialog.show()
-
-    def _show_interview(self) -> None:
+    def _begin_anew(self) -> None:
         # What was told was about the one before.
         self.messages.clear()
-        self.search.clear()
-        interview = self._session.interview
-        self.now.show_interview(interview)
-        for part in self._parts:
-            part.show_interview(interview)
-        self._show_rest()
 
-    def _show_edited(self) -> None:
-        interview = self._session.interview
-        self.now.show_interview(interview)
-        for part in self._parts:
-            part.show_edited(interview)
-        self._show_rest()
-
-    @property
-    def _parts(
-        self,
-    ) -> tuple[Timeline | ChapterPanel | AnswersPanel | TranscriptPanel | NotesPanel, ...]:
-        """What shows an interview and what was found in it."""
-        return (self.timeline, self.chapters, self.answers, self.transcript, self.notes)
-
-    def _show_rest(self) -> None:
-        """What depends on the interview, shown anew or edited."""
-        interview = self._session.interview
-        self.setWindowTitle(f"{interview.title or QCoreApplication.applicationName()}[*]")
-        self._searcher.take(interview, self._session.name)
-        self._show_media()
-        self._show_place(self._session.place)
-
-    def _show_media(self) -> None:
-        video = self._session.interview.video
-        is_playing_stand_in = video is not None and video.is_stand_in
-        self.video.tell_stand_in(is_playing_stand_in and self._player.facts is not None)
-        self._show_position(self._player.position_ms)
-
-    def _show_position(self, ms: int) -> None:
-        self.timeline.show_position(ms)
-        self.now.show_position(ms, self._player.rate)
-        self.chapters.show_position(ms)
-        self.transcript.show_position(ms)
-        self.notes.show_position(ms)
-
-    def _show_rate(self, _rate: float) -> None:
-        self._show_position(self._player.position_ms)
-
-    def _show_place(self, place: Place) -> None:
-        chapter = self._session.chapter
-        if self._player.facts is None and place.ms is not None:
-            # Without a recording nothing else tells where we are.
-            self._show_position(place.ms)
-        self.chapters.show_current(chapter)
-        self.answers.show_current(chapter)
-        self._show_terms()
-
-    def _show_lore(self) -> None:
-        self._show_terms()
-        self.answers.fold(self._searcher.twins)
-
-    def _show_terms(self) -> None:
-        self.search.show_words(self._searcher.terms_of(self._session.chapter))
-
-    def _show_results(self, results: Results) -> None:
-        self.search.show_results(results)
-        for part in self._parts:
-            part.show_results(results)
-
-        places = {mark.place.ms for mark in results.marks}
-        self._session.expect(ms for ms in places if ms is not None)
-
-    def _show_mark(self, mark: Mark | None) -> None:
-        self.search.show_current(self._searcher.current)
-        self.answers.show_mark(mark)
-        self.transcript.show_mark(mark)
-        self.notes.show_mark(mark)
-        if mark is not None:
-            self._session.go_to(mark.place)
-            match mark.line.kind:
-                case LineKind.TRANSCRIPT:
-                    self.side.show_transcript()
-                case LineKind.NOTE:
-                    self.side.show_notes()
-                case _:
-                    self.side.show_answers()
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(f"{title or QCoreApplication.applicationName()}[*]")
 
     def _go_to_chapter(self, chapter: int) -> None:
         self._session.go_to_chapter(chapter)
@@ -602,16 +451,6 @@ class MainWindow(QMainWindow):
             self._toggle_small()
         else:
             self.search.clear()
-
-    def _choose_theme(self, choice: str) -> None:
-        self._settings.theme = choice
-        self._theme.choose(choice)
-
-    def _choose_start(self, name: str) -> None:
-        self._settings.start = name
-
-    def _choose_rewind(self, seconds: str) -> None:
-        self._settings.rewind_s = int(seconds)
 
     def _show_about(self) -> None:
         said = self.tr(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -81,8 +81,9 @@ class VideoView(QWidget):
         if size.isEmpty():
             return QRectF()
         size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
-        return QRectF(corner, size.toSizeF())
+        # Half a pixel aside everything would be blurred.
+        corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        return QRectF(QRect(corner, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

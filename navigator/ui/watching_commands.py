@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from navigator.captions import Captions
+from navigator.captions import DELAY_STEP_MS, Captions
 from navigator.errors import NavigatorError
 from navigator.interview.timecode import format_timecode
 from navigator.playback.player import RATES, Loop, Player
@@ -22,6 +22,8 @@ from navigator.ui.frame_file import save_frame
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.timeline import Timeline
 from navigator.watched import unwatched_ms
+
+_VOLUME_STEP = 5
 
 
 class WatchingCommands(QObject):
@@ -54,18 +56,64 @@ class WatchingCommands(QObject):
         # The question where to go on.
         self._offered = ""
         answers.threads_read.connect(read_log.note)
-        read_log.changed.connect(self.show_unread)
-        session.interview_edited.connect(self.show_unread)
+        read_log.changed.connect(self._show_unread)
+        session.interview_edited.connect(self._show_unread)
+        session.resume_offered.connect(self._offer_resume)
+        session.history_changed.connect(self._show_history)
+        player.loop_changed.connect(self._show_loop)
+        player.state_changed.connect(self._withdraw_resume)
+        player.stop_changed.connect(self._show_stop)
+        self._connect_commands()
 
-    def skip(self, seconds: int) -> None:
+    def show(self) -> None:
+        """Show what goes on already: in a window that takes another one's place."""
+        self._show_history()
+        self._show_loop()
+        self._show_stop()
+        self._show_unread()
+
+    def _connect_commands(self) -> None:
+        session, player = self._session, self._player
+        self._commands.on(
+            save_frame=self._save_frame,
+            back_10=lambda: self._skip(-10),
+            on_10=lambda: self._skip(10),
+            back_5=lambda: self._skip(-5),
+            on_5=lambda: self._skip(5),
+            back_1=lambda: self._skip(-1),
+            on_1=lambda: self._skip(1),
+            frame_back=lambda: player.step(-1),
+            frame_on=lambda: player.step(1),
+            slower=lambda: self._change_speed(-1),
+            faster=lambda: self._change_speed(1),
+            normal_speed=lambda: player.set_rate(1.0),
+            louder=lambda: player.set_volume(player.volume + _VOLUME_STEP),
+            quieter=lambda: player.set_volume(player.volume - _VOLUME_STEP),
+            mute=lambda: player.set_muted(not player.is_muted),
+            subtitles=self._toggle_subtitles,
+            subtitles_earlier=lambda: self._delay_subtitles(-DELAY_STEP_MS),
+            subtitles_later=lambda: self._delay_subtitles(DELAY_STEP_MS),
+            loop=self._set_loop_point,
+            previous=session.go_to_previous_chapter,
+            next=session.go_to_next_chapter,
+            loop_chapter=self._toggle_chapter_loop,
+            stop_after=self._toggle_stop_after,
+            back=session.go_back,
+            forward=session.go_forward,
+            unwatched=self._go_to_unwatched,
+            unread=self._go_to_unread,
+            forget_watched=self._forget_watched,
+        )
+
+    def _skip(self, seconds: int) -> None:
         self._session.skip_to(self._player.position_ms + seconds * 1000)
 
-    def change_speed(self, steps: int) -> None:
+    def _change_speed(self, steps: int) -> None:
         nearest = min(RATES, key=lambda rate: abs(rate - self._player.rate))
         number = min(max(RATES.index(nearest) + steps, 0), len(RATES) - 1)
         self._player.set_rate(RATES[number])
 
-    def offer_resume(self, ms: int) -> None:
+    def _offer_resume(self, ms: int) -> None:
         time = format_timecode(ms)
         chapter = self._session.interview.chapter_at(ms)
         said = self.tr("Continue from {time}").format(time=time)
@@ -78,22 +126,22 @@ class WatchingCommands(QObject):
         self._offered = text
         self._messages.offer(text, {said: go_on, begin_anew: partial(self._session.skip_to, 0)})
 
-    def withdraw_resume(self) -> None:
+    def _withdraw_resume(self) -> None:
         """Whoever plays has decided where."""
         if self._player.is_playing and self._offered:
             self._messages.withdraw(self._offered)
             self._offered = ""
 
-    def show_history(self) -> None:
+    def _show_history(self) -> None:
         self._commands["back"].setEnabled(self._session.can_go_back)
         self._commands["forward"].setEnabled(self._session.can_go_forward)
 
-    def show_loop(self) -> None:
+    def _show_loop(self) -> None:
         loop = self._player.loop
         self._timeline.show_loop(None if loop is None else (loop.start_ms, loop.end_ms))
-        self._commands["loop_chapter"].setChecked(loop is not None and loop == self.chapter_loop())
+        self._commands["loop_chapter"].setChecked(loop is not None and loop == self._chapter_loop())
 
-    def set_loop_point(self) -> None:
+    def _set_loop_point(self) -> None:
         """The first time the loop's start, then its end, then no loop."""
         loop, here_ms = self._player.loop, self._player.position_ms
         if loop is None:
@@ -104,24 +152,24 @@ class WatchingCommands(QObject):
         else:
             self._player.set_loop(None)
 
-    def chapter_loop(self) -> Loop:
+    def _chapter_loop(self) -> Loop:
         chapter, interview = self._session.chapter, self._session.interview
         if chapter is None:
             return Loop(0, interview.starts_ms[0] if interview.chapters else interview.duration_ms)
         return Loop(interview.starts_ms[chapter], interview.chapter_end_ms(chapter))
 
-    def toggle_chapter_loop(self) -> None:
+    def _toggle_chapter_loop(self) -> None:
         is_wanted = self._commands["loop_chapter"].isChecked()
-        self._player.set_loop(self.chapter_loop() if is_wanted else None)
+        self._player.set_loop(self._chapter_loop() if is_wanted else None)
 
-    def toggle_stop_after(self) -> None:
+    def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
-        self._player.set_stop(self.chapter_loop().end_ms if is_wanted else None)
+        self._player.set_stop(self._chapter_loop().end_ms if is_wanted else None)
 
-    def show_stop(self) -> None:
+    def _show_stop(self) -> None:
         self._commands["stop_after"].setChecked(self._player.stop_ms is not None)
 
-    def go_to_unwatched(self) -> None:
+    def _go_to_unwatched(self) -> None:
         """To what was not watched, and how long all of that takes at the present speed."""
         if not self._session.go_to_unwatched():
             self._messages.tell(self.tr("You have watched all of it."))
@@ -131,18 +179,18 @@ class WatchingCommands(QObject):
         time = format_timecode(round(left_ms / self._player.rate))
         self._messages.tell(said.format(time=time))
 
-    def forget_watched(self) -> None:
+    def _forget_watched(self) -> None:
         self._session.forget_watched()
         self._read_log.forget()
         self._messages.tell(self.tr("What you have watched and read here is forgotten."))
 
-    def show_unread(self) -> None:
+    def _show_unread(self) -> None:
         """Show what nobody has read yet."""
         unread = self._read_log.unread(self._session.interview)
         self._answers.show_unread(unread)
         self._chapters.show_unread(unread)
 
-    def go_to_unread(self) -> None:
+    def _go_to_unread(self) -> None:
         if self._answers.show_next_unread():
             return
         if self._answers.is_search:
@@ -150,13 +198,13 @@ class WatchingCommands(QObject):
         else:
             self._messages.tell(self.tr("You have read all of it."))
 
-    def toggle_subtitles(self) -> None:
+    def _toggle_subtitles(self) -> None:
         if self._captions.names:
             self._captions.toggle()
         else:
             self._messages.tell(self.tr("There are no subtitles: drop a file with them here."))
 
-    def delay_subtitles(self, by_ms: int) -> None:
+    def _delay_subtitles(self, by_ms: int) -> None:
         self._captions.delay(by_ms)
         seconds = f"{self._captions.delay_ms / 1000:+.1f}"
         self._messages.tell(self.tr("Subtitles: {seconds} s").format(seconds=seconds))
@@ -170,7 +218,7 @@ class WatchingCommands(QObject):
         if file:
             self._captions.add(Path(file))
 
-    def save_frame(self) -> None:
+    def _save_frame(self) -> None:
         try:
             file = save_frame(self._player, self._session.interview.title)
         except NavigatorError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 from tests.bench import formats, library, playback, search
@@ -20,6 +21,9 @@ def main() -> int:
     if unknown:
         print(f"bench: there is no {unknown[0]}; there is {', '.join(BENCHMARKS)}", file=sys.stderr)
         return 2
+    # Whoever writes the figures to a file sees them come too.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     for name in wanted:
         BENCHMARKS[name]()
     return 0

@@ -6,6 +6,7 @@ peers are driven by their own remote controls, and asked for exact jumps.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import random
@@ -62,6 +63,8 @@ class Stage:
 def run() -> None:
     """Print the figures of this machine."""
     os.environ["NAVIGATOR_VLC_OPTIONS"] = "--aout=dummy"
+    # An installed program is not compiled at each start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
@@ -71,9 +74,9 @@ def run() -> None:
         screen = start_screen(folder)
         try:
             for size, clip in CLIPS.items():
-                stage = _staged(screen, folder / size, clip)
-                _print_starts(stage, size)
-                _print_jumps(stage, size)
+                with _staged(screen, folder / size, clip) as stage:
+                    _print_starts(stage, size)
+                    _print_jumps(stage, size)
             _print_costs(screen, folder)
             _print_memory(screen, folder)
         finally:
@@ -81,7 +84,8 @@ def run() -> None:
     _print_stalls()
 
 
-def _staged(screen: Screen, folder: Path, clip: Clip) -> Stage:
+@contextlib.contextmanager
+def _staged(screen: Screen, folder: Path, clip: Clip) -> Iterator[Stage]:
     folder.mkdir()
     path = make_clip(folder / "clip.mp4", clip)
     document = folder / "bars.yaml"
@@ -90,7 +94,10 @@ def _staged(screen: Screen, folder: Path, clip: Clip) -> Stage:
     program.start(str(document))
     made = Blueprint(_Waiter(), document, program.area, folder / "blueprint")
     program.close()
-    return Stage(screen, folder, path, document, made)
+    try:
+        yield Stage(screen, folder, path, document, made)
+    finally:
+        made.close()
 
 
 def _document(seconds: int) -> str:
@@ -287,18 +294,18 @@ def _as_much_as_a_click() -> None:
 def _print_costs(screen: Screen, folder: Path) -> None:
     print(f"\nProcessor time of {COST_S} s of 1080p30, full screen, in seconds")
     clip = replace(CLIPS["1080p"], seconds=COST_S + 30, rate=Fraction(30))
-    stage = _staged(screen, folder / "cost", clip)
-    program = stage.program()
-    program.start(str(stage.document))
-    screen.key("f")
-    screen.key("space")
-    wait_until(partial(_has_passed, time.monotonic() + 3), "it has settled")
-    ours = _processor_s(program.pid)
-    program.close()
-    print(amount("navigator", ours, "s"))
-    for name, command in _peers(stage.clip).items():
-        with _peer(screen, command) as peer:
-            print(amount(name, _processor_s(peer.pid), "s", ours))
+    with _staged(screen, folder / "cost", clip) as stage:
+        program = stage.program()
+        program.start(str(stage.document))
+        screen.key("f")
+        screen.key("space")
+        wait_until(partial(_has_passed, time.monotonic() + 3), "it has settled")
+        ours = _processor_s(program.pid)
+        program.close()
+        print(amount("navigator", ours, "s"))
+        for name, command in _peers(stage.clip).items():
+            with _peer(screen, command) as peer:
+                print(amount(name, _processor_s(peer.pid), "s", ours))
 
 
 def _processor_s(pid: int) -> float:
@@ -321,20 +328,20 @@ def _print_memory(screen: Screen, folder: Path) -> None:
     print("\nMemory ten seconds after opening, in MB")
     for name, seconds in (("ten minutes", 600), ("three hours", 10_800)):
         clip = Clip(seconds=seconds, rate=Fraction(4), width=640, height=360, key_every_s=5)
-        stage = _staged(screen, folder / name.replace(" ", "-"), clip)
-        program = stage.program()
-        program.start(str(stage.document))
-        wait_until(partial(_has_passed, time.monotonic() + 10), "ten seconds have passed")
-        ours = _memory_mb(program.pid)
-        program.close()
-        print(amount(f"navigator, {name}", ours, "MB"))
-        for peer_name, command in _peers(stage.clip).items():
-            with _peer(screen, command) as peer:
-                wait_until(partial(_has_passed, time.monotonic() + 10), "ten seconds have passed")
-                print(amount(f"{peer_name}, {name}", _memory_mb(peer.pid), "MB", ours))
+        with _staged(screen, folder / name.replace(" ", "-"), clip) as stage:
+            program = stage.program()
+            program.start(str(stage.document))
+            ours = _memory_later_mb(program.pid)
+            program.close()
+            print(amount(f"navigator, {name}", ours, "MB"))
+            for peer_name, command in _peers(stage.clip).items():
+                with _peer(screen, command) as peer:
+                    theirs = _memory_later_mb(peer.pid)
+                    print(amount(f"{peer_name}, {name}", theirs, "MB", ours))
 
 
-def _memory_mb(pid: int) -> float:
+def _memory_later_mb(pid: int) -> float:
+    wait_until(partial(_has_passed, time.monotonic() + 10), "ten seconds have passed")
     pages = int(Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 

@@ -472,7 +472,7 @@ def test_playing_does_not_take_the_offer_away(
     rename(qtbot, app, "Вступление")
     again = opened(qtbot, app_in(after_a_crash(qtbot, app, tmp_path)), document)
     qtbot.waitUntil(lambda: "has changes of the last time" in again.window.messages.text)
-    again.window._watching.withdraw_resume()
+    again.window._watching._withdraw_resume()
     assert again.window.messages.isVisible()
 
 

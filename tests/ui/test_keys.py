@@ -82,7 +82,7 @@ def test_a_preset_is_in_effect_at_once_and_figures_give_way(qtbot: QtBot, app: A
     box.setCurrentIndex(box.findData("mpv"))
     assert keys(app, "louder") == ["0"]
     assert keys(app, "next")[0] == "PgUp"
-    assert [one.shortcut().toString() for one in app.window._tenths][:2] == ["", "1"]
+    assert [one.shortcut().toString() for one in app.window._preferences._tenths][:2] == ["", "1"]
     assert app.settings.key_preset == "mpv"
     app.window.video.setFocus()
     app.player.set_volume(50)
@@ -129,7 +129,7 @@ def test_commands_are_found_by_name_and_by_key(app: App) -> None:
 def test_rubbish_in_the_settings_changes_nothing(app: App) -> None:
     app.settings._set("own_keys", "[1, 2")
     app.settings.key_preset = "WinAmp"
-    app.window._take_keys()
+    app.window._preferences._take_keys()
     assert keys(app, "mute") == ["M"]
 
 
