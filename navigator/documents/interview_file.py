@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from navigator import files
 from navigator.documents import yaml_tree
+from navigator.documents.conflicts import conflicts_in
+from navigator.documents.fields import Faults, Fields
 from navigator.documents.yaml_tree import Node
 from navigator.errors import NavigatorError, translatable
 from navigator.interview import (
@@ -31,8 +28,9 @@ from navigator.interview import (
     Video,
 )
 from navigator.interview.chapter_edits import DEEPEST_LEVEL
+from navigator.interview.merging import merged
 from navigator.interview.placing import placed
-from navigator.interview.timecode import format_exact, parse_timecode
+from navigator.interview.timecode import format_exact
 
 FORMAT_VERSION = 1
 LARGEST_BYTES = 64 * 1024 * 1024
@@ -51,11 +49,6 @@ _NOTE = ("id", "start", "end", "colour", "text", "quotation", "tags")
 _PLACED = ("chapter", "by", "at", "words", "note")
 
 _YES_OR_NO = {"yes": True, "true": True, "no": False, "false": False}
-# What git leaves where two have changed the same lines, and what it puts between them.
-_CONFLICT = re.compile(r"^<{7} ", re.MULTILINE)
-_OURS, _BASE, _THEIRS, _CONFLICT_ENDS = "<<<<<<< ", "||||||| ", "=======", ">>>>>>> "
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +63,6 @@ class Reading:
     mistakes: tuple[NavigatorError, ...] = ()
     unknown: tuple[NavigatorError, ...] = ()
     is_newer: bool = False
-
-
-@dataclass(slots=True)
-class _Faults:
-    mistakes: list[NavigatorError] = field(default_factory=list)
-    unknown: list[NavigatorError] = field(default_factory=list)
 
 
 def read(path: Path) -> Interview:
@@ -98,9 +85,24 @@ def parse(text: str, name: str) -> Interview:
 
 def understood(text: str, name: str) -> Reading:
     """All that can be read of ``text``. Raises NavigatorError where that is nothing."""
-    faults = _Faults()
-    if _CONFLICT.search(text):
-        text = _without_conflicts(text, name, faults.mistakes)
+    conflicts = conflicts_in(text, name)
+    if conflicts is None:
+        return _reading(text, name)
+    first = _reading(conflicts.ours, name)
+    reading = replace(first, mistakes=(*conflicts.told, *first.mistakes))
+    try:
+        theirs = _reading(conflicts.theirs, name)
+    except NavigatorError:
+        return reading
+    if theirs.mistakes or first.mistakes or first.is_newer:
+        return reading
+    # Without what both had before, each side's work is taken for new: nothing of either is lost.
+    both = merged(Interview(title=""), first.interview, theirs.interview).interview
+    return replace(reading, interview=placed(both))
+
+
+def _reading(text: str, name: str) -> Reading:
+    faults = Faults()
     root = yaml_tree.parse(text, name, faults.mistakes)
     if not isinstance(root.value, dict) or "navigator" not in root.value:
         if faults.mistakes:
@@ -111,7 +113,7 @@ def understood(text: str, name: str) -> Reading:
             where=name,
         )
     is_newer = _is_newer(root.value["navigator"], name)
-    interview = placed(_interview(_Fields(root, name, "", _INTERVIEW, faults)))
+    interview = placed(_interview(Fields(root, name, "", _INTERVIEW, faults)))
     return Reading(interview, tuple(faults.mistakes), tuple(faults.unknown), is_newer)
 
 
@@ -143,219 +145,7 @@ def _is_newer(node: Node, name: str) -> bool:
     )
 
 
-def _without_conflicts(text: str, name: str, mistakes: list[NavigatorError]) -> str:
-    """The text with the first side of every conflict; its lines keep their numbers."""
-    kept = []
-    is_left_out = False
-    for number, line in enumerate(text.split("\n"), start=1):
-        is_mark = line.startswith((_OURS, _BASE, _CONFLICT_ENDS)) or line.rstrip() == _THEIRS
-        if line.startswith(_OURS):
-            mistakes.append(
-                NavigatorError(
-                    translatable("Errors", "two versions were merged badly: the first is shown."),
-                    translatable("Errors", "Keep one of the two, and remove the lines of signs."),
-                    where=f"{name}:{number}",
-                )
-            )
-        if is_mark:
-            is_left_out = not line.startswith((_OURS, _CONFLICT_ENDS))
-        kept.append("" if is_mark or is_left_out else line)
-    return "\n".join(kept)
-
-
-@lru_cache(maxsize=256)
-def _likely(field: str, known: tuple[str, ...]) -> list[str]:
-    """What was meant instead, if anything is like it."""
-    return difflib.get_close_matches(field, known, n=1)
-
-
-class _Fields:
-    """The fields of one mapping, read with errors that name file, line, field and remedy.
-
-    A value that cannot be read is a mistake; where there is a default, that is taken.
-    """
-
-    def __init__(
-        self, node: Node, name: str, path: str, known: tuple[str, ...], faults: _Faults
-    ) -> None:
-        self._name = name
-        self._path = path
-        self._faults = faults
-        self.line = node.line
-        if not isinstance(node.value, dict):
-            raise self.error(
-                self.line,
-                "",
-                translatable("Errors", "fields are expected here."),
-                translatable("Errors", "Write them as “name: value”, one a line: {known}."),
-                known=", ".join(known),
-            )
-        self._fields = node.value
-        for one, value in self._fields.items():
-            # `x-…` fields are the user's own and are left alone.
-            if one not in known and not one.startswith("x-"):
-                faults.unknown.append(self._unknown(one, value, known))
-
-    def error(
-        self, line: int, field: str, what: str, remedy: str = "", **values: object
-    ) -> NavigatorError:
-        path = ".".join(part for part in (self._path, field) if part)
-        where = f"{self._name}:{line}" + (f": {path}" if path else "")
-        return NavigatorError(what, remedy, where=where, **values)
-
-    def _unknown(self, field: str, value: Node, known: tuple[str, ...]) -> NavigatorError:
-        likely = _likely(field, known)
-        if likely:
-            remedy = translatable("Errors", "Was “{likely}” meant?")
-        else:
-            remedy = translatable("Errors", "Known here: {known}. Your own may begin with “x-”.")
-        what = translatable("Errors", "there is no such field.")
-        values = {"likely": "".join(likely), "known": ", ".join(known)}
-        return self.error(value.line, field, what, remedy, **values)
-
-    def has(self, field: str) -> bool:
-        return field in self._fields
-
-    def note(self, error: NavigatorError) -> None:
-        """This could not be read; the rest can."""
-        self._faults.mistakes.append(error)
-
-    def text(self, field: str, default: str | None = None) -> str:
-        try:
-            return self._text(field, default)
-        except NavigatorError as error:
-            if default is None:
-                raise
-            self.note(error)
-            return default
-
-    def _text(self, field: str, default: str | None = None) -> str:
-        node = self._fields.get(field)
-        if node is None:
-            if default is not None:
-                return default
-            raise self._missing(field)
-        if not isinstance(node.value, str):
-            raise self.error(
-                node.line,
-                field,
-                translatable("Errors", "text is expected here."),
-                translatable("Errors", "Put it in quotes if it has a colon or begins with - or [."),
-            )
-        if not node.value.strip() and default is None:
-            raise self._missing(field, node.line)
-        return node.value
-
-    def given(self, field: str) -> str:
-        """The text of a field that has to be there, though it may be empty."""
-        if not self.has(field):
-            raise self._missing(field)
-        return self.text(field, "")
-
-    def time(self, field: str, default: int | None = None) -> int:
-        """Milliseconds, from text like ``1:02:03.250``."""
-        return self._converted(
-            field,
-            default,
-            parse_timecode,
-            translatable("Errors", "“{text}” is not a time."),
-            translatable("Errors", "Write minutes and seconds, like 3:37 or 1:02:03.250."),
-        )
-
-    def time_if_given(self, field: str) -> int | None:
-        ms = self.time(field, -1)
-        return ms if ms >= 0 else None
-
-    def number(self, field: str, default: int) -> int:
-        return self._converted(
-            field,
-            default,
-            lambda text: int(text) if text.isdecimal() and len(text) < 16 else None,
-            translatable("Errors", "“{text}” is not a whole number."),
-        )
-
-    def choice(self, field: str, choices: dict[str, _T], default: str) -> _T:
-        return self._converted(
-            field,
-            choices[default],
-            choices.get,
-            translatable("Errors", "“{text}” is not one of the choices here."),
-            translatable("Errors", "Choose one of these: {choices}."),
-            choices=", ".join(filter(None, choices)),
-        )
-
-    def _converted(
-        self,
-        field: str,
-        default: _T | None,
-        convert: Callable[[str], _T | None],
-        what: str,
-        remedy: str = "",
-        **values: object,
-    ) -> _T:
-        if default is not None and not self.has(field):
-            return default
-        try:
-            text = self._text(field)
-            value = convert(text)
-            if value is None:
-                line = self._fields[field].line
-                raise self.error(line, field, what, remedy, text=text, **values)
-        except NavigatorError as error:
-            if default is None:
-                raise
-            self.note(error)
-            return default
-        return value
-
-    def group(self, field: str, known: tuple[str, ...]) -> _Fields:
-        return self._child(self._fields[field], field, known)
-
-    def each(
-        self, field: str, known: tuple[str, ...], read: Callable[[_Fields], _T]
-    ) -> Iterator[_T]:
-        """What is read from each item of a list; one that cannot be read is left out."""
-        for number, item in enumerate(self._items(field), start=1):
-            try:
-                yield read(self._child(item, f"{field}[{number}]", known))
-            except NavigatorError as error:
-                self.note(error)
-
-    def texts(self, field: str) -> tuple[str, ...]:
-        found = []
-        for item in self._items(field):
-            if isinstance(item.value, str):
-                found.append(item.value)
-            else:
-                what = translatable("Errors", "text is expected here.")
-                self.note(self.error(item.line, field, what))
-        return tuple(found)
-
-    def _items(self, field: str) -> list[Node]:
-        node = self._fields.get(field)
-        if node is None or node.value == "":
-            return []
-        if isinstance(node.value, list):
-            return node.value
-        what = translatable("Errors", "a list is expected here.")
-        remedy = translatable("Errors", "Begin each item with “- ”.")
-        self.note(self.error(node.line, field, what, remedy))
-        return []
-
-    def _child(self, node: Node, field: str, known: tuple[str, ...]) -> _Fields:
-        path = ".".join(part for part in (self._path, field) if part)
-        return _Fields(node, self._name, path, known, self._faults)
-
-    def _missing(self, field: str, line: int | None = None) -> NavigatorError:
-        return self.error(
-            line or self.line,
-            field,
-            translatable("Errors", "the field is missing or empty."),
-            translatable("Errors", "Add it."),
-        )
-
-
-def _interview(fields: _Fields) -> Interview:
+def _interview(fields: Fields) -> Interview:
     chapters = _chapters(fields)
     threads, placements = _threads(fields, chapters)
     try:
@@ -377,7 +167,7 @@ def _interview(fields: _Fields) -> Interview:
     )
 
 
-def _video(fields: _Fields, chapters: tuple[Chapter, ...]) -> Video | None:
+def _video(fields: Fields, chapters: tuple[Chapter, ...]) -> Video | None:
     try:
         group = fields.group("video", _VIDEO)
         duration_ms = group.time("duration")
@@ -396,10 +186,10 @@ def _video(fields: _Fields, chapters: tuple[Chapter, ...]) -> Video | None:
     return Video(group.text("file", ""), duration_ms, stand_in, group.text("fingerprint", ""))
 
 
-def _chapters(fields: _Fields) -> tuple[Chapter, ...]:
+def _chapters(fields: Fields) -> tuple[Chapter, ...]:
     chapters: list[Chapter] = []
 
-    def read(group: _Fields) -> Chapter:
+    def read(group: Fields) -> Chapter:
         level = min(group.number("level", 0), DEEPEST_LEVEL)
         chapter = Chapter(group.time("start"), group.given("title"), level)
         if chapters and chapter.start_ms == chapters[-1].start_ms:
@@ -425,12 +215,12 @@ def _chapters(fields: _Fields) -> tuple[Chapter, ...]:
 
 
 def _threads(
-    fields: _Fields, chapters: tuple[Chapter, ...]
+    fields: Fields, chapters: tuple[Chapter, ...]
 ) -> tuple[tuple[Thread, ...], tuple[Placement, ...]]:
     threads: dict[str, Thread] = {}
     placements: list[Placement] = []
 
-    def read(group: _Fields) -> Thread:
+    def read(group: Fields) -> Thread:
         thread = _thread(group)
         if thread.id in threads:
             raise _twice(group, thread.id)
@@ -447,7 +237,7 @@ def _threads(
     return tuple(threads.values()), tuple(placements)
 
 
-def _twice(group: _Fields, name: str) -> NavigatorError:
+def _twice(group: Fields, name: str) -> NavigatorError:
     return group.error(
         group.line,
         "id",
@@ -457,11 +247,11 @@ def _twice(group: _Fields, name: str) -> NavigatorError:
     )
 
 
-def _thread(fields: _Fields) -> Thread:
+def _thread(fields: Fields) -> Thread:
     thread_id = fields.text("id")
     numbers = iter(range(1, LARGEST_BYTES))
 
-    def answer(group: _Fields) -> Comment:
+    def answer(group: Fields) -> Comment:
         return _comment(group, group.text("id", answer_id(thread_id, next(numbers))))
 
     return Thread(
@@ -478,7 +268,7 @@ def answer_id(thread_id: str, number: int) -> str:
     return f"{thread_id}.{number}"
 
 
-def _comment(fields: _Fields, comment_id: str) -> Comment:
+def _comment(fields: Fields, comment_id: str) -> Comment:
     return Comment(
         id=comment_id,
         text=fields.given("text").rstrip("\n"),
@@ -492,10 +282,10 @@ def _comment(fields: _Fields, comment_id: str) -> Comment:
     )
 
 
-def _notes(fields: _Fields) -> tuple[Note, ...]:
+def _notes(fields: Fields) -> tuple[Note, ...]:
     notes: dict[str, Note] = {}
 
-    def read(group: _Fields) -> Note:
+    def read(group: Fields) -> Note:
         note = Note(
             group.text("id"),
             group.time("start"),
@@ -514,10 +304,10 @@ def _notes(fields: _Fields) -> tuple[Note, ...]:
     return tuple(sorted(notes.values(), key=lambda note: note.start_ms))
 
 
-def _transcript(fields: _Fields) -> tuple[Cue, ...]:
+def _transcript(fields: Fields) -> tuple[Cue, ...]:
     cues: list[Cue] = []
 
-    def read(group: _Fields) -> Cue:
+    def read(group: Fields) -> Cue:
         start_ms = group.time("start")
         if cues and start_ms < cues[-1].start_ms:
             raise group.error(
@@ -534,7 +324,7 @@ def _transcript(fields: _Fields) -> tuple[Cue, ...]:
     return tuple(fields.each("transcript", _CUE, read))
 
 
-def _placement(thread: str, fields: _Fields, chapters: tuple[Chapter, ...]) -> Placement:
+def _placement(thread: str, fields: Fields, chapters: tuple[Chapter, ...]) -> Placement:
     if fields.text("chapter") == "none":
         return Placement(thread, None, _reason(fields))
     start_ms = fields.time("chapter")
@@ -550,7 +340,7 @@ def _placement(thread: str, fields: _Fields, chapters: tuple[Chapter, ...]) -> P
     )
 
 
-def _reason(fields: _Fields) -> Reason:
+def _reason(fields: Fields) -> Reason:
     by = fields.choice("by", {"hand": "hand", "timecode": "timecode", "words": "words"}, "hand")
     if by == "timecode":
         return ByTimecode(fields.time("at"))

@@ -1063,14 +1063,6 @@
         <translation>Write “navigator: 1”.</translation>
     </message>
     <message>
-        <source>two versions were merged badly: the first is shown.</source>
-        <translation>two versions were merged badly: the first is shown.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two, and remove the lines of signs.</source>
-        <translation>Keep one of the two, and remove the lines of signs.</translation>
-    </message>
-    <message>
         <source>fields are expected here.</source>
         <translation>fields are expected here.</translation>
     </message>
@@ -1741,6 +1733,14 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Save often, or make room there.</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: both are shown, or the first if they differ.</source>
+        <translation>two versions were merged badly: both are shown, or the first if they differ.</translation>
+    </message>
+    <message>
+        <source>Keep what you want of the two, and remove the lines of signs.</source>
+        <translation>Keep what you want of the two, and remove the lines of signs.</translation>
     </message>
 </context>
 <context>

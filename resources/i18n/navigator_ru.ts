@@ -1078,14 +1078,6 @@
         <translation>Напишите «navigator: 1».</translation>
     </message>
     <message>
-        <source>two versions were merged badly: the first is shown.</source>
-        <translation>две версии плохо слиты: показана первая.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two, and remove the lines of signs.</source>
-        <translation>Оставьте одну из двух и удалите строки со знаками.</translation>
-    </message>
-    <message>
         <source>fields are expected here.</source>
         <translation>здесь ожидаются поля.</translation>
     </message>
@@ -1756,6 +1748,14 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Сохраняйте чаще или освободите там место.</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: both are shown, or the first if they differ.</source>
+        <translation>две версии слиты неудачно: показаны обе, а где они расходятся, первая.</translation>
+    </message>
+    <message>
+        <source>Keep what you want of the two, and remove the lines of signs.</source>
+        <translation>Оставьте из двух нужное и удалите строки из знаков.</translation>
     </message>
 </context>
 <context>

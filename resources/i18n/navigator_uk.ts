@@ -1078,14 +1078,6 @@
         <translation>Напишіть «navigator: 1».</translation>
     </message>
     <message>
-        <source>two versions were merged badly: the first is shown.</source>
-        <translation>дві версії погано злиті: показано першу.</translation>
-    </message>
-    <message>
-        <source>Keep one of the two, and remove the lines of signs.</source>
-        <translation>Залиште одну з двох і видаліть рядки зі знаками.</translation>
-    </message>
-    <message>
         <source>fields are expected here.</source>
         <translation>тут очікуються поля.</translation>
     </message>
@@ -1756,6 +1748,14 @@
     <message>
         <source>Save often, or make room there.</source>
         <translation>Зберігайте частіше або звільніть там місце.</translation>
+    </message>
+    <message>
+        <source>two versions were merged badly: both are shown, or the first if they differ.</source>
+        <translation>дві версії злито невдало: показано обидві, а де вони розходяться, першу.</translation>
+    </message>
+    <message>
+        <source>Keep what you want of the two, and remove the lines of signs.</source>
+        <translation>Залиште з двох потрібне й видаліть рядки зі знаків.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,25 @@ def test_what_stands_before_broken_yaml_is_read() -> None:
     assert len(reading.interview.chapters) == 2
 
 
+def test_what_both_sides_of_a_conflict_say_is_read() -> None:
+    def added(thread: str, note: str) -> str:
+        return (
+            f"threads:\n  - {{id: {thread}, text: Ну, placed: {{chapter: '0:49', by: hand}}}}\n"
+            f"notes:\n  - {{id: {note}, start: '0:06', text: Вот}}\n"
+        )
+
+    conflict = f"<<<<<<< HEAD\n{added('a', 'n1')}=======\n{added('b', 'n1')}>>>>>>> work\n"
+    reading = interview_file.understood(HEAD + CHAPTERS + conflict, "talk.yaml")
+    assert {one.id for one in reading.interview.threads} == {"a", "b"}
+    assert len(reading.interview.chapters) == 2
+    assert len(reading.interview.notes) == 1
+    assert len(reading.mistakes) == 1
+    text = (
+        HEAD + CHAPTERS + "threads:\n  - id: a\n    text: |\n      Итого\n      =======\n      5\n"
+    )
+    assert interview_file.parse(text, "talk.yaml").threads[0].comment.text == "Итого\n=======\n5"
+
+
 def test_of_a_conflict_the_first_side_is_read() -> None:
     conflict = (
         "<<<<<<< ours\ntitle: Наше\n||||||| base\ntitle: Было\n=======\ntitle: Их\n>>>>>>> theirs\n"
