@@ -58,6 +58,9 @@ class FakeEngine(Engine):
             self._has_landed = False
         self.asked.append("play" if from_ms is None else f"play {from_ms}")
 
+    def expect(self, prints: frozenset[int]) -> None:
+        self._prints |= prints
+
     def pause(self) -> None:
         self.asked.append("pause")
 

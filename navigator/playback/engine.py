@@ -32,6 +32,10 @@ class Engine(QObject):
         """Play on, or from ``from_ms``, where the first frame has one of the ``prints``."""
         raise NotImplementedError
 
+    def expect(self, prints: frozenset[int]) -> None:
+        """Frames with these prints are of the place of the last jump, too."""
+        raise NotImplementedError
+
     def pause(self) -> None:
         raise NotImplementedError
 
@@ -72,6 +76,9 @@ class NoEngine(Engine):
         """There is nothing to prepare."""
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
+        """Nothing plays."""
+
+    def expect(self, prints: frozenset[int]) -> None:
         """Nothing plays."""
 
     def pause(self) -> None:

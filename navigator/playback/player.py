@@ -27,6 +27,9 @@ _TICK_MS = 16
 # more at others, and hardly any after this time.
 _STALE_FRAMES = 3
 _STALE_S = 0.6
+# A busy engine leaves out the frames by which it is recognised; then later ones are looked at.
+_SECOND_LOOK_MS = 150
+_LOOKED_AT_MS = 600
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
@@ -112,12 +115,14 @@ class Player(QObject):
         self._landed: Still | None = None
         self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
+        self._second_look = QTimer(self, interval=_SECOND_LOOK_MS, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
         self._ticks.timeout.connect(self._tick)
         self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
+        self._second_look.timeout.connect(self._look_again)
         self._connect_engine()
 
     def _connect_engine(self) -> None:
@@ -246,9 +251,8 @@ class Player(QObject):
 
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
-        self._ticks.stop()
-        self._settles.stop()
-        self._patience.stop()
+        for timer in (self._ticks, self._settles, self._patience, self._second_look):
+            timer.stop()
         self._stills.close()
         self.thumbnails.close()
         self.waveform.close()
@@ -428,6 +432,7 @@ class Player(QObject):
             self._clock.snap(self._wished_ms)
             self._wished_ms = None
         self._patience.stop()
+        self._second_look.stop()
 
     def _start_engine(self, still: Still | None = None) -> None:
         """Let the engine play; from the wished moment if it is elsewhere."""
@@ -446,9 +451,15 @@ class Player(QObject):
             self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
         elif still is not None:
             self._engine.play(still.file_ms, still.prints)
+            self._second_look.start()
         else:
             self._engine.play(ms + self._facts.offset_ms)
         self._patience.start()
+
+    def _look_again(self) -> None:
+        """The engine has not come yet, or was not recognised."""
+        if self._wished_ms is not None and not self._engine_is_elsewhere:
+            self._stills.request_prints(self._wished_ms, _LOOKED_AT_MS, self._engine.expect)
 
     def _on_frame(self) -> None:
         frame = self._engine.frame()

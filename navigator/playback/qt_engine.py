@@ -90,6 +90,9 @@ class QtEngine(Engine):
         if self._pending_ms is None:
             self._player.play()
 
+    def expect(self, prints: frozenset[int]) -> None:
+        self._prints |= prints
+
     def pause(self) -> None:
         self._is_playing = False
         self._player.pause()

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
-from itertools import islice
+from itertools import islice, takewhile
+from typing import TypeVar
 
 import av
 
@@ -29,6 +30,7 @@ _SKIPPING = ("h264", "hevc")
 _PRINTED_MS = 65
 _MOST_PRINTED = 3
 _WISH = "wish"
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +102,17 @@ class Decoder:
         if frame is None:
             return None
         return replace(self._still(frame, frame), frame=upright(frame, self._facts.rotation))
+
+    def prints_from(self, ms: int, length_ms: int) -> frozenset[int]:
+        """The fingerprints of the frames that begin in so long from ``ms`` on."""
+        first, last = self._last_pts(ms), self._last_pts(ms + length_ms)
+        frames = takewhile(lambda frame: _pts(frame) <= last, self._from_key_frame(ms, 0, 0))
+        wanted = (frame for frame in frames if _pts(frame) > first)
+        return frozenset(map(self._print_of, wanted))
+
+    def _print_of(self, frame: av.VideoFrame) -> int:
+        facts = self._facts
+        return fingerprint(upright(frame, facts.rotation), facts.width, facts.height)
 
     def _around(self, ms: int) -> tuple[Still | None, list[Still]]:
         """The last frame that begins by ``ms`` and the first ones that begin later."""
@@ -227,6 +240,15 @@ class Stills:
     def request_before(self, ms: int, done: StillTaker) -> None:
         self._ask(lambda decoder: decoder.before(ms), done)
 
+    def request_prints(
+        self, ms: int, length_ms: int, done: Callable[[frozenset[int]], None]
+    ) -> None:
+        """Give ``done`` the fingerprints of what is shown in so long from ``ms`` on."""
+        self._ask(
+            lambda decoder: decoder.prints_from(ms, length_ms),
+            lambda prints: done(prints or frozenset()),
+        )
+
     def forget_wish(self) -> None:
         self._worker.forget(_WISH)
 
@@ -252,15 +274,15 @@ class Stills:
         work = self._work(lambda decoder: decoder.at(ms), self._ahead)
         self._ahead.submit(work, keep, urgent=False)
 
-    def _ask(self, find: Callable[[Decoder], Still | None], done: StillTaker) -> None:
+    def _ask(self, find: Callable[[Decoder], _T | None], done: Callable[[_T | None], None]) -> None:
         self._worker.submit(self._work(find, self._worker), done, key=_WISH)
 
     def _work(
-        self, find: Callable[[Decoder], Still | None], worker: Worker
-    ) -> Callable[[], Still | None]:
+        self, find: Callable[[Decoder], _T | None], worker: Worker
+    ) -> Callable[[], _T | None]:
         facts = self._facts
 
-        def work() -> Still | None:
+        def work() -> _T | None:
             if facts is None or not facts.has_picture or facts is not self._facts:
                 return None
             try:

@@ -186,6 +186,10 @@ class VlcEngine(Engine):
             self._player.set_time(from_ms)
         self._player.set_pause(0)
 
+    def expect(self, prints: frozenset[int]) -> None:
+        # One step: libVLC's thread reads it.
+        self._landing.prints = self._landing.prints | prints
+
     def pause(self) -> None:
         self._pause_is_wanted = True
         self._player.set_pause(1)

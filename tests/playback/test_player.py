@@ -109,6 +109,23 @@ def test_the_engines_first_right_frame_takes_over(
     assert shown(player) == first
 
 
+def test_an_engine_that_leaves_out_its_first_frames_is_recognised_by_later_ones(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.seek(8_000)
+    qtbot.waitUntil(lambda: "play 8000" in engine.asked)
+    engine.deliver(203)
+    assert shown(player) == 200
+
+    def is_recognised() -> bool:
+        engine.deliver(204)
+        return shown(player) == 204
+
+    # The clock stands still: time alone does not let it take over.
+    qtbot.waitUntil(is_recognised)
+
+
 def test_of_many_jumps_only_the_last_moves_the_engine(
     qtbot: QtBot, player: Player, engine: FakeEngine
 ) -> None:
