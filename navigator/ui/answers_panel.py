@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain
 from urllib.parse import unquote
 
 from PySide6.QtCore import (
@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRectF,
-    QSizeF,
     Qt,
     QTimer,
     QUrl,
@@ -27,11 +26,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QTextCursor,
-    QTextFrame,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -40,6 +37,7 @@ from navigator.interview import Interview
 from navigator.interview.edits import differs
 from navigator.search.results import Mark, Results
 from navigator.search.similar import Twins
+from navigator.ui.answer_cards import Cards
 from navigator.ui.answers_page import (
     MOST,
     Filter,
@@ -55,7 +53,6 @@ from navigator.ui.answers_writer import (
     BEST_FIRST,
     CARD_GAP,
     HIDDEN,
-    HOST,
     LIKE_THIS,
     MEND,
     MOMENT,
@@ -70,13 +67,8 @@ from navigator.ui.answers_writer import (
 )
 from navigator.ui.chapter_panel import THREAD_MIME
 from navigator.ui.following_browser import FollowingBrowser
-from navigator.ui.theme import RADIUS, Theme
+from navigator.ui.theme import Theme
 
-_EDGE_PX = 3
-_GRIP_PX = 16
-# The radius of the dot beside what nobody has read.
-_DOT_PX = 3
-_DOT_X = 7
 # So long something has to stand still to be read, and so much of it to be seen.
 _READING_MS = 1_500
 _LEAST_SEEN_PX = 60
@@ -112,6 +104,7 @@ class AnswersPanel(FollowingBrowser):
         self._view = View()
         self._is_ranked = True
         self._page: Page | None = None
+        self._cards: Cards | None = None
         self._chapter: int | None = None
         self._mark: Mark | None = None
         self._before_search = (0, True)
@@ -177,7 +170,7 @@ class AnswersPanel(FollowingBrowser):
     def show_next_unread(self) -> bool:
         """Bring the next thread into view that nobody has read; False where there is none."""
         shown = [] if self._page is None else self._page.card_threads
-        first, _last = self._cards_in_view()
+        first = self._cards_in_view().start
         # The one at the top is being read; what is not on the page comes last.
         others = () if self._results.is_search else self._interview.threads
         rest = (thread.id for thread in others)
@@ -308,8 +301,10 @@ class AnswersPanel(FollowingBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         visible = QRectF(event.rect()).translated(0, scrolled)
-        self._paint_cards(painter, visible)
-        self._paint_edges(painter, visible)
+        if self._cards is not None:
+            self._cards.paint(painter, visible, self._unread, self._theme)
+            top = self.cursorForPosition(QPoint(0, 0)).block()
+            self._cards.paint_edges(painter, top, visible.bottom(), self._theme)
         painter.end()
         super().paintEvent(event)
 
@@ -319,7 +314,7 @@ class AnswersPanel(FollowingBrowser):
         content = content_of(self._interview, self._results, self._view)
         page = write_page(self._interview, content, self._results, self._theme.colours)
         old = self._page
-        self._page = page
+        self._page, self._cards = page, Cards(page)
         page.document.setParent(self)
         # Qt's search for a place to break a word takes the square of its length.
         wrap = QTextOption.WrapMode
@@ -427,72 +422,37 @@ class AnswersPanel(FollowingBrowser):
 
     def _comment_at(self, position: int) -> tuple[str | None, str]:
         """The thread and the comment at a position in the text."""
-        comments = [] if self._page is None else self._page.comments
-        number = bisect_right(comments, position, key=lambda one: one[0]) - 1
-        if number < 0:
-            return None, ""
-        _start, thread, comment = comments[number]
-        return thread, comment
+        return (None, "") if self._cards is None else self._cards.comment_at(position)
 
     def _card_at(self, at: QPoint) -> str | None:
         """The thread whose card is here; of a card of several, that of the comment."""
-        number = self._card_number_at(at)
-        if number is None or self._page is None:
+        number = None if self._cards is None else self._cards.number_at(self._in_document(at).y())
+        if number is None or self._cards is None:
             return None
-        thread = self._page.card_threads[number]
+        thread = self._cards.thread_of(number)
         return thread or self._comment_at(self.cursorForPosition(at).position())[0]
-
-    def _card_number_at(self, at: QPoint) -> int | None:
-        if self._page is None:
-            return None
-        layout = self.document().documentLayout()
-        y = float(at.y() + self.verticalScrollBar().value())
-        cards = self._page.cards
-        number = bisect_left(cards, y, key=lambda card: layout.frameBoundingRect(card).bottom())
-        if number < len(cards) and layout.frameBoundingRect(cards[number]).top() <= y:
-            return number
-        return None
-
-    def _cards_in_view(self) -> tuple[int, int]:
-        """The first card that begins in the window, or just above, and the one behind the last."""
-        if self._page is None:
-            return 0, 0
-        layout, cards = self.document().documentLayout(), self._page.cards
-
-        def begins(card: QTextFrame) -> float:
-            return layout.frameBoundingRect(card).top()
-
-        top = float(self.verticalScrollBar().value())
-        bottom = top + self.viewport().height() - _LEAST_SEEN_PX
-        first = bisect_left(cards, top - _LEAST_SEEN_PX, key=begins)
-        return first, bisect_left(cards, bottom, key=begins)
-
-    def _note_read(self) -> None:
-        """What has stood still before a window that is in use was read."""
-        if not self.isVisible() or not self.isActiveWindow():
-            return
-        first, last = self._cards_in_view()
-        threads = (one for number in range(first, last) for one in self._threads_of_card(number))
-        self.threads_read.emit(tuple(threads))
-
-    def _threads_of_card(self, number: int) -> tuple[str, ...]:
-        if self._page is None:
-            return ()
-        thread, card = self._page.card_threads[number], self._page.cards[number]
-        if thread is not None:
-            return (thread,)
-        span = range(card.firstPosition(), card.lastPosition() + 1)
-        return tuple(one for at, one, _comment in self._page.comments if at in span)
 
     def _grip_at(self, at: QPoint) -> str | None:
         """The thread whose card can be taken here."""
-        number = self._card_number_at(at)
-        if number is None or self._page is None:
-            return None
-        area = self.document().documentLayout().frameBoundingRect(self._page.cards[number])
-        y = at.y() + self.verticalScrollBar().value()
-        is_inside = _grip_of(area).adjusted(-6, -6, 6, 6).contains(QPointF(at.x(), y))
-        return self._page.card_threads[number] if is_inside else None
+        return None if self._cards is None else self._cards.grip_at(self._in_document(at))
+
+    def _in_document(self, at: QPoint) -> QPointF:
+        return QPointF(at.x(), at.y() + self.verticalScrollBar().value())
+
+    def _cards_in_view(self) -> range:
+        """The cards that begin in the window, or just above."""
+        if self._cards is None:
+            return range(0)
+        top = float(self.verticalScrollBar().value())
+        bottom = top + self.viewport().height()
+        return self._cards.beginning_between(top - _LEAST_SEEN_PX, bottom - _LEAST_SEEN_PX)
+
+    def _note_read(self) -> None:
+        """What has stood still before a window that is in use was read."""
+        if not self.isVisible() or not self.isActiveWindow() or self._cards is None:
+            return
+        seen = map(self._cards.threads_of, self._cards_in_view())
+        self.threads_read.emit(tuple(chain.from_iterable(seen)))
 
     def _drag(self, thread: str) -> None:
         """Carry a thread to a chapter."""
@@ -502,55 +462,3 @@ class AnswersPanel(FollowingBrowser):
         drag.setMimeData(data)
         drag.setPixmap(self._theme.pixmap("grip", self._theme.colours.accent, 24))
         drag.exec(Qt.DropAction.MoveAction)
-
-    def _paint_cards(self, painter: QPainter, visible: QRectF) -> None:
-        if self._page is None:
-            return
-        layout = self.document().documentLayout()
-
-        def bottom(card: QTextFrame) -> float:
-            return layout.frameBoundingRect(card).bottom()
-
-        cards = self._page.cards
-        muted = self._theme.colours.track
-        painter.setPen(QPen(self._theme.colours["line"], 1))
-        painter.setBrush(self._theme.colours["card"])
-        first = bisect_left(cards, visible.top(), key=bottom)
-        for number, card in enumerate(cards[first:], first):
-            area = layout.frameBoundingRect(card)
-            if area.top() > visible.bottom():
-                break
-            grip = _grip_of(area)
-            area.adjust(0.5, CARD_GAP / 2, -0.5, -CARD_GAP / 2)
-            painter.drawRoundedRect(area, RADIUS, RADIUS)
-            painter.drawPixmap(
-                grip.topLeft(), self._theme.pixmap("grip", muted, round(grip.width()))
-            )
-            if self._page.card_threads[number] in self._unread:
-                painter.save()
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colours["accent"])
-                painter.drawEllipse(area.topLeft() + QPointF(_DOT_X, 20), _DOT_PX, _DOT_PX)
-                painter.restore()
-
-    def _paint_edges(self, painter: QPainter, visible: QRectF) -> None:
-        """The accent edge beside everything that the host says."""
-        layout = self.document().documentLayout()
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            area = layout.blockBoundingRect(block)
-            if area.top() > visible.bottom():
-                break
-            if block.userState() == HOST:
-                # From the label above, where the margin over it ends, to the end of the text.
-                label = layout.blockBoundingRect(block.previous())
-                left = area.left() + block.blockFormat().leftMargin() - 12
-                edge = QRectF(left, label.top() + 2, _EDGE_PX, area.bottom() - label.top())
-                painter.fillRect(edge, self._theme.colours["accent"])
-            block = block.next()
-
-
-def _grip_of(card: QRectF) -> QRectF:
-    """Where a card can be taken: its upper right corner."""
-    corner = QPointF(card.right() - _GRIP_PX - 8, card.top() + CARD_GAP / 2 + 8)
-    return QRectF(corner, QSizeF(_GRIP_PX, _GRIP_PX))

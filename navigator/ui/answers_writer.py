@@ -61,6 +61,8 @@ WHOLE = "whole"
 HOST = 1
 HOST_LABEL = 2
 CARD_GAP = 12
+# Where a card begins, its grip has its place beside the text.
+_GRIP_ROOM = 20
 _SIDE = 16
 _CARD_PADDING = 14
 _ANSWER_INDENT = 14
@@ -405,6 +407,7 @@ class AnswersWriter(QObject):
     def _block(self, above: int = 0, below: int = 0, indent: int = 0, state: int = -1) -> None:
         block = block_format(above, below, indent)
         if self._is_fresh:
+            block.setRightMargin(_GRIP_ROOM)
             self._cursor.setBlockFormat(block)
         else:
             self._cursor.insertBlock(block)

@@ -24,7 +24,7 @@ from navigator.ui.commands import Commands, keys_text
 from navigator.ui.key_presets import OURS, PRESETS, collisions, keys_for
 from navigator.ui.theme import Theme, font
 
-_SIZE = (620, 600)
+_SIZE = (700, 600)
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -103,10 +103,9 @@ class KeysDialog(QDialog):
         above.addWidget(self._field, 1)
         below = QHBoxLayout()
         below.addWidget(QLabel(self.tr("New key")))
-        for part in (self._edit, self._none, self._usual):
-            below.addWidget(part)
-        below.addStretch(1)
-        below.addWidget(self._all_usual)
+        below.addWidget(self._edit, 1)
+        for button in (self._none, self._usual, self._all_usual):
+            below.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)

@@ -16,6 +16,7 @@ from navigator.playback.engine import Engine, NoEngine
 from navigator.settings import Settings
 from navigator.ui import theme as look
 from navigator.ui.theme import Theme
+from tests.ui.kept_document import TEXT
 
 
 @pytest.fixture
@@ -61,3 +62,10 @@ def app(qtbot: QtBot, app_in: AppMaker, tmp_path: Path) -> App:
     made.open()
     qtbot.waitUntil(lambda: made.session.has_interview and not made.player.picture.isNull())
     return made
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "talk.interview.yaml"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
