@@ -269,6 +269,8 @@ class _Indexer:
     def begin(self, path: Path | None, interview: Interview) -> tuple[Line, ...]:
         """Cut the interview into lines, and open or make their index; few need no file."""
         lines = tuple(lines_of(interview))
+        # Where each thread is, is looked up here once, and not in the window at the first key.
+        interview.shown_threads(thread.id for thread in interview.threads[:1])
         self._begin(path if len(lines) > _FEW else None, lines, interview.language)
         return lines
 
