@@ -22,6 +22,7 @@ _STATES = {State.PLAYING: "Playing", State.PAUSED: "Paused"}
 _US = 1000
 # They take more than their stubs say, such as Qt's own names of types.
 _property: Callable[..., Any] = Property
+_signal: Callable[..., Any] = Signal
 _class_info: Callable[..., Any] = ClassInfo
 
 
@@ -49,6 +50,7 @@ class Mpris(QObject):
         # The title is that of the chapter.
         session.place_changed.connect(lambda _place: self._tell("Metadata"))
         player.volume_changed.connect(lambda _percent: self._tell("Volume"))
+        player.sought.connect(self._controls.tell_sought)
 
     def close(self) -> None:
         self._bus.unregisterObject(PATH)
@@ -93,6 +95,12 @@ class _Controls(QDBusAbstractAdaptor):
         super().__init__(parent)
         self._session = session
         self._player = player
+
+    # The bus gets it too: an adaptor's signals are sent there.
+    Seeked = _signal("qlonglong")
+
+    def tell_sought(self, ms: int) -> None:
+        self.Seeked.emit(ms * _US)
 
     @Slot()
     def PlayPause(self) -> None:

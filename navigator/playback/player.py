@@ -66,6 +66,8 @@ class Player(QObject):
     state_changed = Signal()
     media_changed = Signal()
     position_changed = Signal(int)
+    # It goes on from another place than it would have come to.
+    sought = Signal(int)
     picture_changed = Signal()
     rate_changed = Signal(float)
     loop_changed = Signal()
@@ -304,6 +306,7 @@ class Player(QObject):
                 self._engine.pause()
             self._stills.request(ms, self._land)
         self.position_changed.emit(ms)
+        self.sought.emit(ms)
 
     def step(self, frames: int) -> None:
         """Pause and show the next frame (1) or the one before (-1)."""
@@ -412,6 +415,7 @@ class Player(QObject):
             self._clock.snap(still.start_ms)
             self._show_still(still)
             self.position_changed.emit(self.position_ms)
+            self.sought.emit(self.position_ms)
 
     def _show_paused(self, still: Still | None) -> None:
         if not self.is_playing:

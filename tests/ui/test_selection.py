@@ -281,15 +281,22 @@ def test_parts_are_written_as_a_clip(
     qtbot.waitUntil(lambda: [one.title for one in app.session.interview.chapters] == ["a", "c"])
 
 
-def test_a_clip_can_be_cancelled(
-    qtbot: QtBot, playing: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where somebody wants a clip."""
+    chosen = tmp_path / "made.mp4"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(chosen), ""))
+    return chosen
+
+
+def write_all(app: App) -> None:
+    app.window._selecting._clips.write((Part(0, 12_000, "all"),), exactly=True)
+
+
+def test_a_clip_can_be_cancelled(qtbot: QtBot, playing: App, target: Path) -> None:
     app = playing
-    target = tmp_path / "made.mp4"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
-    clips = app.window._selecting._clips
-    clips.write((Part(0, 12_000, "all"),), exactly=True)
-    clips.write((Part(0, 12_000, "all"),), exactly=True)
+    write_all(app)
+    write_all(app)
     assert "already" in app.window.messages.text
     app.window.messages._close.click()
     app.window.messages._buttons[0].click()
@@ -299,12 +306,10 @@ def test_a_clip_can_be_cancelled(
 
 
 def test_a_window_in_another_language_tells_of_the_clip_that_is_being_written(
-    qtbot: QtBot, playing: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, playing: App, target: Path
 ) -> None:
     app = playing
-    target = tmp_path / "made.mp4"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_all: (str(target), ""))
-    app.window._selecting._clips.write((Part(0, 12_000, "all"),), exactly=True)
+    write_all(app)
     app.window.language_chosen.emit("uk")
     old = app.window
     qtbot.waitUntil(lambda: app.window is not old)

@@ -115,6 +115,21 @@ def test_media_keys(program: Program, remote: Remote) -> None:
     assert program.close()[0] == 0
 
 
+def test_a_jump_is_told(program: Program, remote: Remote, bus: str, tmp_path: Path) -> None:
+    heard = tmp_path / "heard"
+    rule = "type='signal',interface='org.mpris.MediaPlayer2.Player',member='Seeked'"
+    with heard.open("wb") as output:
+        monitor = subprocess.Popen(["dbus-monitor", "--address", bus, rule], stdout=output)
+    try:
+        wait_until(lambda: heard.stat().st_size > 0, "somebody listens")
+        remote.player("Seek", "int64:600000000")
+        wait_until(lambda: b"int64 600000000" in heard.read_bytes(), "the jump is told")
+    finally:
+        monitor.terminate()
+        monitor.wait()
+    assert program.close()[0] == 0
+
+
 def test_the_desktop_can_end_it(program: Program, remote: Remote) -> None:
     remote.call("org.mpris.MediaPlayer2.Quit")
     wait_until(program.has_ended, "it has ended")
