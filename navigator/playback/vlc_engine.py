@@ -88,7 +88,7 @@ class _Frames:
     """Three frames in turn: libVLC fills one, one is the newest, one is being looked at."""
 
     def __init__(self, facts: MediaFacts) -> None:
-        size = facts.width, facts.height
+        size = self.size = facts.width, facts.height
         self._frames = [av.VideoFrame(*size, "yuv420p") for _ in range(3)]
         for frame in self._frames:
             # The same as in the stills, or the picture would change its colours between the two.
@@ -146,6 +146,7 @@ class VlcEngine(Engine):
         self._facts: MediaFacts | None = None
         self._frames: _Frames | None = None
         self._is_started = False
+        self._stopping: threading.Thread | None = None
         # Each is written by one thread only: the first by libVLC's, the second by ours.
         self._frames_shown = 0
         self._frames_before_jump = 0
@@ -167,9 +168,8 @@ class VlcEngine(Engine):
         self._attach_callbacks()
 
     def open(self, facts: MediaFacts) -> None:
-        self._stop()
+        self._begin_to_stop()
         self._facts = facts
-        self._frames = _Frames(facts) if facts.has_picture else None
         self._sound_number = 0
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
@@ -217,7 +217,7 @@ class VlcEngine(Engine):
 
     def frame(self) -> av.VideoFrame | None:
         self._frame_is_announced = False
-        return self._frames.front() if self._frames else None
+        return self._frames.front() if self._frames and self._is_started else None
 
     def has_landed(self) -> bool:
         return self._landing.has_come
@@ -238,6 +238,8 @@ class VlcEngine(Engine):
     def _start(self, from_ms: int) -> None:
         """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
         assert self._facts is not None
+        self._wait_for_stop()
+        self._frames = _Frames(self._facts) if self._facts.has_picture else None
         media = self._instance.media_new_path(str(self._facts.path))
         # Where there is no index even the first key frame would be sought, and missed.
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
@@ -266,14 +268,23 @@ class VlcEngine(Engine):
             self.rate_changed.emit(rate)
 
     def _stop(self) -> None:
-        """Stop, which waits for libVLC's threads: not longer than our patience."""
+        self._begin_to_stop()
+        self._wait_for_stop()
+
+    def _begin_to_stop(self) -> None:
+        """Stop, which takes up to some tenths of a second, beside whatever else is done."""
         if not self._is_started:
             return
         self._is_started = False
         self._normal_rate.stop()
-        stopping = threading.Thread(target=self._player.stop, name="vlc-stop", daemon=True)
-        stopping.start()
-        stopping.join(_STOP_PATIENCE_S)
+        self._stopping = threading.Thread(target=self._player.stop, name="vlc-stop", daemon=True)
+        self._stopping.start()
+
+    def _wait_for_stop(self) -> None:
+        """Until it has stopped libVLC's threads fill frames: wait, not longer than our patience."""
+        if self._stopping is not None:
+            self._stopping.join(_STOP_PATIENCE_S)
+            self._stopping = None
 
     def _attach_callbacks(self) -> None:
         # libVLC keeps bare pointers to these: they live as long as the engine.
@@ -306,10 +317,10 @@ class VlcEngine(Engine):
         self, _opaque: Any, chroma: Any, width: Any, height: Any, pitches: Any, lines: Any
     ) -> int:
         """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly."""
-        if self._frames is None or self._facts is None:
+        if self._frames is None:
             return 0
         ctypes.memmove(chroma, b"I420", 4)
-        width[0], height[0] = self._facts.width, self._facts.height
+        width[0], height[0] = self._frames.size
         for index, plane in enumerate(self._frames.back().planes):
             pitches[index] = plane.line_size
             lines[index] = plane.height
@@ -321,7 +332,7 @@ class VlcEngine(Engine):
             planes[index] = plane.buffer_ptr
 
     def _display(self, _opaque: Any, _picture: Any) -> None:
-        if self._closing or self._frames is None:
+        if self._closing or self._frames is None or not self._is_started:
             return
         self._frames.swap()
         self._look_for_landing(self._landing)
@@ -332,12 +343,11 @@ class VlcEngine(Engine):
 
     def _look_for_landing(self, landing: _Landing) -> None:
         """Here, since the window may fetch only some of the frames."""
-        if landing.has_come or not landing.prints or self._frames is None or self._facts is None:
+        if landing.has_come or not landing.prints or self._frames is None:
             return
         frame = self._frames.newest
         if frame is not None:
-            found = fingerprint(frame, self._facts.width, self._facts.height)
-            landing.has_come = found in landing.prints
+            landing.has_come = fingerprint(frame, *self._frames.size) in landing.prints
 
     def _tell_state(self, event: Any) -> None:
         if not self._closing:
