@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -88,17 +89,21 @@ def understood(text: str, name: str) -> Reading:
     conflicts = conflicts_in(text, name)
     if conflicts is None:
         return _reading(text, name)
-    first = _reading(conflicts.ours, name)
-    reading = replace(first, mistakes=(*conflicts.told, *first.mistakes))
-    try:
-        theirs = _reading(conflicts.theirs, name)
-    except NavigatorError:
-        return reading
-    if theirs.mistakes or first.mistakes or first.is_newer:
-        return reading
-    # Without what both had before, each side's work is taken for new: nothing of either is lost.
-    both = merged(Interview(title=""), first.interview, theirs.interview).interview
-    return replace(reading, interview=placed(both))
+    sides = []
+    for side in (conflicts.ours, conflicts.theirs):
+        with contextlib.suppress(NavigatorError):
+            sides.append(_reading(side, name))
+    if not sides:
+        raise conflicts.told[0]
+    whole = [side for side in sides if not side.mistakes]
+    first = (whole or sides)[0]
+    shown = first.interview
+    if len(whole) == 2:
+        # Without what both had before, each one's work is taken for new: nothing of either is lost.
+        shown = placed(merged(Interview(title=""), shown, whole[1].interview).interview)
+    # What both share is told once.
+    told = {str(one): one for side in sides for one in side.mistakes}
+    return replace(first, interview=shown, mistakes=(*conflicts.told, *told.values()))
 
 
 def _reading(text: str, name: str) -> Reading:

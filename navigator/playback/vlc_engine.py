@@ -196,7 +196,8 @@ class VlcEngine(Engine):
 
     def set_rate(self, rate: float) -> None:
         self._rate = rate
-        if not self._normal_rate.isActive():
+        # Before it starts it would wait for the last recording's end, and a start sets it anyway.
+        if self._is_started and not self._normal_rate.isActive():
             self._apply_rate(rate)
 
     def set_volume(self, percent: int) -> None:

@@ -20,6 +20,8 @@ _SHORTEST_IN_LAYOUT = 2
 _SHORTEST_MISSPELLED = 5
 _MOST_FORMS_MISSPELLED = 8
 _MOST_SUGGESTED = 2
+# So many words are looked through in some 10 ms.
+_MOST_AT_A_KEY = 50_000
 # A rare word with a neighbour so much commoner is perhaps a slip.
 _RARE = 2
 _FAR_COMMONER = 20
@@ -267,8 +269,9 @@ class _Planner:
     def _with_two_slips(self, word: str, is_typed: bool) -> list[str]:
         if len(word) < repair.TWO_SLIPS or not word.isalpha():
             return []
-        # Few slip at the first letter, and at each key there is no time to look everywhere.
-        beginning = word[0] if is_typed else ""
+        # Among very many words there is no time at each key; few slip at the first letter.
+        is_hasty = is_typed and len(self._vocabulary) > _MOST_AT_A_KEY
+        beginning = word[0] if is_hasty else ""
         return repair.two_slips_matches(word, self._vocabulary, beginning)
 
     def _with_misspelled(self, planned: PlannedTerm, term: Term) -> PlannedTerm:

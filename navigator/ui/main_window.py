@@ -330,7 +330,8 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
         session.waiting_for.connect(self._tell_waiting)
-        self._presenter.began.connect(self._begin_anew)
+        # What was told was about the one before.
+        self._presenter.began.connect(self.messages.clear)
         self._presenter.title_changed.connect(self._show_title)
         self._captions.failed.connect(self.messages.tell_error)
         self._subtitles.file_requested.connect(self._watching.choose_subtitles)
@@ -386,10 +387,6 @@ class MainWindow(QMainWindow):
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             about=self._show_about,
         )
-
-    def _begin_anew(self) -> None:
-        # What was told was about the one before.
-        self.messages.clear()
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{title or QCoreApplication.applicationName()}[*]")

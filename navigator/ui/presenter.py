@@ -62,7 +62,7 @@ class Presenter(QObject):
         self._player = player
         self._searcher = searcher
         self._parts = parts
-        session.interview_changed.connect(self.show)
+        session.interview_changed.connect(self._show_interview)
         session.interview_edited.connect(self._show_edited)
         session.place_changed.connect(self._show_place)
         session.watched_changed.connect(self._show_watched)
@@ -75,7 +75,11 @@ class Presenter(QObject):
         searcher.learned.connect(self._show_lore)
 
     def show(self) -> None:
-        """Show the interview that is open from its beginning."""
+        """Show what is open already: in a window that takes another one's place."""
+        self._show_interview()
+        self._show_watched(self._session.watched)
+
+    def _show_interview(self) -> None:
         self.began.emit()
         parts, interview = self._parts, self._session.interview
         parts.search.clear()
@@ -83,7 +87,6 @@ class Presenter(QObject):
         for part in parts.of_interview:
             part.show_interview(interview)
         self._show_rest()
-        self._show_watched(self._session.watched)
 
     def _show_edited(self) -> None:
         interview = self._session.interview

@@ -201,6 +201,17 @@ def test_what_both_sides_of_a_conflict_say_is_read() -> None:
     assert interview_file.parse(text, "talk.yaml").threads[0].comment.text == "Итого\n=======\n5"
 
 
+def test_of_a_conflict_the_side_that_can_be_read_is() -> None:
+    broken = "<<<<<<< HEAD\ntitle: [Наше\n=======\ntitle: Их\n>>>>>>> work\n"
+    reading = interview_file.understood("navigator: 1\n" + broken + CHAPTERS, "talk.yaml")
+    assert reading.interview.title == "Их"
+    assert len(reading.interview.chapters) == 2
+    assert "merged badly" in str(reading.mistakes[0])
+    neither = broken.replace("navigator", "").replace("title: Их", "title: [Их")
+    with pytest.raises(NavigatorError, match="merged badly"):
+        interview_file.understood("[\n" + neither, "talk.yaml")
+
+
 def test_of_a_conflict_the_first_side_is_read() -> None:
     conflict = (
         "<<<<<<< ours\ntitle: Наше\n||||||| base\ntitle: Было\n=======\ntitle: Их\n>>>>>>> theirs\n"

@@ -48,6 +48,7 @@ def texts(answer: Answer) -> set[str]:
         ("призентация", {"презентация"}, How.TYPO),
         ("призентацыя", {"презентация"}, How.TYPO),
         ("клиентаме", {"клиент", "клиентов"}, How.TYPO),
+        ("бризентация", {"презентация"}, How.TYPO),
     ],
 )
 def test_what_finds_nothing_is_repaired_and_said_to_be(
@@ -67,7 +68,7 @@ def test_another_layout_gives_the_same_list_as_the_right_one(index: Index) -> No
     ]
 
 
-@pytest.mark.parametrize("typed", ["rkb", "kli", "klien", "призен"])
+@pytest.mark.parametrize("typed", ["rkb", "kli", "klien", "призен", "бризентация"])
 def test_what_is_being_typed_is_repaired_as_a_beginning(index: Index, typed: str) -> None:
     answer = ask(index, typed, typing=True)
     assert answer.hits
