@@ -14,7 +14,7 @@ from navigator.documents.document import Document
 from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
-from navigator.opening import Opened, open_files, with_recording
+from navigator.opening import Opened, Told, open_files, with_recording
 from navigator.playback.media import MediaFacts, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
@@ -334,9 +334,12 @@ class Session(QObject):
         self.interview_changed.emit()
         self._play(opened.recording, at_ms=0)
         self._set_place(self._place)
-        if opened.notes:
+        if opened.notes and opened.problem is not None:
+            # Neither hides the other.
+            self.noted.emit((Told("", opened.problem), *opened.notes))
+        elif opened.notes:
             self.noted.emit(opened.notes)
-        if opened.problem is not None:
+        elif opened.problem is not None:
             self.failed.emit(opened.problem)
         # Asked last: a question has to be seen.
         self.host_unknown.emit(opened.authors)

@@ -30,6 +30,7 @@ from navigator.ui.export_commands import may_replace
 from navigator.ui.message_bar import MessageBar
 from navigator.ui.theme import Theme
 from navigator.ui.timecode_doctor import TimecodeDoctor
+from navigator.ui.told_dialog import ToldDialog
 
 _MOST_HOSTS = 3
 _LONGEST_NAME = 24
@@ -72,6 +73,7 @@ class FileCommands(QObject):
         self.finish_writing: Callable[[], None] | None = None
         # What the last opening has noted.
         self._noted = ""
+        self._noted_more: dict[str, Callable[[], None]] = {}
         self._undo_text = commands["undo"].text()
         self._redo_text = commands["redo"].text()
         # What waits until the open interview is saved.
@@ -150,7 +152,7 @@ class FileCommands(QObject):
 
     def open(self, *paths: Path) -> None:
         """Open these in the place of what is open, of which nothing unsaved is lost."""
-        self._noted = ""
+        self._noted, self._noted_more = "", {}
         self.when_saved(lambda: self._session.open(*paths))
 
     def _offer_interview(self, path: Path, threads: tuple[Thread, ...]) -> None:
@@ -386,10 +388,14 @@ class FileCommands(QObject):
         self._open_doctor().show_draft(draft)
 
     def _tell_notes(self, notes: tuple[Told, ...]) -> None:
-        said = notes[0].told(QCoreApplication.translate)
-        more = len(notes) - 1
-        self._noted = said + (" " + self.tr("And %n more.", "", more) if more else "")
-        self._messages.tell(self._noted)
+        lines = [note.told(QCoreApplication.translate) for note in notes]
+        self._noted, self._noted_more = lines[0], {}
+        if len(lines) == 1:
+            self._messages.tell(self._noted)
+            return
+        self._noted += " " + self.tr("And %n more.", "", len(lines) - 1)
+        self._noted_more = {self.tr("Show all"): lambda: ToldDialog(lines, self._window).show()}
+        self._messages.offer(self._noted, self._noted_more)
 
     def _tell_refused(self, file: Path, error: NavigatorError) -> None:
         alone = {self.tr("Open it by itself"): partial(self.open, file)}
@@ -407,7 +413,7 @@ class FileCommands(QObject):
             choices[self.tr("Somebody else…")] = self._choose_host
         said = self.tr("The file does not say who the host is. Whose comments are answers?")
         # What was noted just now would not be seen any more.
-        self._messages.offer(f"{said} {self._noted}".strip(), choices)
+        self._messages.offer(f"{said} {self._noted}".strip(), choices | self._noted_more)
 
     def _choose_host(self) -> None:
         names = dict.fromkeys((*self._authors, *authors_of(self._session.interview)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
 from navigator.settings import Settings
 from navigator.ui.commands import Commands, keys_text
 from navigator.ui.key_presets import OURS, PRESETS, collisions, keys_for
-from navigator.ui.theme import Theme, font
+from navigator.ui.theme import TEXT_PX, Theme, font
 
 _SIZE = (700, 600)
+# What a field has beside its text.
+_FIELD_EDGES = 32
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -69,6 +71,12 @@ class KeysDialog(QDialog):
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
         self._edit.setAccessibleName(self.tr("New key"))
+        asks = self._edit.findChild(QLineEdit)
+        if asks is not None:
+            # Qt's own request, in whatever language, is read whole.
+            said = font(TEXT_PX)
+            width = QFontMetrics(said).horizontalAdvance(asks.placeholderText())
+            self._edit.setMinimumWidth(width + _FIELD_EDGES)
         self._edit.editingFinished.connect(self._take_key)
         self._edit.installEventFilter(self)
         self._none = QPushButton(self.tr("No key"))

@@ -1945,6 +1945,10 @@
         <translation>Forget these</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Somebody else…</translation>
     </message>
@@ -2962,6 +2966,13 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>chapter “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>What was noticed</translation>
     </message>
 </context>
 <context>

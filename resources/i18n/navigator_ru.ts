@@ -1967,6 +1967,10 @@
         <translation>Забыть их</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Кто-то другой…</translation>
     </message>
@@ -2993,6 +2997,13 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>глава «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Что замечено</translation>
     </message>
 </context>
 <context>

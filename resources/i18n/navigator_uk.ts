@@ -1967,6 +1967,10 @@
         <translation>Забути їх</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Показати всі</translation>
+    </message>
+    <message>
         <source>Somebody else…</source>
         <translation>Хтось інший…</translation>
     </message>
@@ -2993,6 +2997,13 @@
     <message>
         <source>chapter “{title}”</source>
         <translation>розділ «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>What was noticed</source>
+        <translation>Що помічено</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from navigator import atomic
 from navigator.app import App
 from navigator.documents import interview_file
 from navigator.interview.chapter_edits import renamed
+from navigator.ui.told_dialog import ToldDialog
 from tests.ui.conftest import AppMaker
 from tests.ui.kept_document import TEXT, after_a_crash, choose, opened, rename, save, titles
 
@@ -97,6 +98,25 @@ def test_a_document_with_mistakes_is_shown_and_never_written_over(
         choose(qtbot, app, "Save as…")
     assert interview_file.read(target).chapters[0].title == "Вступление"
     assert document.read_text(encoding="utf-8") == text
+
+
+def test_every_mistake_is_listed_also_where_the_recording_is_missing(
+    qtbot: QtBot, app: App, document: Path
+) -> None:
+    mistakes = "video: {file: gone.mp4, duration: '2:00'}\nthreads:\n  - {text: Почему?}\n  - 5\n"
+    document.write_text(TEXT + mistakes, encoding="utf-8")
+    opened(qtbot, app, document)
+    qtbot.waitUntil(lambda: "And 3 more" in app.window.messages.text)
+    choose(qtbot, app, "Show all")
+    dialog = app.window.findChild(ToldDialog)
+    assert dialog is not None
+    text = dialog.findChild(QPlainTextEdit)
+    assert text is not None
+    lines = text.toPlainText().splitlines()
+    # The recording, what is missing or wrong, and a field that nobody knows.
+    expected = ["gone.mp4", *(f"{document.name}:{number}" for number in (12, 13, 4))]
+    assert [line.split(": ")[0] for line in lines] == expected
+    dialog.close()
 
 
 def test_what_a_newer_version_has_written_is_not_damaged(
