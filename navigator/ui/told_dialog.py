@@ -1,4 +1,4 @@
-"""All that was noticed when something was opened, each on a line of its own."""
+"""All that was noticed when something was opened, each in a paragraph of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 _SIZE = (640, 360)
+_MARGIN = 20
 
 
 class ToldDialog(QDialog):
@@ -18,10 +19,12 @@ class ToldDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What was noticed"))
         self.resize(*_SIZE)
-        text = QPlainTextEdit("\n".join(lines), readOnly=True)
+        text = QPlainTextEdit("\n\n".join(lines), readOnly=True)
         text.setAccessibleName(self.tr("What was noticed"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(12)
         layout.addWidget(text)
         layout.addWidget(buttons)

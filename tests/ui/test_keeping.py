@@ -112,7 +112,7 @@ def test_every_mistake_is_listed_also_where_the_recording_is_missing(
     assert dialog is not None
     text = dialog.findChild(QPlainTextEdit)
     assert text is not None
-    lines = text.toPlainText().splitlines()
+    lines = text.toPlainText().split("\n\n")
     # The recording, what is missing or wrong, and a field that nobody knows.
     expected = ["gone.mp4", *(f"{document.name}:{number}" for number in (12, 13, 4))]
     assert [line.split(": ")[0] for line in lines] == expected
