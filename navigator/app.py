@@ -61,6 +61,8 @@ _OFFSCREEN_NOISE = "This plugin does not support propagateSizeHints()"
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application, ready for any of our windows."""
     memory.share_heaps()
+    # Workers leave the window ten times as often as usual a chance to react at once.
+    sys.setswitchinterval(_SWITCH_S)
     qInstallMessageHandler(_log_qt)
     application = QApplication(arguments)
     application.setApplicationName(NAME)
@@ -257,6 +259,8 @@ class App(QObject):
         self.window.show()
         old.hide()
         old.deleteLater()
+        # All of the old one is garbage that refers to itself.
+        QTimer.singleShot(0, self, memory.collect_all)
 
 
 def _let_go_of_clipboard() -> None:
@@ -271,8 +275,6 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     _check_there_is_a_screen()
     logging.basicConfig(level=logging.WARNING, format="navigator: %(message)s")
     application = make_application(sys.argv[:1])
-    # Workers leave the window ten times as often as usual a chance to react at once.
-    sys.setswitchinterval(_SWITCH_S)
     app = App(Settings(state_folder()), engine_name=engine, cache=files.cache_folder())
     reporter = CrashReporter(app)
     sys.excepthook = reporter.report

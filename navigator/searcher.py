@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from navigator import memory
 from navigator.background import Worker
 from navigator.interview import Interview, Thread
 from navigator.search.index import CANDIDATES, Answer, Index
@@ -228,6 +229,9 @@ class Searcher(QObject):
             self._find(CANDIDATES, self._show_first)
         if not is_done:
             self._worker.submit(self._indexer.go_on, self._step, key=_BUILD, urgent=False)
+        elif not self._warm_up.isActive():
+            # What was ready is so for fewer words.
+            self._worker.submit(self._indexer.warm_up, _nothing, urgent=False)
 
     def _show(self, results: Results) -> None:
         is_same_text = results.text == self._results.text
@@ -245,6 +249,7 @@ class Searcher(QObject):
 class _Lore:
     """What the texts of an interview are about; it takes seconds to learn for 100,000 of them."""
 
+    @memory.without_collecting()
     def __init__(self, lines: tuple[Line, ...], threads: tuple[Thread, ...]) -> None:
         self.threads = frozenset(thread.id for thread in threads)
         self.terms = distinctive_terms(lines)
@@ -266,6 +271,7 @@ class _Indexer:
         self._language = ""
         self._updating: Iterator[int] = iter(())
 
+    @memory.without_collecting()
     def begin(self, path: Path | None, interview: Interview) -> tuple[Line, ...]:
         """Cut the interview into lines, and open or make their index; few need no file."""
         lines = tuple(lines_of(interview))

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections import Counter
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 
 from navigator.search.expression import Level, match_expression
@@ -89,9 +88,7 @@ class Index:
             ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
         )
         self._prepare()
-        self._counts: Counter[str] = Counter()
         self._vocabulary = Vocabulary()
-        self._is_stale = True
         self._seen_version = -1
         self._load_words()
 
@@ -189,9 +186,6 @@ class Index:
         if version != self._seen_version:
             # Another program has written.
             self._load_words()
-        if self._is_stale:
-            self._vocabulary = Vocabulary(self._counts.items(), self._language)
-            self._is_stale = False
         return self._vocabulary
 
     def check(self) -> None:
@@ -227,9 +221,9 @@ class Index:
 
     def _load_words(self) -> None:
         rows = self._database.execute("SELECT term, doc FROM vocabulary")
-        self._counts = Counter({word: lines for word, lines in rows if not is_tag(word)})
+        counts = ((word, lines) for word, lines in rows if not is_tag(word))
+        self._vocabulary = Vocabulary(counts, self._language)
         (self._seen_version,) = self._database.execute("PRAGMA data_version").fetchone()
-        self._is_stale = True
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
@@ -282,11 +276,7 @@ class Index:
             (line_id, tokens_of(words, line_in(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
-        for word in set(words):
-            self._counts[word] -= 1
-            if self._counts[word] <= 0:
-                del self._counts[word]
-        self._is_stale = True
+        self._vocabulary.remove(set(words))
 
     def _insert(self, document: int, line_ids: list[int], wanted: Wanted) -> None:
         span = (line_ids[0], line_ids[-1])
@@ -300,11 +290,10 @@ class Index:
             rows.append(row_of(line_id, document, number, line))
             texts.append((line_id, tokens_of(words, line, document)))
             words_of_lines.append(set(words))
-        self._counts.update(chain.from_iterable(words_of_lines))
+        self._vocabulary.add(words_of_lines)
         marks = ", ".join("?" * 14)
         self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
         self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)
-        self._is_stale = True
 
     def _tags_of(self, document: str | None) -> tuple[str, ...] | None:
         """What a line has to have beside what is asked for; None if there is no such document."""

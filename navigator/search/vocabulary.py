@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 
 from navigator.search import languages
 from navigator.search.words import is_cyrillic
@@ -16,36 +18,59 @@ _SHORTEST_WITH_FORMS = 3
 # What nobody knows has to be longer before its forms are guessed.
 _SHORTEST_GUESSED = 4
 _LAST = "\U0010ffff"
+# While a list is sorted nobody else can use the interpreter, and the window stands still.
+_MOST_UNSORTED = 5_000
 
 
 class Vocabulary:
-    """Folded words with the number of lines that each occurs in. Immutable."""
+    """Folded words with the number of lines that each occurs in."""
 
     def __init__(self, counts: Iterable[tuple[str, int]] = (), language: str = "") -> None:
-        self._counts = dict(counts)
-        self._words = sorted(self._counts)
+        self._counts = Counter(dict(counts))
+        self._sorted = sorted(self._counts)
+        self._new: list[str] = []
         self._language = language
+
+    def add(self, lines: Iterable[set[str]]) -> None:
+        """Count the words of these lines."""
+        lines = tuple(lines)
+        self._new.extend(set().union(*lines).difference(self._counts))
+        self._counts.update(chain.from_iterable(lines))
+        if len(self._new) > _MOST_UNSORTED:
+            self._sort_in()
+
+    def remove(self, line: set[str]) -> None:
+        """Count the words of this line no longer."""
+        self._sort_in()
+        for word in line:
+            self._counts[word] -= 1
+            if self._counts[word] <= 0:
+                del self._counts[word]
+                del self._sorted[bisect_left(self._sorted, word)]
+        self._forget()
 
     def __contains__(self, word: str) -> bool:
         return word in self._counts
 
     def __len__(self) -> int:
-        return len(self._words)
+        return len(self._counts)
 
     def count(self, word: str) -> int:
         return self._counts.get(word, 0)
 
     def has_prefix(self, prefix: str) -> bool:
-        at = bisect_left(self._words, prefix)
-        return at < len(self._words) and self._words[at].startswith(prefix)
+        words = self._words
+        at = bisect_left(words, prefix)
+        return at < len(words) and words[at].startswith(prefix)
 
     def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
-        first = bisect_left(self._words, prefix)
-        last = bisect_left(self._words, prefix + _LAST)
+        words = self._words
+        first = bisect_left(words, prefix)
+        last = bisect_left(words, prefix + _LAST)
         if most is not None:
             last = min(last, first + most)
-        return (self._words[at] for at in range(first, last))
+        return (words[at] for at in range(first, last))
 
     def those_of(self, words: set[str]) -> set[str]:
         """Those of the ``words`` that occur."""
@@ -89,6 +114,26 @@ class Vocabulary:
             for other in self.starting_with(beginning)
             if languages.stem(other, self._language) == stem
         }
+
+    @property
+    def _words(self) -> list[str]:
+        """All words in the order of the alphabet."""
+        if self._new:
+            self._sort_in()
+        return self._sorted
+
+    def _sort_in(self) -> None:
+        self._new.sort()
+        self._sorted += self._new
+        self._new.clear()
+        # Two sorted runs, which are merged at once.
+        self._sorted.sort()
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was concluded from other words."""
+        for name in ("_is_ukrainian", "_by_length"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def _is_ukrainian(self) -> bool:

@@ -69,12 +69,27 @@ class ShownComment:
 
 @dataclass(frozen=True, slots=True)
 class ShownThread:
-    """A thread as it is shown; ``twins`` others that ask the same are folded into it."""
+    """A thread as it is shown; ``twins`` others that ask the same are folded into it.
+
+    Its comments are cut into runs only when it is written: most of a page nobody looks at.
+    """
 
     thread: Thread
-    question: ShownComment
-    answers: tuple[ShownComment, ...]
+    results: Results
+    duration_ms: int
+    is_cut: bool
     twins: int = 0
+
+    @property
+    def question(self) -> ShownComment:
+        return self._shown(self.thread.comment)
+
+    @property
+    def answers(self) -> tuple[ShownComment, ...]:
+        return tuple(map(self._shown, self.thread.answers))
+
+    def _shown(self, comment: Comment) -> ShownComment:
+        return _shown_comment(comment, self.results, self.duration_ms, self.is_cut)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +156,13 @@ class View:
         return number < self.most or thread.id in self.needed
 
 
-def sections_of(interview: Interview, results: Results, view: View = View()) -> tuple[Section, ...]:
+def sections_of(interview: Interview, results: Results, view: View = View()) -> Iterator[Section]:
     """Every chapter and, last, what belongs to none; while searching, only what has a hit."""
-    sections = (
-        _section(interview, results, view, chapter)
-        for chapter in (*range(len(interview.chapters)), None)
-    )
     is_narrowed = results.is_search or view.shown is not Filter.ALL
-    return tuple(section for section in sections if not is_narrowed or _has_something(section))
+    for chapter in (*range(len(interview.chapters)), None):
+        section = _section(interview, results, view, chapter)
+        if not is_narrowed or _has_something(section):
+            yield section
 
 
 def ranking_of(interview: Interview, results: Results, view: View = View()) -> Ranking:
@@ -271,13 +285,16 @@ def _shown_threads(
     view: View,
 ) -> tuple[ShownThread, ...]:
     """The threads; while searching, only the best place of a long comment, unless all is needed."""
-    shown = []
-    for thread in threads:
-        is_cut = results.is_search and thread.id not in view.needed
-        comments = (_shown_comment(one, results, duration_ms, is_cut) for one in thread.comments)
-        question, *answers = comments
-        shown.append(ShownThread(thread, question, tuple(answers), twins.get(thread.id, 0)))
-    return tuple(shown)
+    return tuple(
+        ShownThread(
+            thread,
+            results,
+            duration_ms,
+            is_cut=results.is_search and thread.id not in view.needed,
+            twins=twins.get(thread.id, 0),
+        )
+        for thread in threads
+    )
 
 
 def _shown_comment(

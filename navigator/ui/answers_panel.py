@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain
 from urllib.parse import unquote
 
@@ -37,7 +37,6 @@ from navigator.interview import Interview
 from navigator.interview.edits import differs
 from navigator.search.results import Mark, Results
 from navigator.search.similar import Twins
-from navigator.ui.answer_cards import Cards
 from navigator.ui.answers_page import (
     MOST,
     Filter,
@@ -62,16 +61,37 @@ from navigator.ui.answers_writer import (
     SUGGESTION,
     TWINS,
     WHOLE,
-    Page,
-    write_page,
+    AnswersWriter,
 )
 from navigator.ui.chapter_panel import THREAD_MIME
 from navigator.ui.following_browser import FollowingBrowser
-from navigator.ui.theme import Theme
+from navigator.ui.growing_page import GrowingPage
+from navigator.ui.theme import Colours, Theme
 
 # So long something has to stand still to be read, and so much of it to be seen.
 _READING_MS = 1_500
 _LEAST_SEEN_PX = 60
+# The parts of an interview that are shown here.
+_PARTS = ("title", "source", "video", "chapters", "threads", "placements")
+
+
+@dataclass(frozen=True, eq=False)
+class _Shown:
+    """A page and what it was written from."""
+
+    page: GrowingPage
+    interview: Interview
+    view: View
+    colours: Colours
+
+
+@dataclass(frozen=True, eq=False)
+class _Place:
+    """Where a search has begun."""
+
+    shown: _Shown
+    scrolled: int
+    was_following: bool
 
 
 class AnswersPanel(FollowingBrowser):
@@ -103,11 +123,10 @@ class AnswersPanel(FollowingBrowser):
         self._is_endless = False
         self._view = View()
         self._is_ranked = True
-        self._page: Page | None = None
-        self._cards: Cards | None = None
+        self._shown: _Shown | None = None
         self._chapter: int | None = None
         self._mark: Mark | None = None
-        self._before_search = (0, True)
+        self._before_search: _Place | None = None
         self.setAccessibleName(self.tr("Answers"))
         self.setMouseTracking(True)
         self._grip_thread: str | None = None
@@ -124,14 +143,14 @@ class AnswersPanel(FollowingBrowser):
         self._results = Results()
         self._is_endless = has_endless_word(interview)
         self._view = View(self._view.shown)
+        self._forget_before_search()
         self._rebuild()
         self.follow()
 
     def show_edited(self, interview: Interview) -> None:
         """Show what an edit has made of it; the reader stays in place."""
         before, self._interview = self._interview, interview
-        parts = ("title", "source", "video", "chapters", "threads", "placements")
-        if not differs(before, interview, *parts):
+        if not differs(before, interview, *_PARTS):
             return
         self._is_endless = has_endless_word(interview)
         self._rebuild()
@@ -139,22 +158,21 @@ class AnswersPanel(FollowingBrowser):
     def show_results(self, results: Results) -> None:
         """Show what was found; when the search ends, the place before it comes back."""
         was_search = self._results.is_search
-        if results.is_search and not was_search:
-            self._before_search = (self.verticalScrollBar().value(), self.is_following)
+        if results.is_search and not was_search and self._shown is not None:
+            scrolled = self.verticalScrollBar().value()
+            self._before_search = _Place(self._shown, scrolled, self.is_following)
         is_other_text = results.text != self._results.text
         self._results = results
         if is_other_text:
             self._view = View(self._view.shown, twins=self._view.twins)
+        if was_search and not results.is_search and self._before_search is not None:
+            self._go_back_to(self._before_search)
+            return
         self._rebuild()
         if results.is_search:
             self.set_following(False)
             if is_other_text:
                 self.scroll_to(0)
-        elif was_search:
-            scrolled, was_following = self._before_search
-            self.set_following(was_following)
-            self.scroll_to(scrolled)
-            self.show_current(self._chapter)
 
     def show_unread(self, unread: frozenset[str]) -> None:
         """Mark the threads that nobody has read."""
@@ -169,7 +187,7 @@ class AnswersPanel(FollowingBrowser):
 
     def show_next_unread(self) -> bool:
         """Bring the next thread into view that nobody has read; False where there is none."""
-        shown = [] if self._page is None else self._page.card_threads
+        shown = [] if self._page is None else self._page.threads_of_cards()
         first = self._cards_in_view().start
         # The one at the top is being read; what is not on the page comes last.
         others = () if self._results.is_search else self._interview.threads
@@ -213,17 +231,18 @@ class AnswersPanel(FollowingBrowser):
     def show_no_chapter(self) -> None:
         """Read what belongs to no chapter."""
         self.set_following(False)
-        if self._page is not None and None in self._page.headings:
-            self.scroll_to(self._top_of(self._page.headings[None]))
+        self._scroll_to_heading(None)
 
     def show_thread(self, thread: str) -> None:
         """Bring a thread into view."""
-        if self._page is not None and thread not in self._page.texts:
+        at = self._text_at(thread)
+        if at is None:
             self._view = replace(self._view, shown=Filter.ALL, needed=self._view.needed | {thread})
             self._rebuild()
-        if self._page is not None and thread in self._page.texts:
+            at = self._text_at(thread)
+        if at is not None:
             self.set_following(False)
-            self.scroll_to(self._top_of(self._page.texts[thread]) - 2 * CARD_GAP)
+            self.scroll_to(self._top_of(at) - 2 * CARD_GAP)
 
     def show_mark(self, mark: Mark | None) -> None:
         """Bring a found place into view and light it."""
@@ -301,43 +320,78 @@ class AnswersPanel(FollowingBrowser):
         scrolled = self.verticalScrollBar().value()
         painter.translate(0, -scrolled)
         visible = QRectF(event.rect()).translated(0, scrolled)
-        if self._cards is not None:
-            self._cards.paint(painter, visible, self._unread, self._theme)
+        if self._page is not None:
+            self._page.cards.paint(painter, visible, self._unread, self._theme)
             top = self.cursorForPosition(QPoint(0, 0)).block()
-            self._cards.paint_edges(painter, top, visible.bottom(), self._theme)
+            self._page.cards.paint_edges(painter, top, visible.bottom(), self._theme)
         painter.end()
         super().paintEvent(event)
 
     def _rebuild(self) -> None:
-        scrolled = self.verticalScrollBar().value()
-        content_of = ranking_of if self._results.is_search and self._is_ranked else sections_of
-        content = content_of(self._interview, self._results, self._view)
-        page = write_page(self._interview, content, self._results, self._theme.colours)
-        old = self._page
-        self._page, self._cards = page, Cards(page)
-        page.document.setParent(self)
+        self._show(self._written(), self.verticalScrollBar().value())
+
+    def _written(self) -> _Shown:
+        interview, results, view = self._interview, self._results, self._view
+        colours = self._theme.colours
+        content_of = ranking_of if results.is_search and self._is_ranked else sections_of
+        content = content_of(interview, results, view)
+        page = GrowingPage(AnswersWriter(interview, results, colours), content, self)
+        return _Shown(page, interview, view, colours)
+
+    def _show(self, shown: _Shown, scrolled: int) -> None:
+        """Show this page, and its part that begins ``scrolled`` pixels below its top."""
+        old, self._shown = self._shown, shown
+        self._leave_room_below()
         # Qt's search for a place to break a word takes the square of its length.
         wrap = QTextOption.WrapMode
         self.setWordWrapMode(
             wrap.WrapAnywhere if self._is_endless else wrap.WrapAtWordBoundaryOrAnywhere
         )
-        self.setDocument(page.document)
-        if old is not None:
-            old.document.deleteLater()
-        self._leave_room_below()
+        self.setDocument(shown.page.document)
+        before = self._before_search
+        if old is not None and (before is None or old is not before.shown):
+            old.page.deleteLater()
+        shown.page.write_down_to(scrolled + self.viewport().height())
         self.scroll_to(scrolled)
         self._reading.start()
         self.show_mark(self._mark if self._results.is_search else None)
+
+    def _go_back_to(self, place: _Place) -> None:
+        """Be where the search has begun; mostly, that page is still what would be written."""
+        before = place.shown
+        if before.view.shown is self._view.shown:
+            self._view = replace(before.view, twins=self._view.twins)
+        is_same = before.view == self._view and before.colours is self._theme.colours
+        if not is_same or differs(before.interview, self._interview, *_PARTS):
+            self._forget_before_search()
+            before = self._written()
+        self._before_search = None
+        self._show(before, place.scrolled)
+        self.set_following(place.was_following)
+        self.show_current(self._chapter)
+
+    def _forget_before_search(self) -> None:
+        if self._before_search is not None and self._before_search.shown is not self._shown:
+            self._before_search.shown.page.deleteLater()
+        self._before_search = None
+
+    @property
+    def _page(self) -> GrowingPage | None:
+        return None if self._shown is None else self._shown.page
+
+    def _text_at(self, name: str | int | None) -> int | None:
+        """The position of a comment or a title on the page, if it is there."""
+        return None if self._page is None else self._page.text_at(name)
 
     def _cursor_of(self, mark: Mark | None) -> QTextCursor | None:
         """A cursor over a found place; positions in a document count UTF-16 units."""
         if mark is None or self._page is None:
             return None
-        position = self._page.texts.get(mark.line.comment or mark.place.chapter)
+        position = self._page.text_at(mark.line.comment or mark.place.chapter)
         if position is None:
             return None
         text = plain(mark.line.text)
-        first, last = self._page.excerpts.get(mark.line.comment, (0, len(text)))
+        first, last = self._page.excerpt_of(mark.line.comment) or (0, len(text))
         if mark.span[0] < first or mark.span[1] > last:
             return None
         start, end = (position + utf16_length(text[first:at]) for at in mark.span)
@@ -399,12 +453,15 @@ class AnswersPanel(FollowingBrowser):
         self.query_requested.emit(self._results.answer.suggestions[int(number)])
 
     def _scroll_to_chapter(self, chapter: int | None) -> None:
-        if self._page is None:
-            return
         if chapter is None:
             self.scroll_to(0)
-        elif chapter in self._page.headings:
-            self.scroll_to(self._top_of(self._page.headings[chapter]))
+        else:
+            self._scroll_to_heading(chapter)
+
+    def _scroll_to_heading(self, chapter: int | None) -> None:
+        at = None if self._page is None else self._page.heading_at(chapter)
+        if at is not None:
+            self.scroll_to(self._top_of(at))
 
     def _top_of(self, position: int) -> int:
         block = self.document().findBlock(position)
@@ -416,42 +473,47 @@ class AnswersPanel(FollowingBrowser):
             return
         root = self._page.document.rootFrame()
         frame_format = root.frameFormat()
-        room = 0 if self._results.is_search else self.viewport().height() - 140
-        frame_format.setBottomMargin(max(room, 24))
-        root.setFrameFormat(frame_format)
+        room = max(0 if self._results.is_search else self.viewport().height() - 140, 24)
+        if room != frame_format.bottomMargin():
+            # It lays out the page anew.
+            frame_format.setBottomMargin(room)
+            root.setFrameFormat(frame_format)
 
     def _comment_at(self, position: int) -> tuple[str | None, str]:
         """The thread and the comment at a position in the text."""
-        return (None, "") if self._cards is None else self._cards.comment_at(position)
+        return (None, "") if self._page is None else self._page.cards.comment_at(position)
 
     def _card_at(self, at: QPoint) -> str | None:
         """The thread whose card is here; of a card of several, that of the comment."""
-        number = None if self._cards is None else self._cards.number_at(self._in_document(at).y())
-        if number is None or self._cards is None:
+        if self._page is None:
             return None
-        thread = self._cards.thread_of(number)
+        cards = self._page.cards
+        number = cards.number_at(self._in_document(at).y())
+        if number is None:
+            return None
+        thread = cards.thread_of(number)
         return thread or self._comment_at(self.cursorForPosition(at).position())[0]
 
     def _grip_at(self, at: QPoint) -> str | None:
         """The thread whose card can be taken here."""
-        return None if self._cards is None else self._cards.grip_at(self._in_document(at))
+        return None if self._page is None else self._page.cards.grip_at(self._in_document(at))
 
     def _in_document(self, at: QPoint) -> QPointF:
         return QPointF(at.x(), at.y() + self.verticalScrollBar().value())
 
     def _cards_in_view(self) -> range:
         """The cards that begin in the window, or just above."""
-        if self._cards is None:
+        if self._page is None:
             return range(0)
         top = float(self.verticalScrollBar().value())
         bottom = top + self.viewport().height()
-        return self._cards.beginning_between(top - _LEAST_SEEN_PX, bottom - _LEAST_SEEN_PX)
+        return self._page.cards.beginning_between(top - _LEAST_SEEN_PX, bottom - _LEAST_SEEN_PX)
 
     def _note_read(self) -> None:
         """What has stood still before a window that is in use was read."""
-        if not self.isVisible() or not self.isActiveWindow() or self._cards is None:
+        if not self.isVisible() or not self.isActiveWindow() or self._page is None:
             return
-        seen = map(self._cards.threads_of, self._cards_in_view())
+        seen = map(self._page.cards.threads_of, self._cards_in_view())
         self.threads_read.emit(tuple(chain.from_iterable(seen)))
 
     def _drag(self, thread: str) -> None:

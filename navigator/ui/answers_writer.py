@@ -5,7 +5,7 @@ Strangers' words go in as text, never as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
@@ -87,55 +87,42 @@ class Page:
     comments: list[tuple[int, str, str]] = field(default_factory=list)
 
 
-def write_page(
-    interview: Interview,
-    content: Sequence[Section] | Ranking,
-    results: Results,
-    colours: Colours,
-) -> Page:
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDefaultFont(font())
-    document.setDocumentMargin(_SIDE)
-    writer = AnswersWriter(Page(document), interview, results, colours)
-    writer.write(content)
-    return writer.page
-
-
 class AnswersWriter(QObject):
-    """Writes one page from top to bottom."""
+    """Writes one page from top to bottom, as far as it is needed."""
 
-    def __init__(
-        self, page: Page, interview: Interview, results: Results, colours: Colours
-    ) -> None:
+    def __init__(self, interview: Interview, results: Results, colours: Colours) -> None:
         super().__init__()
-        self.page = page
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(font())
+        document.setDocumentMargin(_SIDE)
+        self.page = Page(document)
         self._interview = interview
         self._results = results
         self._colours = colours
-        self._cursor = QTextCursor(page.document)
+        self._cursor = QTextCursor(document)
         self._is_fresh = True
         # A page has thousands of pieces of text and a dozen looks.
         self._looks: dict[tuple[int, str, bool, bool], QTextCharFormat] = {}
 
-    def write(self, content: Sequence[Section] | Ranking) -> None:
-        self._cursor.beginEditBlock()
+    def write(self, content: Iterable[Section] | Ranking) -> Iterator[None]:
+        """Write the page, and stop behind each card."""
         if not self._results.is_search and self._interview.title:
             self._write_opening()
         self._write_reading()
         if isinstance(content, Ranking):
-            self._write_ranking(content)
+            yield from self._write_ranking(content)
         else:
-            self._write_sections(content)
-        self._cursor.endEditBlock()
+            yield from self._write_sections(content)
 
-    def _write_sections(self, sections: Sequence[Section]) -> None:
-        if self._results.is_search and sections:
-            self._write_order(is_ranked=False)
+    def _write_sections(self, sections: Iterable[Section]) -> Iterator[None]:
+        section = None
         for section in sections:
-            self._write_section(section)
+            if self._results.is_search and not self.page.headings:
+                self._write_order(is_ranked=False)
+            yield from self._write_section(section)
             self._write_hidden(section.hidden)
-        if not sections:
+        if section is None:
             self._write_nothing()
         hidden = len(self._interview.hidden_threads)
         if hidden and not self._results.is_search:
@@ -144,7 +131,7 @@ class AnswersWriter(QObject):
             said = self.tr("%n hidden", "", hidden)
             self._text(said, self._quiet_link(HIDDEN + ":", small, "muted"))
 
-    def _write_ranking(self, ranking: Ranking) -> None:
+    def _write_ranking(self, ranking: Ranking) -> Iterator[None]:
         lines = (*ranking.spoken, *ranking.noted)
         if not ranking.titles and not ranking.threads and not lines:
             self._write_nothing()
@@ -161,6 +148,7 @@ class AnswersWriter(QObject):
             self._runs(title.runs, self._look(bold=True))
         for thread in ranking.threads:
             self._write_card(thread, with_chapter=True)
+            yield
         self._write_hidden(ranking.hidden)
         self._write_lines(self.tr("In your notes"), ranking.noted)
         self._write_lines(self.tr("In the transcript"), ranking.spoken)
@@ -226,7 +214,7 @@ class AnswersWriter(QObject):
             self._block(below=4)
             self._text(plain(self._interview.source), self._look(SMALL_PX, "muted"))
 
-    def _write_section(self, section: Section) -> None:
+    def _write_section(self, section: Section) -> Iterator[None]:
         self._block(above=22, below=2)
         self.page.headings[section.chapter] = self._cursor.position()
         heading = self._look(HEADING_PX, bold=True)
@@ -239,8 +227,10 @@ class AnswersWriter(QObject):
         self._text(self._facts(section), self._look(SMALL_PX + 1, "muted", tabular=True))
         for thread in section.threads:
             self._write_card(thread)
+            yield
         if section.praise:
             self._write_praise(section.praise)
+            yield
         self._write_lines(self.tr("In your notes"), section.noted)
         self._write_lines(self.tr("In the transcript"), section.spoken)
 

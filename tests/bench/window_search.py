@@ -125,5 +125,6 @@ class _Stalls:
 
 
 def _run_until(is_true: Callable[[], bool]) -> None:
+    # As a window waits, and not in a loop that takes the interpreter from the search.
     while not is_true():
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -1,4 +1,9 @@
+from collections import Counter
+from itertools import chain
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from navigator.search.vocabulary import Vocabulary
 
@@ -39,3 +44,29 @@ def test_words_are_found_by_their_beginning() -> None:
     assert list(words.starting_with("рос", 1)) == ["рос"]
     assert words.has_prefix("ро")
     assert not words.has_prefix("рт")
+
+
+@given(st.lists(st.sets(st.sampled_from("абвгде")), max_size=30), st.data())
+def test_words_that_come_and_go_are_counted_and_in_order(
+    lines: list[set[str]], data: st.DataObject
+) -> None:
+    words = Vocabulary((("а", 1),))
+    words.add([{"а"}])
+    words.add(lines)
+    gone = data.draw(st.sets(st.integers(0, max(len(lines) - 1, 0)))) if lines else set()
+    for number in gone:
+        words.remove(lines[number])
+    left = Counter(chain(["а", "а"], *(line for at, line in enumerate(lines) if at not in gone)))
+    assert list(words.starting_with("")) == sorted(left)
+    assert {word: words.count(word) for word in "абвгде"} == {word: left[word] for word in "абвгде"}
+    assert len(words) == len(left)
+
+
+def test_very_many_new_words_are_sorted_in() -> None:
+    words = vocabulary("б")
+    names = [f"а{number:05}" for number in range(12_000)]
+    for first in range(0, len(names), 1_000):
+        words.add([set(names[first : first + 1_000])])
+    assert list(words.starting_with("а")) == names
+    assert words.has_prefix("а11999")
+    assert list(words.of_length(1, 1)) == ["б"]

@@ -27,7 +27,7 @@ def test_every_chapter_has_its_section_and_the_rest_stands_last() -> None:
         threads=(a_thread("a"), a_thread("b"), a_thread("c", "Спасибо", kind=Kind.PRAISE)),
         placements=(placed("b", 1),),
     )
-    sections = sections_of(interview, NOTHING)
+    sections = list(sections_of(interview, NOTHING))
     assert [section.chapter for section in sections] == [0, 1, 2, None]
     assert [shown.thread.id for shown in sections[1].threads] == ["b"]
     assert [shown.thread.id for shown in sections[3].threads] == ["a"]
@@ -43,7 +43,7 @@ def test_answered_questions_come_before_open_ones_and_remarks() -> None:
     interview = an_interview(
         threads=threads, placements=tuple(placed(thread.id, 0) for thread in threads)
     )
-    shown = sections_of(interview, NOTHING)[0].threads
+    shown = next(sections_of(interview, NOTHING)).threads
     assert [one.thread.id for one in shown] == ["answered", "open", "remark"]
 
 
@@ -75,7 +75,7 @@ def test_an_endless_word_is_known_and_a_long_text_is_none() -> None:
 
 def test_timecodes_are_links_within_the_video_only() -> None:
     interview = an_interview(threads=(a_thread("a", "см. 0:15 и 59:00"),))
-    runs = sections_of(interview, NOTHING)[-1].threads[0].question.runs
+    runs = list(sections_of(interview, NOTHING))[-1].threads[0].question.runs
     assert runs == (Run("см. "), Run("0:15", link_ms=15_000), Run(" и 59:00"))
 
 
@@ -88,7 +88,7 @@ def test_whatever_strangers_write_comes_out_as_long_as_it_went_in(text: str) -> 
 @given(st.text(max_size=200))
 def test_the_runs_of_a_text_are_the_text(text: str) -> None:
     interview = an_interview(threads=(a_thread("a", text),))
-    section = sections_of(interview, NOTHING)[-1]
+    section = list(sections_of(interview, NOTHING))[-1]
     runs = section.threads[0].question.runs
     assert "".join(run.text for run in runs) == plain(text)
 

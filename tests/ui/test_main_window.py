@@ -18,6 +18,7 @@ from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.keys import latin_key
 from tests.clips import Clip
 from tests.conftest import ClipMaker
+from tests.ui.whole_page import whole_text
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -111,12 +112,12 @@ def test_a_search_filters_counts_and_marks_and_esc_restores_the_place(
     window = app.window
     app.session.go_to_time(1_069_000)
     before = window.answers.verticalScrollBar().value()
-    everything = window.answers.toPlainText()
+    everything = whole_text(window.answers)
     search(qtbot, app, "kpi")
-    assert "Какие KPI" in window.answers.toPlainText()
-    assert "Спасибо!" not in window.answers.toPlainText()
+    assert "Какие KPI" in whole_text(window.answers)
+    assert "Спасибо!" not in whole_text(window.answers)
     qtbot.keyClick(window.search._field, Qt.Key.Key_Escape)
-    assert window.answers.toPlainText() == everything
+    assert whole_text(window.answers) == everything
     assert window.answers.verticalScrollBar().value() == before
 
 
@@ -146,16 +147,16 @@ def test_every_mark_is_lit_on_its_very_word(qtbot: QtBot, app: App) -> None:
 
 def test_nothing_found_says_so_and_helps(qtbot: QtBot, app: App) -> None:
     search(qtbot, app, "крокодил")
-    assert "Nothing found for “крокодил”" in app.window.answers.toPlainText()
+    assert "Nothing found for “крокодил”" in whole_text(app.window.answers)
     app.window.answers.anchorClicked.emit(QUrl("reset:"))
     assert app.window.search.text == ""
-    assert "Спасибо!" in app.window.answers.toPlainText()
+    assert "Спасибо!" in whole_text(app.window.answers)
 
 
 def test_the_open_filter_shows_what_nobody_has_answered(qtbot: QtBot, app: App) -> None:
     chips = app.window.search.findChildren(QAbstractButton, "chip")
     qtbot.mouseClick(chips[2], LEFT)
-    text = app.window.answers.toPlainText()
+    text = whole_text(app.window.answers)
     assert "руководителем группы" in text
     assert "Какие KPI" not in text
 
@@ -169,8 +170,8 @@ def test_strangers_text_is_only_text(qtbot: QtBot, app: App, tmp_path: Path) -> 
     )
     app.session.open(path)
     qtbot.waitUntil(lambda: app.session.interview.title == "<b>x</b>")
-    assert nasty in app.window.answers.toPlainText()
-    assert "<b>x</b>" in app.window.answers.toPlainText()
+    assert nasty in whole_text(app.window.answers)
+    assert "<b>x</b>" in whole_text(app.window.answers)
 
 
 def test_without_a_recording_chapters_still_lead_through_the_answers(
@@ -316,8 +317,8 @@ def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
     qtbot.addWidget(app.window)
     assert app.window.menuBar().actions()[2].text() == "&Відтворення"
     assert app.settings.language == "uk"
-    assert "Зміна" not in app.window.answers.toPlainText()
-    assert "Какие KPI" in app.window.answers.toPlainText()
+    assert "Зміна" not in whole_text(app.window.answers)
+    assert "Какие KPI" in whole_text(app.window.answers)
 
 
 def test_a_new_window_leaves_nothing_of_the_old_one_behind(qtbot: QtBot, app: App) -> None:

@@ -15,6 +15,7 @@ from navigator.app import App
 from navigator.interview import ByHand, Chapter, Kind
 from navigator.ui.answers_writer import MEND
 from navigator.ui.chapter_panel import THREAD_MIME
+from tests.ui.whole_page import whole_text
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -238,21 +239,21 @@ def test_a_question_is_marked_and_hidden_and_shown_again(qtbot: QtBot, app: App)
     thread_menu(app, thread)
     choose(app, "Mark as answered")
     qtbot.waitUntil(lambda: not app.session.interview.thread(thread).is_open)
-    assert "Marked as answered" in app.window.answers.toPlainText()
+    assert "Marked as answered" in whole_text(app.window.answers)
     thread_menu(app, thread)
     choose(app, "Mark as open")
     qtbot.waitUntil(lambda: app.session.interview.thread(thread).is_open)
     words = app.session.interview.thread(thread).comment.text[:20]
     thread_menu(app, thread)
     choose(app, "Hide")
-    qtbot.waitUntil(lambda: words not in app.window.answers.toPlainText())
-    assert "1 hidden" in app.window.answers.toPlainText()
+    qtbot.waitUntil(lambda: words not in whole_text(app.window.answers))
+    assert "1 hidden" in whole_text(app.window.answers)
     app.window.search.search_for(words)
     qtbot.waitUntil(lambda: app.searcher.results.is_search)
     assert not [one for one in app.searcher.results.threads if one == thread]
     app.window.search.clear()
     app.window.answers.anchorClicked.emit("hidden:")
-    assert words in app.window.answers.toPlainText()
+    assert words in whole_text(app.window.answers)
     thread_menu(app, thread)
     choose(app, "Show it again")
     qtbot.waitUntil(lambda: not app.session.interview.hidden_threads)
@@ -291,7 +292,9 @@ def test_the_menu_is_reached_by_a_link_and_by_the_keyboard(qtbot: QtBot, app: Ap
     answers = app.window.answers
     cursor = answers.textCursor()
     assert answers._page is not None
-    cursor.setPosition(answers._page.texts["kpi"] + 2)
+    at_text = answers._page.text_at("kpi")
+    assert at_text is not None
+    cursor.setPosition(at_text + 2)
     answers.setTextCursor(cursor)
     at = QPoint(0, 0)
     answers.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, at))

@@ -20,6 +20,7 @@ from navigator.ui.note_model import NoteModel
 from navigator.ui.timeline_painter import LOWER_TOP
 from tests.builders import an_interview
 from tests.ui.test_mending import choose, command
+from tests.ui.whole_page import whole_text
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -173,7 +174,7 @@ def test_notes_are_found(qtbot: QtBot, app: App) -> None:
     note(qtbot, app, 60_000, "спросить про договоры")
     app.window.search.search_for("договором in:notes")
     qtbot.waitUntil(lambda: bool(app.searcher.results.noted))
-    assert "In your notes" in app.window.answers.toPlainText()
+    assert "In your notes" in whole_text(app.window.answers)
     command(app, "next_hit")
     assert app.player.position_ms == 60_000
     assert app.window.notes.list.isVisible()

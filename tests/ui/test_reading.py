@@ -26,8 +26,9 @@ def test_what_stands_before_the_eyes_is_read(qtbot: QtBot, app: App) -> None:
     page = app.window.answers._page
     assert page is not None
     # The first of the page is seen, the last is far below.
-    assert page.card_threads[0] not in unread(app)
-    assert page.card_threads[-2] in unread(app)
+    threads = page.threads_of_cards()
+    assert threads[0] not in unread(app)
+    assert threads[-2] in unread(app)
     facts = [app.window.chapters.model().index(row, 0).data(ROW_ROLE).facts for row in range(7)]
     assert any("•" in one for one in facts)
     before = unread(app)
@@ -46,7 +47,7 @@ def test_a_walk_through_what_is_unread_ends(qtbot: QtBot, app: App) -> None:
     app.window.answers.show_filter(Filter.UNREAD)
     page = app.window.answers._page
     assert page is not None
-    assert page.card_threads == [last]
+    assert page.threads_of_cards() == [last]
     app.read_log.note([last])
     # Nothing goes away while it is read.
     assert app.window.answers._page is page

@@ -12,6 +12,7 @@ from navigator.app import App
 from navigator.documents import interview_file
 from tests.ui.conftest import AppMaker
 from tests.ui.kept_document import TEXT, after_a_crash, choose, opened, rename, save, titles
+from tests.ui.whole_page import whole_text
 
 
 def test_after_a_crash_everything_is_there_and_can_be_undone(
@@ -98,7 +99,7 @@ def test_a_new_interview_without_a_file_is_not_lost_either(
     app.window._commands["new"].trigger()
     qtbot.waitUntil(lambda: app.session.interview.title == "New interview")
     assert not app.session.paths
-    assert "paste a list of chapters" in app.window.answers.toPlainText()
+    assert "paste a list of chapters" in whole_text(app.window.answers)
     chapters = interview_file.parse(TEXT.replace("mood: good\n", ""), "").chapters
     app.editor.replace_chapters(chapters, "chapters")
     qtbot.waitUntil(app.window.isWindowModified)

@@ -1,0 +1,88 @@
+"""A page of answers that can be read while its rest is still being written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
+from itertools import islice
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from navigator.ui.answer_cards import Cards
+from navigator.ui.answers_page import Ranking, Section
+from navigator.ui.answers_writer import AnswersWriter
+
+# So many cards are written at once, with all that are in view; the rest, unless another page comes
+# at the next key, a few at a time, so often.
+_AT_ONCE = 5
+_IN_A_PIECE = 3
+_WAIT_MS = 150
+_PAUSE_MS = 15
+
+
+class GrowingPage(QObject):
+    """Whoever asks for a part of the page gets it written first."""
+
+    def __init__(
+        self, writer: AnswersWriter, content: Iterable[Section] | Ranking, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._page = writer.page
+        self._page.document.setParent(self)
+        # Not the writer's own: a writer that held what holds it would be freed in any thread.
+        self._rest = writer.write(content)
+        self._is_whole = False
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._write_rest)
+        self._write(_AT_ONCE)
+
+    @property
+    def document(self) -> QTextDocument:
+        return self._page.document
+
+    @cached_property
+    def cards(self) -> Cards:
+        """Where the cards lie; to ask for it is to lay out the page."""
+        return Cards(self._page)
+
+    def threads_of_cards(self) -> list[str | None]:
+        """The threads of all cards, None for a card of several."""
+        self._write_until(lambda: False)
+        return self._page.card_threads
+
+    def text_at(self, name: str | int | None) -> int | None:
+        """The position of a comment's text, or of a chapter's title; None: it is not here."""
+        self._write_until(lambda: name in self._page.texts)
+        return self._page.texts.get(name)
+
+    def heading_at(self, chapter: int | None) -> int | None:
+        """The position of a chapter's heading; None: it has none here."""
+        self._write_until(lambda: chapter in self._page.headings)
+        return self._page.headings.get(chapter)
+
+    def excerpt_of(self, comment: str) -> tuple[int, int] | None:
+        """The characters that are shown of a comment which is not shown whole."""
+        return self._page.excerpts.get(comment)
+
+    def write_down_to(self, y: float) -> None:
+        """Write what stands above this height, and the rest soon."""
+        room_below = self._page.document.rootFrame().frameFormat().bottomMargin()
+        layout = self._page.document.documentLayout()
+        self._write_until(lambda: layout.documentSize().height() - room_below > y)
+        self._later.start(_WAIT_MS)
+
+    def _write_rest(self) -> None:
+        if not self._is_whole:
+            self._write(_IN_A_PIECE)
+            self._later.start(_PAUSE_MS)
+
+    def _write_until(self, is_enough: Callable[[], bool]) -> None:
+        while not self._is_whole and not is_enough():
+            self._write(_IN_A_PIECE)
+
+    def _write(self, cards: int) -> None:
+        edit = QTextCursor(self._page.document)
+        edit.beginEditBlock()
+        self._is_whole = len(list(islice(self._rest, cards))) < cards
+        edit.endEditBlock()
