@@ -17,6 +17,8 @@ from navigator.errors import NavigatorError
 T = TypeVar("T")
 # From -20 to 19, see nice(1).
 _LOW_PRIORITY = 10
+# So often somebody who waits for another looks whether it is still worth while.
+_LOOK_AROUND_S = 0.1
 
 
 @dataclass(eq=False)
@@ -34,8 +36,10 @@ class Worker(QObject):
 
     The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
     newest wins: older ones that wait are dropped, and so is the result of one that already runs.
-    A worker that ``gives_way`` leaves the processor to whoever else wants it. One that
-    ``finishes`` does everything that is urgent before it is closed.
+    A worker that ``gives_way`` leaves the processor to whoever else wants it. One that works
+    ``behind`` another begins nothing while that one is at work: of a low priority alone it would
+    hold the interpreter longest just then. One that ``finishes`` does everything that is urgent
+    before it is closed.
     """
 
     _finished = Signal(object)
@@ -46,12 +50,17 @@ class Worker(QObject):
         parent: QObject | None = None,
         *,
         gives_way: bool = False,
+        behind: Worker | None = None,
         finishes: bool = False,
     ) -> None:
         super().__init__(parent)
         self._finishes = finishes
         self._gives_way = gives_way
-        self._wanted = threading.Condition()
+        self._behind = behind
+        lock = threading.RLock()
+        self._wanted = threading.Condition(lock)
+        self._rested = threading.Condition(lock)
+        self._is_at_work = False
         self._urgent: deque[_Job] = deque()
         self._idle: deque[_Job] = deque()
         self._newest: dict[Hashable, _Job] = {}
@@ -87,6 +96,7 @@ class Worker(QObject):
                 for waiting in [waiting for waiting in queue if waiting.key == key]:
                     queue.remove(waiting)
             queue.append(job)
+            self._is_at_work = True
             self._wanted.notify()
 
     def forget(self, key: Hashable) -> None:
@@ -118,6 +128,8 @@ class Worker(QObject):
             # Only there a thread has a priority of its own.
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
         while (job := self._next_job()) is not None:
+            if self._behind is not None:
+                self._behind.wait_until_it_rests(lambda: self._closing)
             if not self._is_wanted(job):
                 continue
             try:
@@ -127,13 +139,23 @@ class Worker(QObject):
             if not self._closing:
                 self._finished.emit(job)
 
+    def wait_until_it_rests(self, is_over: Callable[[], bool]) -> None:
+        """Wait in another thread until there is nothing to do here; or no longer than needed."""
+        with self._rested:
+            while self._is_at_work and not self._closing and not is_over():
+                self._rested.wait(_LOOK_AROUND_S)
+
     def _next_job(self) -> _Job | None:
         with self._wanted:
             if self._is_over():
                 return None
+            if not self._urgent and not self._idle:
+                self._is_at_work = False
+                self._rested.notify_all()
             self._wanted.wait_for(lambda: self._is_over() or self._urgent or self._idle)
             if self._is_over():
                 return None
+            self._is_at_work = True
             return (self._urgent or self._idle).popleft()
 
     def _is_over(self) -> bool:

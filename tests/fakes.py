@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import av
 
+from navigator.playback.decoder import Decoder
 from navigator.playback.engine import Engine
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import fingerprint
-from navigator.playback.stills import Decoder
 from tests.clips import Clip
 
 

@@ -51,6 +51,36 @@ def test_urgent_work_goes_first(qtbot: QtBot, worker: Worker) -> None:
     assert came == ["urgent", "idle"]
 
 
+def test_who_works_behind_another_begins_when_that_one_rests(qtbot: QtBot, worker: Worker) -> None:
+    follower = Worker("behind", behind=worker)
+    came: list[str] = []
+    runs, go_on = threading.Event(), threading.Event()
+
+    def first() -> str:
+        runs.set()
+        go_on.wait(5)
+        return "first"
+
+    worker.submit(first, came.append)
+    runs.wait(5)
+    worker.submit(lambda: "second", came.append)
+    follower.submit(lambda: "behind", came.append)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(came) == 3)
+    assert came == ["first", "second", "behind"]
+    follower.close()
+
+
+def test_who_waits_behind_another_can_be_closed(qtbot: QtBot, worker: Worker) -> None:
+    follower = Worker("behind", behind=worker)
+    go_on = threading.Event()
+    worker.submit(lambda: go_on.wait(5), lambda _: None)
+    follower.submit(lambda: None, lambda _: None)
+    follower.close(patience_s=4)
+    assert not follower._thread.is_alive()
+    go_on.set()
+
+
 def test_an_expected_error_is_given_to_whoever_asked(qtbot: QtBot, worker: Worker) -> None:
     errors: list[NavigatorError] = []
 

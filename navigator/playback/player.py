@@ -14,10 +14,11 @@ from PySide6.QtGui import QImage
 from navigator.errors import NavigatorError, translatable
 from navigator.interview.timecode import format_timecode
 from navigator.playback.clock import Clock
+from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
-from navigator.playback.stills import Still, Stills
+from navigator.playback.stills import PRINTED_MS, Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 
@@ -455,6 +456,8 @@ class Player(QObject):
             self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
         elif still is not None:
             self._engine.play(still.file_ms, still.prints)
+            if not still.is_printed:
+                self._stills.request_prints(ms, PRINTED_MS, self._engine.expect)
             self._second_look.start()
         else:
             self._engine.play(ms + self._facts.offset_ms)

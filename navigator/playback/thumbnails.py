@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from navigator.background import Worker
+from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
-from navigator.playback.stills import Decoder, Still
 
 HEIGHT = 108
 WIDEST = 192

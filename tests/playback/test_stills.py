@@ -1,5 +1,6 @@
 """Stills are exact: frame k is frame k."""
 
+import math
 import random
 from collections.abc import Iterator
 from functools import partial
@@ -7,8 +8,9 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import probe
-from navigator.playback.stills import Decoder, Still, Stills
+from navigator.playback.stills import Stills
 from tests.clips import Clip, number_in_frame
 from tests.conftest import ClipMaker
 from tests.playback.matrix import MATRIX
@@ -55,6 +57,24 @@ def test_frames_follow_each_other_across_key_frames(
         ms = clip.middle_ms(frame)
         assert number(decoder.after(ms)) == frame + 1
         assert number(decoder.before(ms)) == frame - 1
+
+
+def test_what_follows_is_recognised_whether_decoding_goes_on_or_begins_anew(
+    decoder_and_clip: tuple[Decoder, Clip],
+) -> None:
+    decoder, clip = decoder_and_clip
+    length_ms = math.ceil(3 * 1000 / clip.rate)
+    for frame in (0, int(clip.key_every_s * clip.rate) - 2, clip.frames - 2, clip.frames - 1):
+        ms = clip.middle_ms(frame)
+        printed = decoder.printed_at(ms, length_ms)
+        assert number(printed) == frame
+        anew = decoder.prints_from(ms, length_ms)
+        shown = filter(None, (decoder.at(clip.middle_ms(one)) for one in (frame, frame + 1)))
+        first, *second = (still.prints for still in shown)
+        assert printed is not None
+        assert printed.is_printed
+        assert printed.prints == first | anew
+        assert anew >= frozenset().union(*second if frame + 1 < clip.frames else ())
 
 
 def test_the_ends_have_no_neighbours(decoder_and_clip: tuple[Decoder, Clip]) -> None:
