@@ -101,7 +101,7 @@ class App(QObject):
         self._engine_problem: NavigatorError | None = None
         names = ("files", "stills", "search", "captions", "download")
         reading, stills, search, captions, download = map(Worker, names)
-        # Nothing of theirs begins while somebody waits for the picture of a jump.
+        # Nothing of theirs goes on while somebody waits for the picture of a jump.
         idle = [
             Worker(name, gives_way=True, behind=stills)
             for name in ("ahead", "thumbnails", "waveform", "learner")

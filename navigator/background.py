@@ -37,9 +37,9 @@ class Worker(QObject):
     The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
     newest wins: older ones that wait are dropped, and so is the result of one that already runs.
     A worker that ``gives_way`` leaves the processor to whoever else wants it. One that works
-    ``behind`` another begins nothing while that one is at work: of a low priority alone it would
-    hold the interpreter longest just then. One that ``finishes`` does everything that is urgent
-    before it is closed.
+    ``behind`` another begins nothing while that one is at work, and can let it pass in between: of
+    a low priority alone it would hold the interpreter longest just then. One that ``finishes``
+    does everything that is urgent before it is closed.
     """
 
     _finished = Signal(object)
@@ -128,8 +128,7 @@ class Worker(QObject):
             # Only there a thread has a priority of its own.
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
         while (job := self._next_job()) is not None:
-            if self._behind is not None:
-                self._behind.wait_until_it_rests(lambda: self._closing)
+            self.let_pass()
             if not self._is_wanted(job):
                 continue
             try:
@@ -139,11 +138,13 @@ class Worker(QObject):
             if not self._closing:
                 self._finished.emit(job)
 
-    def wait_until_it_rests(self, is_over: Callable[[], bool]) -> None:
-        """Wait in another thread until there is nothing to do here; or no longer than needed."""
-        with self._rested:
-            while self._is_at_work and not self._closing and not is_over():
-                self._rested.wait(_LOOK_AROUND_S)
+    def let_pass(self) -> None:
+        """Wait, as a part of long work here, until the worker that goes before has none."""
+        first = self._behind
+        if first is not None and first._is_at_work:
+            with first._rested:
+                while first._is_at_work and not first._closing and not self._closing:
+                    first._rested.wait(_LOOK_AROUND_S)
 
     def _next_job(self) -> _Job | None:
         with self._wanted:

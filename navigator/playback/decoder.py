@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import takewhile
@@ -139,8 +139,16 @@ class _Found:
 class Decoder:
     """Exact frames of one file. It belongs to the thread that uses it."""
 
-    def __init__(self, facts: MediaFacts, *, threads: bool = True) -> None:
+    def __init__(
+        self,
+        facts: MediaFacts,
+        *,
+        threads: bool = True,
+        let_pass: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``let_pass`` is called between packets: it may wait for what is more urgent."""
         self._facts = facts
+        self._let_pass = let_pass
         self._container = av.open(str(facts.path))
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO" if threads else "NONE"
@@ -258,8 +266,13 @@ class Decoder:
         is_default = codec.skip_frame == "DEFAULT"
         can_skip = is_default and codec.name in _SKIPPING and math.isfinite(whole_ms)
         whole_pts = self._last_pts(ms - whole_ms) if can_skip else None
-        self._run = _Run(self._container.demux(self._stream), codec, whole_pts)
+        self._run = _Run(self._packets(), codec, whole_pts)
         return self._run
+
+    def _packets(self) -> Iterator[av.Packet[av.VideoStream]]:
+        for packet in self._container.demux(self._stream):
+            self._let_pass()
+            yield packet
 
     def _end_run(self) -> None:
         self._behind = None

@@ -111,7 +111,9 @@ class Stills:
                 return None
             try:
                 if worker not in self._decoders:
-                    self._decoders[worker] = Decoder(facts, threads=worker is self._worker)
+                    self._decoders[worker] = Decoder(
+                        facts, threads=worker is self._worker, let_pass=worker.let_pass
+                    )
                 return find(self._decoders[worker])
             except (av.error.FFmpegError, OSError, ValueError):
                 # A broken spot in the file: the engine shows what it can.

@@ -136,7 +136,8 @@ class Thumbnails(QObject):
                 return None
             try:
                 if self._decoder is None:
-                    self._decoder = Decoder(facts, threads=False)
+                    let_pass = self._worker.let_pass
+                    self._decoder = Decoder(facts, threads=False, let_pass=let_pass)
                 still = find(self._decoder)
             except (av.error.FFmpegError, OSError, ValueError):
                 return None

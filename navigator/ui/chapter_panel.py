@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
@@ -54,8 +56,14 @@ _BADGE = 24
 _LINE = 1.3
 _DIMMED = 0.45
 _INDENT = 14
+_MOST_TITLES = 2_000
 # What is dragged is the id of a thread.
 THREAD_MIME = "application/x-navigator-thread"
+
+
+class _Title(NamedTuple):
+    layout: QTextLayout
+    height: float
 
 
 class ChapterPanel(QListView):
@@ -222,11 +230,13 @@ class _ChapterDelegate(QStyledItemDelegate):
         super().__init__(panel)
         self._theme = theme
         self._panel = panel
+        # The view asks for the height of every row whenever one has changed.
+        self._titles: dict[tuple[object, ...], _Title] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
         width = self._panel.viewport().width()
-        height = _TOP + _title_layout(row, width, self._theme.colours)[1] + _facts_height() + _TOP
+        height = _TOP + self._title_of(row, width).height + _facts_height() + _TOP
         return QSize(width, round(height) + (6 if row.is_current else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -273,17 +283,17 @@ class _ChapterDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: ChapterRow) -> None:
         colours = self._theme.colours
-        layout, height = _title_layout(row, round(area.width()), colours)
+        title = self._title_of(row, round(area.width()))
         left, top = area.left() + _title_left(row), area.top() + _TOP
         painter.setFont(font(TEXT_PX, bold=True, tabular=True))
         painter.setPen(colours["accent"])
         time = QRectF(area.left() + _SIDE, top, _time_width(row), 20)
         painter.drawText(time, Qt.AlignmentFlag.AlignLeft, row.start)
         painter.setPen(colours["text"])
-        layout.draw(painter, QPointF(left, top))
+        title.layout.draw(painter, QPointF(left, top))
         painter.setFont(font(SMALL_PX, tabular=True))
         painter.setPen(colours["muted"])
-        facts = QRectF(left, top + height + 2, area.right() - left - _SIDE, 18)
+        facts = QRectF(left, top + title.height + 2, area.right() - left - _SIDE, 18)
         mode = Qt.TextElideMode.ElideRight
         fitting = painter.fontMetrics().elidedText(row.facts, mode, round(facts.width()))
         painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, fitting)
@@ -291,6 +301,16 @@ class _ChapterDelegate(QStyledItemDelegate):
             self._paint_badge(painter, QPointF(area.left() + _SIDE, top + 24), row)
         if row.is_current:
             self._paint_progress(painter, QRectF(left, facts.bottom() + 3, facts.width(), 3), row)
+
+    def _title_of(self, row: ChapterRow, width: int) -> _Title:
+        """The title in a row of this width; the same is laid out once."""
+        room = max(width - _title_left(row) - _SIDE, 40)
+        key = (row.title, row.spans, row.is_current, room, self._theme.colours)
+        if key not in self._titles:
+            if len(self._titles) > _MOST_TITLES:
+                self._titles.clear()
+            self._titles[key] = _laid_out(row, room, self._theme.colours)
+        return self._titles[key]
 
     def _paint_badge(self, painter: QPainter, corner: QPointF, row: ChapterRow) -> None:
         """The number of hits: under the start, or behind the title where there is no start."""
@@ -327,9 +347,8 @@ def _facts_height() -> int:
     return 20
 
 
-def _title_layout(row: ChapterRow, width: int, colours: Colours) -> tuple[QTextLayout, float]:
-    """The title broken into lines, with its marks, and its height."""
-    room = width - _title_left(row) - _SIDE
+def _laid_out(row: ChapterRow, room: int, colours: Colours) -> _Title:
+    """The title broken into lines, with its marks."""
     layout = QTextLayout(row.title, _title_font(row))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -338,11 +357,11 @@ def _title_layout(row: ChapterRow, width: int, colours: Colours) -> tuple[QTextL
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(room, 40))
+        line.setLineWidth(room)
         line.setPosition(QPointF(0, height))
         height += line.height() * 1.08
     layout.endLayout()
-    return layout, height
+    return _Title(layout, height)
 
 
 def _title_font(row: ChapterRow) -> QFont:
