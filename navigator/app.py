@@ -102,13 +102,14 @@ class App(QObject):
         names = ("files", "stills", "search", "captions", "download")
         reading, stills, search, captions, download = map(Worker, names)
         # Nothing of theirs goes on while somebody waits for the picture of a jump.
-        idle = [
+        aside = [
             Worker(name, gives_way=True, behind=stills)
-            for name in ("ahead", "thumbnails", "waveform", "learner")
+            for name in ("ahead", "thumbnails", "waveform")
         ]
-        ahead, thumbnails, waveform, learner = idle
+        ahead, thumbnails, waveform = aside
+        learner = Worker("learner", gives_way=True)
         writing = Worker("journal", finishes=True)
-        self._workers = [reading, stills, search, captions, download, *idle, writing]
+        self._workers = [reading, stills, search, captions, download, *aside, learner, writing]
         self._downloader = Downloader(download, self)
         clips = Worker("clips", gives_way=True)
         self._workers.append(clips)

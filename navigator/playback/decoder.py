@@ -32,7 +32,7 @@ class Still:
     time stamp in the file, cut to milliseconds: what an engine must aim at to show this frame.
     ``key_ms`` is the file's time of the key frame before it.
     ``prints`` are the fingerprints by which an engine's frames are recognised: of this one and, if
-    it ``is_printed`` for a while, of the next ones, since a busy engine leaves some out.
+    it ``is_printed``, of those that follow soon, since a busy engine leaves some out.
     """
 
     frame: av.VideoFrame
