@@ -40,13 +40,13 @@ class Vocabulary:
             self._sort_in()
 
     def remove(self, line: set[str]) -> None:
-        """Count the words of this line no longer."""
-        self._sort_in()
-        for word in line:
+        """Count the words of this line no longer; another program may have counted them."""
+        words = self._words
+        for word in line.intersection(self._counts):
             self._counts[word] -= 1
             if self._counts[word] <= 0:
                 del self._counts[word]
-                del self._sorted[bisect_left(self._sorted, word)]
+                del words[bisect_left(words, word)]
         self._forget()
 
     def __contains__(self, word: str) -> bool:

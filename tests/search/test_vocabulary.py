@@ -70,3 +70,25 @@ def test_very_many_new_words_are_sorted_in() -> None:
     assert list(words.starting_with("а")) == names
     assert words.has_prefix("а11999")
     assert list(words.of_length(1, 1)) == ["б"]
+
+
+def test_what_was_never_counted_takes_nothing_with_it() -> None:
+    words = vocabulary("а", "в")
+    words.remove({"б", "я"})
+    assert list(words.starting_with("")) == ["а", "в"]
+
+
+def test_nothing_is_sorted_for_each_line_that_goes() -> None:
+    sorts: list[int] = []
+
+    class Watched(Vocabulary):
+        def _sort_in(self) -> None:
+            sorts.append(len(self._new))
+            super()._sort_in()
+
+    words = Watched((f"слово{number}", 1) for number in range(100))
+    words.add([{"новое"}])
+    for number in range(100):
+        words.remove({f"слово{number}"})
+    assert sorts == [1]
+    assert list(words.starting_with("")) == ["новое"]
