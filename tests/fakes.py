@@ -5,7 +5,7 @@ from __future__ import annotations
 import av
 
 from navigator.playback.decoder import Decoder
-from navigator.playback.engine import Engine
+from navigator.playback.engine import Engine, Landing
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import fingerprint
 from tests.clips import Clip
@@ -33,8 +33,7 @@ class FakeEngine(Engine):
         self.asked: list[str] = []
         self._frame: av.VideoFrame | None = None
         self._since_jump = 0
-        self._prints: frozenset[int] = frozenset()
-        self._has_landed = False
+        self._landing = Landing()
 
     def deliver(self, number: int) -> None:
         """A frame arrives."""
@@ -43,8 +42,7 @@ class FakeEngine(Engine):
         assert still is not None
         self._frame = still.frame
         self._since_jump += 1
-        found = fingerprint(still.frame, self._clip.width, self._clip.height)
-        self._has_landed = self._has_landed or found in self._prints
+        self._landing.see(fingerprint(still.frame, self._clip.width, self._clip.height))
         self.frame_arrived.emit()
 
     def open(self, facts: MediaFacts) -> None:
@@ -54,12 +52,11 @@ class FakeEngine(Engine):
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
             self._since_jump = 0
-            self._prints = prints
-            self._has_landed = False
+            self._landing = Landing(prints)
         self.asked.append("play" if from_ms is None else f"play {from_ms}")
 
     def expect(self, prints: frozenset[int]) -> None:
-        self._prints |= prints
+        self._landing.expect(prints)
 
     def pause(self) -> None:
         self.asked.append("pause")
@@ -80,7 +77,7 @@ class FakeEngine(Engine):
         return self._frame
 
     def has_landed(self) -> bool:
-        return self._has_landed
+        return self._landing.has_come
 
     def frames_since_jump(self) -> int:
         return self._since_jump

@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import takewhile
 
 import av
 
@@ -136,6 +135,16 @@ class _Found:
         yield from self.run
 
 
+class _Following:
+    """What comes behind the frame that was given last, decoded as far as it is asked for."""
+
+    def __init__(self, ms: int, frames: Iterator[av.VideoFrame]) -> None:
+        self.ms = ms
+        self.frames = frames
+        self.prints: set[int] = set()
+        self.last_pts: int | None = None
+
+
 class Decoder:
     """Exact frames of one file. It belongs to the thread that uses it."""
 
@@ -157,8 +166,7 @@ class Decoder:
         usual_ms = float(_WHOLE_FRAMES * 1000 / rate) if rate else _LONGEST_WHOLE_MS
         self._whole_ms = min(usual_ms, _LONGEST_WHOLE_MS)
         self._run: _Run | None = None
-        # What comes behind the frame that was given last, for the moment that was asked for.
-        self._behind: tuple[int, Iterator[av.VideoFrame]] | None = None
+        self._following: _Following | None = None
 
     def close(self) -> None:
         self._end_run()
@@ -172,7 +180,7 @@ class Decoder:
         found = self._around(ms)
         behind = found.behind()
         frame = found.shown or next(behind, None)
-        self._behind = (ms, behind)
+        self._following = _Following(ms, behind)
         return None if frame is None else self._still(frame, found.key)
 
     def printed_at(self, ms: int, length_ms: int) -> Still | None:
@@ -208,16 +216,23 @@ class Decoder:
         return None if frame is None else self._still(frame, frame)
 
     def prints_from(self, ms: int, length_ms: int) -> frozenset[int]:
-        """The fingerprints of the frames that begin in so long from ``ms`` on."""
+        """The fingerprints of the frames that begin in so long from ``ms`` on.
+
+        Asked again for more of the same moment, decoding goes on where it stopped.
+        """
         first, last = self._last_pts(ms), self._last_pts(ms + length_ms)
-        if self._behind is not None and self._behind[0] == ms:
-            frames = self._behind[1]
-            self._behind = None
-        else:
-            frames = iter(self._from_key_frame(ms, 0, 0))
-        until_then = takewhile(lambda frame: _pts(frame) <= last, frames)
-        wanted = (frame for frame in until_then if _pts(frame) > first)
-        return frozenset(self._print_of(upright(one, self._facts.rotation)) for one in wanted)
+        following = self._following
+        if following is None or following.ms != ms:
+            following = _Following(ms, iter(self._from_key_frame(ms, 0, 0)))
+            self._following = following
+        while following.last_pts is None or following.last_pts < last:
+            frame = next(following.frames, None)
+            if frame is None:
+                break
+            following.last_pts = _pts(frame)
+            if following.last_pts > first:
+                following.prints.add(self._print_of(upright(frame, self._facts.rotation)))
+        return frozenset(following.prints)
 
     def _print_of(self, upright_frame: av.VideoFrame) -> int:
         return fingerprint(upright_frame, self._facts.width, self._facts.height)
@@ -275,7 +290,7 @@ class Decoder:
             yield packet
 
     def _end_run(self) -> None:
-        self._behind = None
+        self._following = None
         if self._run is not None:
             self._run.close()
             self._run = None

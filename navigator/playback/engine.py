@@ -7,6 +7,39 @@ from PySide6.QtCore import QObject, Signal
 
 from navigator.playback.media import MediaFacts
 
+# More frames than come before a late engine is recognised.
+_MOST_SEEN = 100
+
+
+class Landing:
+    """What a jump waits for: a frame with one of the prints. A jump has one of its own.
+
+    Frames may come before their prints are known. One thread notes them, another tells what is
+    expected: each writes first and then looks at what the other has written.
+    """
+
+    def __init__(self, prints: frozenset[int] = frozenset()) -> None:
+        self.has_come = False
+        self._prints = prints
+        self._seen: set[int] = set()
+
+    @property
+    def is_watched_for(self) -> bool:
+        """Whether prints of frames still matter."""
+        return not self.has_come and len(self._seen) < _MOST_SEEN
+
+    def see(self, found: int) -> None:
+        """A frame with this print came."""
+        self._seen.add(found)
+        if found in self._prints:
+            self.has_come = True
+
+    def expect(self, prints: frozenset[int]) -> None:
+        """Frames with these prints, too, are of the place of the jump."""
+        self._prints |= prints
+        if not prints.isdisjoint(self._seen):
+            self.has_come = True
+
 
 class Engine(QObject):
     """Decodes a file in time, with sound. Times are the file's own, in ms.

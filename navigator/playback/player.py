@@ -18,7 +18,8 @@ from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
-from navigator.playback.stills import PRINTED_MS, Stills
+from navigator.playback.stills import PRINTED_MS as PRINTED_AHEAD_MS
+from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 
@@ -28,9 +29,10 @@ _TICK_MS = 16
 # more at others, and hardly any after this time.
 _STALE_FRAMES = 3
 _STALE_S = 0.6
-# A busy engine leaves out the frames by which it is recognised; then later ones are looked at.
-_SECOND_LOOK_MS = 150
-_LOOKED_AT_MS = 600
+# By the frames of so long an engine is recognised at first; a busy one leaves them out, and then it
+# is looked twice as far each time, up to the other.
+_PRINTED_MS = 70
+_MOST_PRINTED_MS = 600
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
@@ -118,14 +120,15 @@ class Player(QObject):
         self._landed: Still | None = None
         self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
-        self._second_look = QTimer(self, interval=_SECOND_LOOK_MS, singleShot=True)
+        # How far behind the wish the engine's frames are known; and whether more are being decoded.
+        self._printed_ms = 0
+        self._looks_further = False
         self._connect()
 
     def _connect(self) -> None:
         self._ticks.timeout.connect(self._tick)
         self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
-        self._second_look.timeout.connect(self._look_again)
         self._connect_engine()
 
     def _connect_engine(self) -> None:
@@ -254,7 +257,7 @@ class Player(QObject):
 
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
-        for timer in (self._ticks, self._settles, self._patience, self._second_look):
+        for timer in (self._ticks, self._settles, self._patience):
             timer.stop()
         self._stills.close()
         self.thumbnails.close()
@@ -437,7 +440,6 @@ class Player(QObject):
             self._clock.snap(self._wished_ms)
             self._wished_ms = None
         self._patience.stop()
-        self._second_look.stop()
 
     def _start_engine(self, still: Still | None = None) -> None:
         """Let the engine play; from the wished moment if it is elsewhere."""
@@ -451,28 +453,39 @@ class Player(QObject):
         self._engine_is_elsewhere = False
         self._wished_ms = ms
         self._jumped_at = self._now()
+        self._looks_further = False
+        self._printed_ms = _MOST_PRINTED_MS
         if still is not None and self._facts.is_approximate:
             # The engine misses by up to a group of pictures: rather too soon than too late.
             self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
         elif still is not None:
             self._engine.play(still.file_ms, still.prints)
+            self._printed_ms = PRINTED_AHEAD_MS if still.is_printed else 0
             if not still.is_printed:
-                self._stills.request_prints(ms, PRINTED_MS, self._engine.expect)
-            self._second_look.start()
+                self._look_further()
         else:
             self._engine.play(ms + self._facts.offset_ms)
         self._patience.start()
 
-    def _look_again(self) -> None:
-        """The engine has not come yet, or was not recognised."""
-        if self._wished_ms is not None and not self._engine_is_elsewhere:
-            self._stills.request_prints(self._wished_ms, _LOOKED_AT_MS, self._engine.expect)
+    def _look_further(self) -> None:
+        """Know more of the frames by which the engine is recognised."""
+        if self._wished_ms is None or self._looks_further or self._printed_ms >= _MOST_PRINTED_MS:
+            return
+        self._looks_further = True
+        self._printed_ms = min(max(2 * self._printed_ms, _PRINTED_MS), _MOST_PRINTED_MS)
+        self._stills.request_prints(self._wished_ms, self._printed_ms, self._expect)
+
+    def _expect(self, prints: frozenset[int]) -> None:
+        self._looks_further = False
+        self._engine.expect(prints)
 
     def _on_frame(self) -> None:
         frame = self._engine.frame()
         if frame is None or self._facts is None or not self.is_playing:
             return
         if self._wished_ms is not None and not self._has_arrived():
+            if not self._engine_is_elsewhere and self._may_be_late():
+                self._look_further()
             return
         self._take_over()
         self._show(frame)
@@ -485,6 +498,11 @@ class Player(QObject):
         return self._engine.has_landed() or (
             is_late and self._engine.frames_since_jump() > _STALE_FRAMES
         )
+
+    def _may_be_late(self) -> bool:
+        """Whether an unknown frame is likely one of the wished place, and no stale one."""
+        is_stale = self._engine.frames_since_jump() <= _STALE_FRAMES
+        return not is_stale or self._printed_ms < PRINTED_AHEAD_MS
 
     def _take_over(self) -> None:
         """The engine's frames are shown from now on."""

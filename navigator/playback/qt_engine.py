@@ -21,7 +21,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from navigator.playback.engine import Engine
+from navigator.playback.engine import Engine, Landing
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import fingerprint, upright
 
@@ -56,9 +56,8 @@ class QtEngine(Engine):
             self._player.setAudioOutput(self._sound)
         self._facts: MediaFacts | None = None
         self._frame: av.VideoFrame | None = None
-        self._prints: frozenset[int] = frozenset()
+        self._landing = Landing()
         self._wanted_ms = 0
-        self._has_landed = False
         self._frames_since_jump = 0
         # A jump that was asked for before the file was loaded.
         self._pending_ms: int | None = None
@@ -81,9 +80,8 @@ class QtEngine(Engine):
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
-            self._prints = prints
+            self._landing = Landing(prints)
             self._wanted_ms = from_ms
-            self._has_landed = False
             self._frames_since_jump = 0
             self._jump(from_ms)
         self._is_playing = True
@@ -91,7 +89,7 @@ class QtEngine(Engine):
             self._player.play()
 
     def expect(self, prints: frozenset[int]) -> None:
-        self._prints |= prints
+        self._landing.expect(prints)
 
     def pause(self) -> None:
         self._is_playing = False
@@ -121,7 +119,7 @@ class QtEngine(Engine):
         return self._frame
 
     def has_landed(self) -> bool:
-        return self._has_landed
+        return self._landing.has_come
 
     def frames_since_jump(self) -> int:
         return self._frames_since_jump
@@ -194,10 +192,10 @@ class QtEngine(Engine):
         self._frame = frame
         self._frames_since_jump += 1
         file_ms = shown.startTime() / 1000 + self._facts.offset_ms
-        if not self._has_landed:
-            found = fingerprint(self._frame, self._facts.width, self._facts.height)
-            is_near = _LANDED_MS[0] <= file_ms - self._wanted_ms <= _LANDED_MS[1]
-            self._has_landed = is_near or found in self._prints
+        if _LANDED_MS[0] <= file_ms - self._wanted_ms <= _LANDED_MS[1]:
+            self._landing.has_come = True
+        elif self._landing.is_watched_for:
+            self._landing.see(fingerprint(frame, self._facts.width, self._facts.height))
         self.frame_arrived.emit()
         if shown.startTime() >= 0:
             self.time_reported.emit(file_ms, time.monotonic())

@@ -15,8 +15,8 @@ from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import MediaFacts
 
 CACHE_BYTES = 192 * 1024 * 1024
-# Frames are recognised for so long: an engine that is late leaves some out.
-PRINTED_MS = 70
+# What is decoded ahead is recognised for so long: an engine that is late leaves some frames out.
+PRINTED_MS = 300
 _WISH = "wish"
 _T = TypeVar("_T")
 StillTaker = Callable[[Still | None], None]

@@ -17,7 +17,7 @@ import av
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from navigator.errors import NavigatorError, translatable
-from navigator.playback.engine import Engine
+from navigator.playback.engine import Engine, Landing
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import fingerprint
 
@@ -118,14 +118,6 @@ class _Frames:
         return self.newest
 
 
-class _Landing:
-    """What a jump waits for. A jump has one of its own, so that an older one cannot end it."""
-
-    def __init__(self, prints: frozenset[int]) -> None:
-        self.prints = prints
-        self.has_come = False
-
-
 class VlcEngine(Engine):
     """Plays through libVLC. Nothing but this class touches libVLC."""
 
@@ -150,7 +142,7 @@ class VlcEngine(Engine):
         # Each is written by one thread only: the first by libVLC's, the second by ours.
         self._frames_shown = 0
         self._frames_before_jump = 0
-        self._landing = _Landing(frozenset())
+        self._landing = Landing()
         self._frame_is_announced = False
         self._rate = self._applied_rate = 1.0
         self._normal_rate = QTimer(self, interval=_NORMAL_RATE_MS, singleShot=True)
@@ -176,7 +168,7 @@ class VlcEngine(Engine):
         self._pause_is_wanted = False
         self._has_told_to_go_on = False
         if from_ms is not None:
-            self._landing = _Landing(prints)
+            self._landing = Landing(prints)
             self._frames_before_jump = self._frames_shown
         if not self._is_started:
             self._start(from_ms or 0)
@@ -187,8 +179,7 @@ class VlcEngine(Engine):
         self._player.set_pause(0)
 
     def expect(self, prints: frozenset[int]) -> None:
-        # One step: libVLC's thread reads it.
-        self._landing.prints = self._landing.prints | prints
+        self._landing.expect(prints)
 
     def pause(self) -> None:
         self._pause_is_wanted = True
@@ -342,13 +333,10 @@ class VlcEngine(Engine):
             self._frame_is_announced = True
             self.frame_arrived.emit()
 
-    def _look_for_landing(self, landing: _Landing) -> None:
+    def _look_for_landing(self, landing: Landing) -> None:
         """Here, since the window may fetch only some of the frames."""
-        if landing.has_come or not landing.prints or self._frames is None:
-            return
-        frame = self._frames.newest
-        if frame is not None:
-            landing.has_come = fingerprint(frame, *self._frames.size) in landing.prints
+        if self._frames is not None and self._frames.newest is not None and landing.is_watched_for:
+            landing.see(fingerprint(self._frames.newest, *self._frames.size))
 
     def _tell_state(self, event: Any) -> None:
         if not self._closing:

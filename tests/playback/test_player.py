@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.errors import NavigatorError
-from navigator.playback.engine import NoEngine
+from navigator.playback.engine import Landing, NoEngine
 from navigator.playback.media import probe
 from navigator.playback.player import Loop, Player, State
 from navigator.playback.stills import Stills
@@ -124,6 +124,25 @@ def test_an_engine_that_leaves_out_its_first_frames_is_recognised_by_later_ones(
 
     # The clock stands still: time alone does not let it take over.
     qtbot.waitUntil(is_recognised)
+
+
+def test_a_frame_that_comes_before_it_is_known_is_recognised_later() -> None:
+    landing = Landing(frozenset({200}))
+    landing.see(201)
+    assert not landing.has_come
+    landing.expect(frozenset({201, 202}))
+    assert landing.has_come
+    assert not landing.is_watched_for
+
+
+def test_an_engine_that_lands_nowhere_is_not_watched_for_ever() -> None:
+    landing = Landing(frozenset({200}))
+    for number in range(100):
+        assert landing.is_watched_for
+        landing.see(number)
+    assert not landing.is_watched_for
+    landing.expect(frozenset({7}))
+    assert landing.has_come
 
 
 def test_of_many_jumps_only_the_last_moves_the_engine(

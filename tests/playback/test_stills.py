@@ -75,6 +75,10 @@ def test_what_follows_is_recognised_whether_decoding_goes_on_or_begins_anew(
         assert printed.is_printed
         assert printed.prints == first | anew
         assert anew >= frozenset().union(*second if frame + 1 < clip.frames else ())
+        further = decoder.prints_from(ms, 2 * length_ms)
+        assert further >= anew
+        decoder.after(0)
+        assert decoder.prints_from(ms, 2 * length_ms) == further
 
 
 def test_the_ends_have_no_neighbours(decoder_and_clip: tuple[Decoder, Clip]) -> None:
