@@ -18,21 +18,13 @@ from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
-from navigator.playback.stills import PRINTED_MS as PRINTED_AHEAD_MS
+from navigator.playback.recognition import Recognition
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _TICK_MS = 16
-# After a jump some frames of the old place still come; measured: up to three at the normal rate,
-# more at others, and hardly any after this time.
-_STALE_FRAMES = 3
-_STALE_S = 0.6
-# By the frames of so long an engine is recognised at first; a busy one leaves them out, and then it
-# is looked twice as far each time, up to the other.
-_PRINTED_MS = 70
-_MOST_PRINTED_MS = 600
 _NO_ANSWER_MS = 10_000
 _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
@@ -90,9 +82,9 @@ class Player(QObject):
     ) -> None:
         super().__init__(parent)
         self._now = now
-        self._jumped_at = now()
         self._engine = engine
         self._stills = stills
+        self._recognition = Recognition(stills, now)
         self.thumbnails = thumbnails
         self.waveform = waveform
         self._clock = Clock(now)
@@ -120,9 +112,6 @@ class Player(QObject):
         self._landed: Still | None = None
         self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
-        # How far behind the wish the engine's frames are known; and whether more are being decoded.
-        self._printed_ms = 0
-        self._looks_further = False
         self._connect()
 
     def _connect(self) -> None:
@@ -452,57 +441,29 @@ class Player(QObject):
         still = still or self._stills.cached(ms)
         self._engine_is_elsewhere = False
         self._wished_ms = ms
-        self._jumped_at = self._now()
-        self._looks_further = False
-        self._printed_ms = _MOST_PRINTED_MS
         if still is not None and self._facts.is_approximate:
             # The engine misses by up to a group of pictures: rather too soon than too late.
             self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
+            still = None
         elif still is not None:
             self._engine.play(still.file_ms, still.prints)
-            self._printed_ms = PRINTED_AHEAD_MS if still.is_printed else 0
-            if not still.is_printed:
-                self._look_further()
         else:
             self._engine.play(ms + self._facts.offset_ms)
+        self._recognition.begin(self._engine, ms, still)
         self._patience.start()
-
-    def _look_further(self) -> None:
-        """Know more of the frames by which the engine is recognised."""
-        if self._wished_ms is None or self._looks_further or self._printed_ms >= _MOST_PRINTED_MS:
-            return
-        self._looks_further = True
-        self._printed_ms = min(max(2 * self._printed_ms, _PRINTED_MS), _MOST_PRINTED_MS)
-        self._stills.request_prints(self._wished_ms, self._printed_ms, self._expect)
-
-    def _expect(self, prints: frozenset[int]) -> None:
-        self._looks_further = False
-        self._engine.expect(prints)
 
     def _on_frame(self) -> None:
         frame = self._engine.frame()
         if frame is None or self._facts is None or not self.is_playing:
             return
-        if self._wished_ms is not None and not self._has_arrived():
-            if not self._engine_is_elsewhere and self._may_be_late():
-                self._look_further()
-            return
+        if self._wished_ms is not None:
+            if self._engine_is_elsewhere:
+                return
+            if not self._recognition.has_arrived():
+                self._recognition.notice()
+                return
         self._take_over()
         self._show(frame)
-
-    def _has_arrived(self) -> bool:
-        """Whether the engine's frames are those of the wished place, and no stale ones."""
-        if self._engine_is_elsewhere:
-            return False
-        is_late = self._now() - self._jumped_at > _STALE_S
-        return self._engine.has_landed() or (
-            is_late and self._engine.frames_since_jump() > _STALE_FRAMES
-        )
-
-    def _may_be_late(self) -> bool:
-        """Whether an unknown frame is likely one of the wished place, and no stale one."""
-        is_stale = self._engine.frames_since_jump() <= _STALE_FRAMES
-        return not is_stale or self._printed_ms < PRINTED_AHEAD_MS
 
     def _take_over(self) -> None:
         """The engine's frames are shown from now on."""
