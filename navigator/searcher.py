@@ -44,7 +44,6 @@ class Searcher(QObject):
     mark_changed = Signal(object)
     # Of so many lines so many can be found; both are the same when all can.
     progressed = Signal(int, int)
-    # The words that matter in each chapter.
     # What the texts are about is known now: `terms_of` and `twins`.
     learned = Signal()
 

@@ -120,30 +120,33 @@ class Index:
             number = self._number_of(document)
             self._database.execute("UPDATE document SET content = NULL WHERE id = ?", (number,))
         wanted = Wanted(document)
-        for line in lines:
+        total = 0
+        for total, line in enumerate(lines, start=1):
             wanted.add(line)
-            if len(wanted) % _BATCH == 0:
+            if total % _BATCH == 0:
                 yield 0
         with self._writing():
-            kept = self._drop_others(number, wanted)
-        new = sorted(wanted.ids() - kept)
-        for first in range(0, len(new), _COMMIT_EVERY):
+            done = yield from self._keep(number, wanted)
+        left = wanted.ascending()
+        while new := list(islice(left, _COMMIT_EVERY)):
             with self._writing():
-                for at in range(first, min(first + _COMMIT_EVERY, len(new)), _BATCH):
-                    batch = new[at : at + _BATCH]
+                for first in range(0, len(new), _BATCH):
+                    batch = new[first : first + _BATCH]
                     self._insert(number, batch, wanted)
-                    yield len(kept) + at + len(batch)
+                    done += len(batch)
+                    yield done
         with self._writing():
             self._database.execute(
                 "UPDATE document SET content = ? WHERE id = ?", (content, number)
             )
-        yield len(wanted)
+        yield total
 
     def remove(self, document: str) -> None:
         """Forget a document."""
         with self._writing():
             number = self._number_of(document)
-            self._drop_others(number, Wanted(document))
+            for _kept in self._keep(number, Wanted(document)):
+                pass
             self._database.execute("DELETE FROM document WHERE id = ?", (number,))
 
     def documents(self) -> frozenset[str]:
@@ -244,25 +247,33 @@ class Index:
         row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
         return int(row.fetchone()[0])
 
-    def _drop_others(self, document: int, wanted: Wanted) -> set[int]:
-        """Drop the lines that are not wanted, and put the others in their places; their numbers."""
+    def _keep(self, document: int, wanted: Wanted) -> Generator[int, None, int]:
+        """Put the lines that are wanted and there in their places, and drop those that are not.
+
+        In steps; each yields, and all of it returns, how many are kept.
+        """
         rows = self._database.execute(
             "SELECT id, number, chapter, start_ms FROM line WHERE document = ?", (document,)
-        ).fetchall()
-        moved = []
+        )
+        kept, moved, gone = 0, [], []
         for line_id, *place in rows:
-            if line_id in wanted:
-                number, line = wanted[line_id]
-                now = [number, line.place.chapter, line.place.ms]
-                if now != place:
-                    moved.append((*now, line_id))
+            found = wanted.take(line_id)
+            if found is None:
+                gone.append(line_id)
+                continue
+            number, line = found
+            now = [number, line.place.chapter, line.place.ms]
+            if now != place:
+                moved.append((*now, line_id))
+            kept += 1
+            if kept % _BATCH == 0:
+                yield kept
         self._database.executemany(
             "UPDATE line SET number = ?, chapter = ?, start_ms = ? WHERE id = ?", moved
         )
-        there = {line_id for line_id, *_place in rows}
-        for line_id in there - wanted.ids():
+        for line_id in gone:
             self._drop(line_id, document)
-        return there & wanted.ids()
+        return kept
 
     def _drop(self, line_id: int, document: int) -> None:
         row = self._database.execute(
@@ -282,10 +293,13 @@ class Index:
         span = (line_ids[0], line_ids[-1])
         # Another program may be at the same work.
         there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
-        new = set(line_ids).difference(line_id for (line_id,) in there)
+        old = {line_id for (line_id,) in there}
         rows, texts, words_of_lines = [], [], []
-        for line_id in (line_id for line_id in line_ids if line_id in new):
-            number, line = wanted[line_id]
+        for line_id in line_ids:
+            found = wanted.take(line_id)
+            if found is None or line_id in old:
+                continue
+            number, line = found
             words = folded_words(line.text)
             rows.append(row_of(line_id, document, number, line))
             texts.append((line_id, tokens_of(words, line, document)))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import heapq
 import math
 import sqlite3
-from collections.abc import KeysView
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from navigator.interview import Place
@@ -16,10 +18,11 @@ from navigator.search.words import folded_words
 _RANKS = {kind: rank for rank, kind in enumerate(LineKind, start=1)}
 # Bits of a line's number: what it is, how it is liked, what it says.
 _LIKES_BITS, _CONTENT_BITS = 8, 48
+_SORTED_AT_ONCE = 5_000
 
 
 class Wanted:
-    """The lines that a document is to have, by their numbers in the index."""
+    """The lines that a document is to have and has not yet, by their numbers in the index."""
 
     def __init__(self, document: str) -> None:
         self._document = document
@@ -34,19 +37,19 @@ class Wanted:
         self._places[line_id] = len(self._lines)
         self._lines.append(line)
 
-    def __len__(self) -> int:
-        return len(self._lines)
+    def take(self, line_id: int) -> tuple[int, Line] | None:
+        """The line, and which of the document's lines it is; it is not wanted any longer."""
+        place = self._places.pop(line_id, None)
+        return None if place is None else (place, self._lines[place])
 
-    def __contains__(self, line_id: int) -> bool:
-        return line_id in self._places
+    def ascending(self) -> Iterator[int]:
+        """The numbers from the least to the greatest.
 
-    def __getitem__(self, line_id: int) -> tuple[int, Line]:
-        """The line, and which of the document's lines it is."""
-        place = self._places[line_id]
-        return place, self._lines[place]
-
-    def ids(self) -> KeysView[int]:
-        return self._places.keys()
+        To sort a million at once would keep everybody else from the interpreter.
+        """
+        numbers = iter(self._places)
+        runs = iter(lambda: sorted(islice(numbers, _SORTED_AT_ONCE)), [])
+        return heapq.merge(*runs)
 
 
 def line_id_of(document: str, line: Line) -> int:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from itertools import chain
+from itertools import islice
 
 from navigator.search import languages
+from navigator.search.sorted_words import SortedWords
 from navigator.search.words import is_cyrillic
 
-# Of more words than this nobody asks which language they are.
-_SAMPLE = 20_000
+# Of more words than about so many nobody asks which language they are.
+_SAMPLE = 2_000
 # Dictionary forms of a shorter word are mostly noise.
 _SHORTEST_WITH_FORMS = 3
 # What nobody knows has to be longer before its forms are guessed.
 _SHORTEST_GUESSED = 4
-_LAST = "\U0010ffff"
-# While a list is sorted nobody else can use the interpreter, and the window stands still.
-_MOST_UNSORTED = 5_000
 
 
 class Vocabulary:
@@ -27,26 +24,25 @@ class Vocabulary:
 
     def __init__(self, counts: Iterable[tuple[str, int]] = (), language: str = "") -> None:
         self._counts = Counter(dict(counts))
-        self._sorted = sorted(self._counts)
-        self._new: list[str] = []
+        self._words = SortedWords(self._counts)
         self._language = language
 
     def add(self, lines: Iterable[set[str]]) -> None:
         """Count the words of these lines."""
-        lines = tuple(lines)
-        self._new.extend(set().union(*lines).difference(self._counts))
-        self._counts.update(chain.from_iterable(lines))
-        if len(self._new) > _MOST_UNSORTED:
-            self._sort_in()
+        for line in lines:
+            for word in line:
+                if word not in self._counts:
+                    self._words.add(word)
+            self._counts.update(line)
+        self._forget()
 
     def remove(self, line: set[str]) -> None:
         """Count the words of this line no longer; another program may have counted them."""
-        words = self._words
-        for word in line.intersection(self._counts):
+        for word in self.those_of(line):
             self._counts[word] -= 1
             if self._counts[word] <= 0:
                 del self._counts[word]
-                del words[bisect_left(words, word)]
+                self._words.remove(word)
         self._forget()
 
     def __contains__(self, word: str) -> bool:
@@ -59,18 +55,11 @@ class Vocabulary:
         return self._counts.get(word, 0)
 
     def has_prefix(self, prefix: str) -> bool:
-        words = self._words
-        at = bisect_left(words, prefix)
-        return at < len(words) and words[at].startswith(prefix)
+        return self._words.has_prefix(prefix)
 
     def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
-        words = self._words
-        first = bisect_left(words, prefix)
-        last = bisect_left(words, prefix + _LAST)
-        if most is not None:
-            last = min(last, first + most)
-        return (words[at] for at in range(first, last))
+        return self._words.starting_with(prefix, most)
 
     def those_of(self, words: set[str]) -> set[str]:
         """Those of the ``words`` that occur."""
@@ -115,21 +104,6 @@ class Vocabulary:
             if languages.stem(other, self._language) == stem
         }
 
-    @property
-    def _words(self) -> list[str]:
-        """All words in the order of the alphabet."""
-        if self._new:
-            self._sort_in()
-        return self._sorted
-
-    def _sort_in(self) -> None:
-        self._new.sort()
-        self._sorted += self._new
-        self._new.clear()
-        # Two sorted runs, which are merged at once.
-        self._sorted.sort()
-        self._forget()
-
     def _forget(self) -> None:
         """What was concluded from other words."""
         for name in ("_is_ukrainian", "_by_length"):
@@ -137,8 +111,8 @@ class Vocabulary:
 
     @cached_property
     def _is_ukrainian(self) -> bool:
-        step = max(len(self._words) // _SAMPLE, 1)
-        return languages.looks_ukrainian(self._words[::step])
+        step = max(len(self) // _SAMPLE, 1)
+        return languages.looks_ukrainian(islice(self._words, 0, None, step))
 
     @cached_property
     def _by_length(self) -> dict[int, list[str]]:

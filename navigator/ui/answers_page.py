@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import enum
-import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain, pairwise
 
 from navigator.interview import Comment, Interview, Kind, Thread
 from navigator.interview.timecode import find_timecodes
@@ -21,6 +21,8 @@ MOST = 30
 # The transcript has a panel of its own.
 MOST_SPOKEN = 5
 _ENDLESS = 10_000
+# Of so many threads is decided at once whether and where they are shown.
+_AT_ONCE = 1_000
 # While searching, a longer comment is shown as an excerpt of about so many characters, of which
 # some come before the first found spot.
 _LONGEST_WHOLE = 900
@@ -151,16 +153,22 @@ class View:
     twins: Twins = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 
-    def has_room_for(self, number: int, thread: Thread) -> bool:
-        """Whether the thread that stands at this place is shown."""
-        return number < self.most or thread.id in self.needed
+    def limited(self, threads: list[Thread]) -> list[Thread]:
+        """Those of the threads for which there is room."""
+        rest = threads[self.most :] if self.needed else ()
+        return [*threads[: self.most], *(thread for thread in rest if thread.id in self.needed)]
 
 
-def sections_of(interview: Interview, results: Results, view: View = View()) -> Iterator[Section]:
-    """Every chapter and, last, what belongs to none; while searching, only what has a hit."""
+def sections_of(
+    interview: Interview, results: Results, view: View = View()
+) -> Iterator[Section | None]:
+    """Every chapter and, last, what belongs to none; while searching, only what has a hit.
+
+    Nothing, now and then, where a chapter has many threads: whoever waits can do something else.
+    """
     is_narrowed = results.is_search or view.shown is not Filter.ALL
     for chapter in (*range(len(interview.chapters)), None):
-        section = _section(interview, results, view, chapter)
+        section = yield from _section(interview, results, view, chapter)
         if not is_narrowed or _has_something(section):
             yield section
 
@@ -172,7 +180,7 @@ def ranking_of(interview: Interview, results: Results, view: View = View()) -> R
     # While an edit is searched anew, what was found may be gone.
     passing = [thread for thread in interview.shown_threads(ids) if _passes(thread, view)]
     passing, folded = _folded(passing, view)
-    shown = _limited(passing, view)
+    shown = view.limited(passing)
     chapters = (chapter for chapter in results.chapters if chapter < len(interview.chapters))
     titles = () if passing else map(partial(_shown_title, interview, results), chapters)
     return Ranking(
@@ -219,7 +227,9 @@ def _has_something(section: Section) -> bool:
     return bool(section.threads or section.praise or lines or in_title)
 
 
-def _section(interview: Interview, results: Results, view: View, chapter: int | None) -> Section:
+def _section(
+    interview: Interview, results: Results, view: View, chapter: int | None
+) -> Generator[None, None, Section]:
     title = ""
     spans: Spans = ()
     if chapter is not None:
@@ -229,15 +239,15 @@ def _section(interview: Interview, results: Results, view: View, chapter: int | 
     if view.shown is Filter.HIDDEN:
         hidden = interview.hidden_threads
         belonging = tuple(one for one in hidden if interview.chapter_of(one.id) == chapter)
-    threads = [
-        thread
-        for thread in belonging
-        if _passes(thread, view) and (not results.is_search or thread.id in found)
-    ]
-    with_cards = sorted((one for one in threads if not _is_bare_praise(one)), key=_order)
-    with_cards, folded = _folded(with_cards, view)
-    praise = [thread for thread in threads if _is_bare_praise(thread)]
-    cards, thanks = _limited(with_cards, view), _limited(praise, view)
+    by_rank: list[list[Thread]] = [[] for _ in _Rank]
+    for number, thread in enumerate(belonging):
+        if number % _AT_ONCE == _AT_ONCE - 1:
+            yield
+        if _passes(thread, view) and (not results.is_search or thread.id in found):
+            by_rank[_rank(thread)].append(thread)
+    praise = by_rank.pop(_Rank.PRAISE)
+    with_cards, folded = _folded(list(chain.from_iterable(by_rank)), view)
+    cards, thanks = view.limited(with_cards), view.limited(praise)
     duration_ms = interview.duration_ms
     return Section(
         chapter,
@@ -265,6 +275,8 @@ def _shown_cues(lines: Sequence[Line], results: Results) -> tuple[ShownCue, ...]
 
 def _folded(threads: list[Thread], view: View) -> tuple[list[Thread], dict[str, int]]:
     """The threads without those that ask what a better one asks; and how many each stands for."""
+    if not view.twins:
+        return threads, {}
     here = {thread.id for thread in threads}
     counts: dict[str, int] = {}
     gone: set[str] = set()
@@ -332,20 +344,20 @@ def _shown_title(interview: Interview, results: Results, chapter: int) -> ShownT
     return ShownTitle(chapter, tuple(_runs(title, results.spans_in_title(chapter), 0)))
 
 
-def _limited(threads: Sequence[Thread], view: View) -> list[Thread]:
-    return [thread for at, thread in enumerate(threads) if view.has_room_for(at, thread)]
+class _Rank(enum.IntEnum):
+    """In what order threads are shown; each kind in the order written."""
+
+    ANSWERED = 0
+    OPEN = 1
+    REMARK = 2
+    # Thanks that nobody answered need no card of their own.
+    PRAISE = 3
 
 
-def _order(thread: Thread) -> int:
-    """Answered questions first, then open ones, then remarks; each in the order written."""
+def _rank(thread: Thread) -> _Rank:
     if thread.kind is Kind.QUESTION:
-        return 1 if thread.is_open else 0
-    return 2
-
-
-def _is_bare_praise(thread: Thread) -> bool:
-    """Thanks that nobody answered: they need no card of their own."""
-    return thread.kind is Kind.PRAISE and not thread.answers
+        return _Rank.OPEN if thread.is_open else _Rank.ANSWERED
+    return _Rank.PRAISE if thread.kind is Kind.PRAISE and not thread.answers else _Rank.REMARK
 
 
 def _passes(thread: Thread, view: View) -> bool:
@@ -365,7 +377,7 @@ def _runs(text: str, hits: Spans, duration_ms: int) -> Iterator[Run]:
     timecodes = find_timecodes(text, duration_ms)
     links = [(timecode.start, timecode.end) for timecode in timecodes]
     cuts = sorted({0, len(text), *(at for span in (*hits, *links) for at in span)})
-    for start, end in itertools.pairwise(cuts):
+    for start, end in pairwise(cuts):
         link = _span_around(links, start)
         link_ms = None if link is None else timecodes[link].ms
         is_hit = _span_around(hits, start) is not None

@@ -105,8 +105,8 @@ class AnswersWriter(QObject):
         # A page has thousands of pieces of text and a dozen looks.
         self._looks: dict[tuple[int, str, bool, bool], QTextCharFormat] = {}
 
-    def write(self, content: Iterable[Section] | Ranking) -> Iterator[None]:
-        """Write the page, and stop behind each card."""
+    def write(self, content: Iterable[Section | None] | Ranking) -> Iterator[None]:
+        """Write the page, and stop behind each card, and where it takes long to find the next."""
         if not self._results.is_search and self._interview.title:
             self._write_opening()
         self._write_reading()
@@ -115,14 +115,18 @@ class AnswersWriter(QObject):
         else:
             yield from self._write_sections(content)
 
-    def _write_sections(self, sections: Iterable[Section]) -> Iterator[None]:
-        section = None
+    def _write_sections(self, sections: Iterable[Section | None]) -> Iterator[None]:
+        is_empty = True
         for section in sections:
+            if section is None:
+                yield
+                continue
+            is_empty = False
             if self._results.is_search and not self.page.headings:
                 self._write_order(is_ranked=False)
             yield from self._write_section(section)
             self._write_hidden(section.hidden)
-        if section is None:
+        if is_empty:
             self._write_nothing()
         hidden = len(self._interview.hidden_threads)
         if hidden and not self._results.is_search:

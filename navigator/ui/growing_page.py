@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from itertools import islice
@@ -14,10 +15,11 @@ from navigator.ui.answers_page import Ranking, Section
 from navigator.ui.answers_writer import AnswersWriter
 
 # So many cards are written at once, with all that are in view; the rest, unless another page comes
-# at the next key, a few at a time, so often.
+# at the next key, for so long at a time, so often.
 _AT_ONCE = 5
 _IN_A_PIECE = 3
 _WAIT_MS = 150
+_PIECE_S = 0.005
 _PAUSE_MS = 15
 
 
@@ -25,7 +27,7 @@ class GrowingPage(QObject):
     """Whoever asks for a part of the page gets it written first."""
 
     def __init__(
-        self, writer: AnswersWriter, content: Iterable[Section] | Ranking, parent: QObject
+        self, writer: AnswersWriter, content: Iterable[Section | None] | Ranking, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._page = writer.page
@@ -73,8 +75,10 @@ class GrowingPage(QObject):
         self._later.start(_WAIT_MS)
 
     def _write_rest(self) -> None:
+        end = time.monotonic() + _PIECE_S
+        while not self._is_whole and time.monotonic() < end:
+            self._write(1)
         if not self._is_whole:
-            self._write(_IN_A_PIECE)
             self._later.start(_PAUSE_MS)
 
     def _write_until(self, is_enough: Callable[[], bool]) -> None:

@@ -3,14 +3,16 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from navigator.interview import Kind
+from navigator.interview import Interview, Kind
 from navigator.search.index import Answer
 from navigator.search.lines import Line, LineKind
 from navigator.search.ranking import Hit
 from navigator.search.results import Results
 from navigator.ui.answers_page import (
+    MOST,
     Filter,
     Run,
+    Section,
     View,
     best_place,
     has_endless_word,
@@ -22,16 +24,30 @@ from tests.builders import a_thread, an_interview, placed
 NOTHING = Results()
 
 
+def sections(
+    interview: Interview, results: Results = NOTHING, view: View | None = None
+) -> list[Section]:
+    steps = sections_of(interview, results, view or View())
+    return [section for section in steps if section is not None]
+
+
 def test_every_chapter_has_its_section_and_the_rest_stands_last() -> None:
     interview = an_interview(
         threads=(a_thread("a"), a_thread("b"), a_thread("c", "Спасибо", kind=Kind.PRAISE)),
         placements=(placed("b", 1),),
     )
-    sections = list(sections_of(interview, NOTHING))
-    assert [section.chapter for section in sections] == [0, 1, 2, None]
-    assert [shown.thread.id for shown in sections[1].threads] == ["b"]
-    assert [shown.thread.id for shown in sections[3].threads] == ["a"]
-    assert [shown.thread.id for shown in sections[3].praise] == ["c"]
+    whole = sections(interview)
+    assert [section.chapter for section in whole] == [0, 1, 2, None]
+    assert [shown.thread.id for shown in whole[1].threads] == ["b"]
+    assert [shown.thread.id for shown in whole[3].threads] == ["a"]
+    assert [shown.thread.id for shown in whole[3].praise] == ["c"]
+
+
+def test_there_are_pauses_among_very_many_threads() -> None:
+    interview = an_interview(threads=tuple(a_thread(f"t{number}") for number in range(3_500)))
+    steps = list(sections_of(interview, NOTHING))
+    assert steps.count(None) == 3
+    assert [section.hidden for section in steps if section is not None] == [0, 0, 0, 3_500 - MOST]
 
 
 def test_answered_questions_come_before_open_ones_and_remarks() -> None:
@@ -43,14 +59,14 @@ def test_answered_questions_come_before_open_ones_and_remarks() -> None:
     interview = an_interview(
         threads=threads, placements=tuple(placed(thread.id, 0) for thread in threads)
     )
-    shown = next(sections_of(interview, NOTHING)).threads
+    shown = sections(interview)[0].threads
     assert [one.thread.id for one in shown] == ["answered", "open", "remark"]
 
 
 def test_a_filter_leaves_only_what_passes() -> None:
     interview = an_interview(threads=(a_thread("open"), a_thread("answered", "Да?", "Да.")))
     for shown, wanted in ((Filter.OPEN, "open"), (Filter.ANSWERED, "answered")):
-        (section,) = sections_of(interview, NOTHING, View(shown))
+        (section,) = sections(interview, view=View(shown))
         assert [one.thread.id for one in section.threads] == [wanted]
 
 
@@ -61,7 +77,7 @@ def test_while_searching_only_hits_are_shown_and_a_hit_in_an_answer_shows_its_qu
     )
     line = Line(LineKind.ANSWER, "Это клиент.", interview.place_of_thread("a"), "a.1")
     hits = (Hit(line, ((4, 10),)),)
-    (section,) = sections_of(interview, Results("клиент", Answer(hits, hits, 1)))
+    (section,) = sections(interview, Results("клиент", Answer(hits, hits, 1)))
     (shown,) = section.threads
     assert shown.question.runs == (Run("Что это?"),)
     assert shown.answers[0].runs == (Run("Это "), Run("клиент", is_hit=True), Run("."))
@@ -75,7 +91,7 @@ def test_an_endless_word_is_known_and_a_long_text_is_none() -> None:
 
 def test_timecodes_are_links_within_the_video_only() -> None:
     interview = an_interview(threads=(a_thread("a", "см. 0:15 и 59:00"),))
-    runs = list(sections_of(interview, NOTHING))[-1].threads[0].question.runs
+    runs = sections(interview)[-1].threads[0].question.runs
     assert runs == (Run("см. "), Run("0:15", link_ms=15_000), Run(" и 59:00"))
 
 
@@ -88,7 +104,7 @@ def test_whatever_strangers_write_comes_out_as_long_as_it_went_in(text: str) -> 
 @given(st.text(max_size=200))
 def test_the_runs_of_a_text_are_the_text(text: str) -> None:
     interview = an_interview(threads=(a_thread("a", text),))
-    section = list(sections_of(interview, NOTHING))[-1]
+    section = sections(interview)[-1]
     runs = section.threads[0].question.runs
     assert "".join(run.text for run in runs) == plain(text)
 

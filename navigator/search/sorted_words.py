@@ -1,0 +1,59 @@
+"""Words in the order of the alphabet, some of which come and go."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+
+_LAST = "\U0010ffff"
+_KEY = 2
+
+
+class SortedWords:
+    """A set of words that is asked for beginnings.
+
+    They lie in short lists by their first two letters: into one long list words would have to be
+    sorted anew, and while it is sorted nobody else can use the interpreter.
+    """
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._lists: dict[str, list[str]] = {}
+        self._keys: list[str] = []
+        for word in words:
+            self.add(word)
+
+    def __iter__(self) -> Iterator[str]:
+        return self.starting_with("")
+
+    def add(self, word: str) -> None:
+        """Put in a word that is not here yet."""
+        key = word[:_KEY]
+        if key not in self._lists:
+            self._lists[key] = []
+            insort(self._keys, key)
+        insort(self._lists[key], word)
+
+    def remove(self, word: str) -> None:
+        """Take out a word that is here."""
+        words = self._lists[word[:_KEY]]
+        del words[bisect_left(words, word)]
+
+    def has_prefix(self, prefix: str) -> bool:
+        if len(prefix) < _KEY:
+            return next(self.starting_with(prefix), None) is not None
+        words = self._lists.get(prefix[:_KEY], ())
+        at = bisect_left(words, prefix)
+        return at < len(words) and words[at].startswith(prefix)
+
+    def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
+        """The words that begin so, in the order of the alphabet; not more than ``most``."""
+        if len(prefix) < _KEY:
+            keys = _between(self._keys, prefix)
+            return islice(chain.from_iterable(map(self._lists.__getitem__, keys)), most)
+        return islice(_between(self._lists.get(prefix[:_KEY], []), prefix), most)
+
+
+def _between(words: list[str], prefix: str) -> list[str]:
+    first = bisect_left(words, prefix)
+    return words[first : bisect_left(words, prefix + _LAST, first)]
