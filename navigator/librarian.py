@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -41,6 +42,7 @@ class Librarian(QObject):
         self._settings = settings
         self._library = Library(cache)
         self._cards: list[Card] = []
+        self._indexing: Generator[None, None, None] | None = None
         self._text = ""
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, interval=_SETTLED_MS, singleShot=True)
@@ -121,18 +123,25 @@ class Librarian(QObject):
                 urgent=False,
             )
 
-    def _index(self, steps: Iterator[None]) -> None:
-        def step() -> bool:
-            try:
-                return next(steps, True) is True
-            except sqlite3.Error:
-                return True
+    def _index(self, steps: Generator[None, None, None]) -> None:
+        """Index in steps; what was under way is ended first, with what it has begun to write."""
+        former, self._indexing = self._indexing, steps
+        if former is not None:
+            self._worker.submit(former.close, lambda _nothing: None)
+        self._go_on(steps, is_all=False)
 
-        def done(is_all: bool) -> None:
-            if is_all:
-                self.indexed.emit()
-                self.search(self._text)
-            else:
-                self._worker.submit(step, done, key=_INDEX, urgent=False)
+    def _go_on(self, steps: Generator[None, None, None], is_all: bool) -> None:
+        if is_all:
+            self.indexed.emit()
+            self.search(self._text)
+        else:
+            work, done = partial(_step, steps), partial(self._go_on, steps)
+            self._worker.submit(work, done, key=_INDEX, urgent=False)
 
-        self._worker.submit(step, done, key=_INDEX, urgent=False)
+
+def _step(steps: Iterator[None]) -> bool:
+    """Index a little more; whether that was all."""
+    try:
+        return next(steps, True) is True
+    except sqlite3.Error:
+        return True

@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -86,7 +86,7 @@ class Library:
         self._keep(cards.values())
         yield _in_order(cards.values()), True
 
-    def indexing(self, cards: Iterable[Card]) -> Iterator[None]:
+    def indexing(self, cards: Iterable[Card]) -> Generator[None, None, None]:
         """Bring the index up to date with these interviews, step by step."""
         index = self._opened_index()
         wanted = {card.path: card.stamp for card in cards if not card.problem}

@@ -153,13 +153,14 @@ class Searcher(QObject):
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) mark, around the end.
 
-        While the newest text is still being searched, the step waits for its results.
+        While the newest text is still being searched, or may be found yet, the step waits.
         """
+        marks = self._results.marks
         is_searching = self._results.text != self._text or self._results.is_partial
-        if self._text.strip() and is_searching:
+        is_growing = self._done != len(self._lines)
+        if self._text.strip() and (is_searching or (is_growing and not marks)):
             self._waiting_step = step
             return
-        marks = self._results.marks
         if not marks:
             return
         if self._current is None:

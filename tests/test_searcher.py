@@ -64,6 +64,15 @@ def test_a_walk_waits_for_all_marks(qtbot: QtBot, searcher: Searcher) -> None:
     assert searcher.current == len(searcher.results.marks) - 1 == 2_499
 
 
+def test_a_walk_waits_for_what_is_not_indexed_yet(qtbot: QtBot, searcher: Searcher) -> None:
+    searcher.search("клиент")
+    qtbot.waitUntil(lambda: searcher.results.text == "клиент")
+    searcher.walk(1)
+    assert searcher.current is None
+    searcher.take(an_interview(threads=(a_thread("a", "Клиент"),)), "name")
+    qtbot.waitUntil(lambda: searcher.current == 0)
+
+
 def test_what_is_found_grows_while_the_index_is_built(qtbot: QtBot, searcher: Searcher) -> None:
     searcher.search("клиент")
     searcher.take(long_interview(30_000), "name")

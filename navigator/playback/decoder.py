@@ -30,16 +30,16 @@ class Still:
     ``start_ms`` is the first whole millisecond of the video that shows it; ``file_ms`` its own
     time stamp in the file, cut to milliseconds: what an engine must aim at to show this frame.
     ``key_ms`` is the file's time of the key frame before it.
-    ``prints`` are the fingerprints by which an engine's frames are recognised: of this one and, if
-    it ``is_printed``, of those that follow soon, since a busy engine leaves some out.
+    ``print`` is its fingerprint, by which an engine's frame is recognised; ``following`` are those
+    of the frames that follow soon, since a busy engine leaves some out; None: nobody has looked.
     """
 
     frame: av.VideoFrame
     start_ms: int
     file_ms: int
     key_ms: int
-    prints: frozenset[int] = frozenset()
-    is_printed: bool = False
+    print: int
+    following: frozenset[int] | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -136,13 +136,26 @@ class _Found:
 
 
 class _Following:
-    """What comes behind the frame that was given last, decoded as far as it is asked for."""
+    """What comes behind the frame on the screen at ``ms``, decoded as far as it is asked for."""
 
-    def __init__(self, ms: int, frames: Iterator[av.VideoFrame]) -> None:
+    def __init__(
+        self, ms: int, frames: Iterator[av.VideoFrame], print_of: Callable[[av.VideoFrame], int]
+    ) -> None:
         self.ms = ms
-        self.frames = frames
-        self.prints: set[int] = set()
-        self.last_pts: int | None = None
+        self._frames = frames
+        self._print_of = print_of
+        self._prints: dict[int, int] = {}
+
+    def prints(self, first_pts: int, last_pts: int) -> frozenset[int]:
+        """The fingerprints of the frames that begin after the one and by the other."""
+        while not any(pts > last_pts for pts in self._prints):
+            frame = next(self._frames, None)
+            if frame is None:
+                break
+            self._prints[_pts(frame)] = self._print_of(frame)
+        return frozenset(
+            known for pts, known in self._prints.items() if first_pts < pts <= last_pts
+        )
 
 
 class Decoder:
@@ -180,7 +193,7 @@ class Decoder:
         found = self._around(ms)
         behind = found.behind()
         frame = found.shown or next(behind, None)
-        self._following = _Following(ms, behind)
+        self._following = _Following(ms, behind, self._print_of)
         return None if frame is None else self._still(frame, found.key)
 
     def printed_at(self, ms: int, length_ms: int) -> Still | None:
@@ -188,8 +201,7 @@ class Decoder:
         still = self.at(ms)
         if still is None:
             return None
-        prints = still.prints | self.prints_from(ms, length_ms)
-        return replace(still, prints=prints, is_printed=True)
+        return replace(still, following=self.prints_from(ms, length_ms))
 
     def after(self, ms: int) -> Still | None:
         """The frame behind the one on the screen at ``ms``; None at the end."""
@@ -223,19 +235,13 @@ class Decoder:
         first, last = self._last_pts(ms), self._last_pts(ms + length_ms)
         following = self._following
         if following is None or following.ms != ms:
-            following = _Following(ms, iter(self._from_key_frame(ms, 0, 0)))
-            self._following = following
-        while following.last_pts is None or following.last_pts < last:
-            frame = next(following.frames, None)
-            if frame is None:
-                break
-            following.last_pts = _pts(frame)
-            if following.last_pts > first:
-                following.prints.add(self._print_of(upright(frame, self._facts.rotation)))
-        return frozenset(following.prints)
+            run = self._from_key_frame(ms, 0, 0)
+            following = self._following = _Following(ms, iter(run), self._print_of)
+        return following.prints(first, last)
 
-    def _print_of(self, upright_frame: av.VideoFrame) -> int:
-        return fingerprint(upright_frame, self._facts.width, self._facts.height)
+    def _print_of(self, frame: av.VideoFrame) -> int:
+        turned = upright(frame, self._facts.rotation)
+        return fingerprint(turned, self._facts.width, self._facts.height)
 
     def _around(self, ms: int) -> _Found:
         """The last frame that begins by ``ms``."""
@@ -258,8 +264,7 @@ class Decoder:
         file_ms = math.floor(_pts(frame) * self._unit_s * 1000)
         key_ms = math.floor(_pts(key or frame) * self._unit_s * 1000)
         turned = upright(frame, self._facts.rotation)
-        prints = frozenset((self._print_of(turned),))
-        return Still(turned, self._start_ms(frame), file_ms, key_ms, prints)
+        return Still(turned, self._start_ms(frame), file_ms, key_ms, self._print_of(frame))
 
     def _start_ms(self, frame: av.VideoFrame) -> int:
         return math.ceil(_pts(frame) * self._unit_s * 1000 - self._facts.offset_ms)

@@ -21,7 +21,7 @@ class Landing:
     def __init__(self, prints: frozenset[int] = frozenset()) -> None:
         self.has_come = False
         self._prints = prints
-        self._seen: set[int] = set()
+        self._seen: list[int] = []
 
     @property
     def is_watched_for(self) -> bool:
@@ -30,9 +30,13 @@ class Landing:
 
     def see(self, found: int) -> None:
         """A frame with this print came."""
-        self._seen.add(found)
+        self._seen.append(found)
         if found in self._prints:
             self.has_come = True
+
+    def come(self) -> None:
+        """The place is reached; something better than a print has told."""
+        self.has_come = True
 
     def expect(self, prints: frozenset[int]) -> None:
         """Frames with these prints, too, are of the place of the jump."""

@@ -103,8 +103,9 @@ class Player(QObject):
         self._view = QSize()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
-        # The engine is elsewhere: it has to be moved before it plays.
+        # The engine is elsewhere: it has to be moved before it plays; and where it was until then.
         self._engine_is_elsewhere = True
+        self._left_ms: int | None = None
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         # Jumps that follow each other quickly move the engine only after the last.
         self._sought_at = now() - _MANY_S
@@ -211,6 +212,7 @@ class Player(QObject):
         self.waveform.open(facts)
         self._engine.open(facts)
         self._engine_is_elsewhere = True
+        self._left_ms = None
         self._set_state(State.PAUSED)
         self.media_changed.emit()
         self.seek(at_ms)
@@ -229,6 +231,7 @@ class Player(QObject):
             self._engine.open(self._facts)
             self._engine.choose_sound(self._sound)
             self._engine_is_elsewhere = True
+            self._left_ms = None
 
     def close_media(self) -> None:
         """Show nothing."""
@@ -271,7 +274,7 @@ class Player(QObject):
         if self._wished_ms is None:
             self._stills.request(self.position_ms, self._show_paused)
         elif not self._engine_is_elsewhere:
-            self._engine_is_elsewhere = True
+            self._leave()
             self._arrive()
 
     def seek(self, ms: int) -> None:
@@ -281,11 +284,11 @@ class Player(QObject):
         if self.is_playing:
             self._patience.start()
         ms = self._within(ms)
+        self._leave()
         self._settles.stop()
         before, self._sought_at = self._sought_at, self._now()
         self._is_one_of_many = self._sought_at - before < _MANY_S
         self._wished_ms = self._ticked_ms = ms
-        self._engine_is_elsewhere = True
         self._clock.stop()
         if self._state is State.ENDED:
             self._set_state(State.PLAYING if self.can_play else State.PAUSED)
@@ -308,7 +311,7 @@ class Player(QObject):
         self.pause()
         # A step from a place whose picture is still on its way begins at that place.
         self._arrive()
-        self._engine_is_elsewhere = True
+        self._leave()
         if self._state is State.ENDED:
             self._set_state(State.PAUSED)
         request = self._stills.request_after if frames > 0 else self._stills.request_before
@@ -423,6 +426,12 @@ class Player(QObject):
         self._picture = QImage() if frame is None else self._converter.to_image(frame, self._view)
         self.picture_changed.emit()
 
+    def _leave(self) -> None:
+        """Playing does not go on from where the engine is."""
+        if not self._engine_is_elsewhere:
+            self._left_ms = self.position_ms
+            self._engine_is_elsewhere = True
+
     def _arrive(self) -> None:
         """The wished moment is reached; the clock goes on from there."""
         if self._wished_ms is not None:
@@ -443,13 +452,13 @@ class Player(QObject):
         self._wished_ms = ms
         if still is not None and self._facts.is_approximate:
             # The engine misses by up to a group of pictures: rather too soon than too late.
-            self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), still.prints)
+            self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), frozenset((still.print,)))
             still = None
         elif still is not None:
-            self._engine.play(still.file_ms, still.prints)
+            self._engine.play(still.file_ms, frozenset((still.print,)))
         else:
             self._engine.play(ms + self._facts.offset_ms)
-        self._recognition.begin(self._engine, ms, still)
+        self._recognition.begin(self._engine, ms, still, self._left_ms)
         self._patience.start()
 
     def _on_frame(self) -> None:
@@ -495,6 +504,7 @@ class Player(QObject):
         self.set_stop(None)
         self._wished_ms = None
         self._engine_is_elsewhere = True
+        self._left_ms = None
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         if not ended_early:
             self._clock.snap(self.duration_ms)
@@ -518,7 +528,7 @@ class Player(QObject):
 
     def _give_up(self) -> None:
         assert self._facts is not None
-        self._engine_is_elsewhere = True
+        self._leave()
         self._engine.pause()
         self._arrive()
         self._set_state(State.PAUSED)

@@ -193,7 +193,7 @@ class QtEngine(Engine):
         self._frames_since_jump += 1
         file_ms = shown.startTime() / 1000 + self._facts.offset_ms
         if _LANDED_MS[0] <= file_ms - self._wanted_ms <= _LANDED_MS[1]:
-            self._landing.has_come = True
+            self._landing.come()
         elif self._landing.is_watched_for:
             self._landing.see(fingerprint(frame, self._facts.width, self._facts.height))
         self.frame_arrived.emit()

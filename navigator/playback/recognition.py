@@ -6,24 +6,25 @@ from collections.abc import Callable
 
 from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine
-from navigator.playback.stills import PRINTED_MS as PRINTED_AHEAD_MS
-from navigator.playback.stills import Stills
+from navigator.playback.stills import PRINTED_MS, Stills
 
 # After a jump some frames of the old place still come; measured: up to three at the normal rate,
 # more at others, and hardly any after this time.
 _STALE_FRAMES = 3
 _STALE_S = 0.6
 # By the frames of so long an engine is recognised at first; a busy one leaves them out, and then it
-# is looked twice as far each time, up to the other.
-_PRINTED_MS = 70
-_MOST_PRINTED_MS = 600
+# is looked twice as far each time.
+_FIRST_LOOK_MS = 70
+_FURTHEST_LOOK_MS = 600
+# Frames that begin so long before the place that an engine was sent away from come no more.
+_GONE_MS = 100
 
 
 class Recognition:
     """Tells the frames of one jump after another from those that are left of the place before.
 
-    Engines give no frame a time that can be trusted. So the frames behind the wished moment are
-    decoded here too, no more of them than it takes.
+    Engines give no frame a time that can be trusted. So what follows the wished moment is decoded
+    here too; of a short way back only what lies before the place where it began.
     """
 
     def __init__(self, stills: Stills, now: Callable[[], float]) -> None:
@@ -33,22 +34,30 @@ class Recognition:
         self._engine: Engine | None = None
         self._ms = 0
         self._began_at = now()
-        # How far behind the moment the frames are known; and whether more are being decoded.
-        self._printed_ms = 0
-        self._looks_further = False
+        # How far behind the moment the frames are known, or asked for; and how far they may be.
+        self._asked_ms = 0
+        self._most_ms = 0
+        self._is_asking = False
 
-    def begin(self, engine: Engine, ms: int, still: Still | None) -> None:
-        """``engine`` is on its way to ``still``, which shows ``ms``; None: there is none exact."""
+    def begin(self, engine: Engine, ms: int, still: Still | None, left_ms: int | None) -> None:
+        """``engine`` is on its way to ``still``, which shows ``ms``; None: there is none exact.
+
+        ``left_ms`` is where it was sent away from, if it was anywhere.
+        """
         self._engine, self._ms = engine, ms
         self._began_at = self._now()
-        self._looks_further = False
+        self._is_asking = False
+        self._asked_ms = 0
+        self._most_ms = 0 if still is None else _FURTHEST_LOOK_MS
+        if left_ms is not None and left_ms >= ms:
+            self._most_ms = min(self._most_ms, left_ms - _GONE_MS - ms)
         if still is None:
-            self._printed_ms = _MOST_PRINTED_MS
-        elif still.is_printed:
-            self._printed_ms = PRINTED_AHEAD_MS
+            return
+        if still.following is not None and self._most_ms >= PRINTED_MS:
+            self._asked_ms = PRINTED_MS
+            engine.expect(still.following)
         else:
-            self._printed_ms = 0
-            self._look_further()
+            self._look(_FIRST_LOOK_MS)
 
     def has_arrived(self) -> bool:
         """Whether the engine is there."""
@@ -58,21 +67,22 @@ class Recognition:
 
     def notice(self) -> None:
         """A frame came that is not known: the engine may have left out those that are."""
-        if self._printed_ms < PRINTED_AHEAD_MS or not self._may_be_stale():
-            self._look_further()
+        furthest_ms = PRINTED_MS if self._may_be_stale() else _FURTHEST_LOOK_MS
+        self._look(min(2 * self._asked_ms, furthest_ms))
 
     def _may_be_stale(self) -> bool:
         assert self._engine is not None
         return self._engine.frames_since_jump() <= _STALE_FRAMES
 
-    def _look_further(self) -> None:
-        if self._looks_further or self._printed_ms >= _MOST_PRINTED_MS:
+    def _look(self, length_ms: int) -> None:
+        length_ms = min(length_ms, self._most_ms)
+        if self._is_asking or length_ms <= self._asked_ms:
             return
-        self._looks_further = True
-        self._printed_ms = min(max(2 * self._printed_ms, _PRINTED_MS), _MOST_PRINTED_MS)
-        self._stills.request_prints(self._ms, self._printed_ms, self._expect)
+        self._is_asking = True
+        self._asked_ms = length_ms
+        self._stills.request_prints(self._ms, length_ms, self._expect)
 
     def _expect(self, prints: frozenset[int]) -> None:
         assert self._engine is not None
-        self._looks_further = False
+        self._is_asking = False
         self._engine.expect(prints)

@@ -15,7 +15,7 @@ from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import MediaFacts
 
 CACHE_BYTES = 192 * 1024 * 1024
-# What is decoded ahead is recognised for so long: an engine that is late leaves some frames out.
+# Of what is decoded ahead an engine is recognised for so long: one that is late leaves some out.
 PRINTED_MS = 300
 _WISH = "wish"
 _T = TypeVar("_T")

@@ -125,8 +125,7 @@ class Index:
             wanted.add(line)
             if total % _BATCH == 0:
                 yield 0
-        with self._writing():
-            done = yield from self._keep(number, wanted)
+        done = yield from self._keep(number, wanted)
         left = wanted.ascending()
         while new := list(islice(left, _COMMIT_EVERY)):
             with self._writing():
@@ -145,8 +144,10 @@ class Index:
         """Forget a document."""
         with self._writing():
             number = self._number_of(document)
-            for _kept in self._keep(number, Wanted(document)):
-                pass
+            self._database.execute("UPDATE document SET content = NULL WHERE id = ?", (number,))
+        for _kept in self._keep(number, Wanted(document)):
+            pass
+        with self._writing():
             self._database.execute("DELETE FROM document WHERE id = ?", (number,))
 
     def documents(self) -> frozenset[str]:
@@ -250,29 +251,41 @@ class Index:
     def _keep(self, document: int, wanted: Wanted) -> Generator[int, None, int]:
         """Put the lines that are wanted and there in their places, and drop those that are not.
 
-        In steps; each yields, and all of it returns, how many are kept.
+        In steps, between which others can write; each yields, and all of it returns, how many are
+        kept.
         """
+        rows = self._database.execute("SELECT id FROM line WHERE document = ?", (document,))
+        there = [line_id for (line_id,) in rows]
+        kept = 0
+        while there:
+            with self._writing():
+                kept += self._sift(document, there[-_BATCH:], wanted)
+            del there[-_BATCH:]
+            yield kept
+        return kept
+
+    def _sift(self, document: int, line_ids: list[int], wanted: Wanted) -> int:
+        """Keep those of these lines that are wanted, and drop the others; how many are kept."""
+        marks = ", ".join("?" * len(line_ids))
         rows = self._database.execute(
-            "SELECT id, number, chapter, start_ms FROM line WHERE document = ?", (document,)
-        )
-        kept, moved, gone = 0, [], []
+            "SELECT id, number, chapter, start_ms FROM line"
+            f" WHERE document = ? AND id IN ({marks})",
+            (document, *line_ids),
+        ).fetchall()
+        kept, moved = 0, []
         for line_id, *place in rows:
             found = wanted.take(line_id)
             if found is None:
-                gone.append(line_id)
+                self._drop(line_id, document)
                 continue
+            kept += 1
             number, line = found
             now = [number, line.place.chapter, line.place.ms]
             if now != place:
                 moved.append((*now, line_id))
-            kept += 1
-            if kept % _BATCH == 0:
-                yield kept
         self._database.executemany(
             "UPDATE line SET number = ?, chapter = ?, start_ms = ? WHERE id = ?", moved
         )
-        for line_id in gone:
-            self._drop(line_id, document)
         return kept
 
     def _drop(self, line_id: int, document: int) -> None:

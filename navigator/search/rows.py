@@ -27,7 +27,7 @@ class Wanted:
     def __init__(self, document: str) -> None:
         self._document = document
         # No pairs: a million of them would have to be looked through for garbage again and again.
-        self._lines: list[Line] = []
+        self._lines: list[Line | None] = []
         self._places: dict[int, int] = {}
 
     def add(self, line: Line) -> None:
@@ -40,7 +40,11 @@ class Wanted:
     def take(self, line_id: int) -> tuple[int, Line] | None:
         """The line, and which of the document's lines it is; it is not wanted any longer."""
         place = self._places.pop(line_id, None)
-        return None if place is None else (place, self._lines[place])
+        if place is None:
+            return None
+        line, self._lines[place] = self._lines[place], None
+        assert line is not None
+        return place, line
 
     def ascending(self) -> Iterator[int]:
         """The numbers from the least to the greatest.

@@ -11,7 +11,7 @@ _KEY = 2
 
 
 class SortedWords:
-    """A set of words that is asked for beginnings.
+    """A set of words, of letters and digits, that is asked for beginnings.
 
     They lie in short lists by their first two letters: into one long list words would have to be
     sorted anew, and while it is sorted nobody else can use the interpreter.
@@ -49,11 +49,12 @@ class SortedWords:
     def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
         if len(prefix) < _KEY:
-            keys = _between(self._keys, prefix)
+            keys = _with_prefix(self._keys, prefix)
             return islice(chain.from_iterable(map(self._lists.__getitem__, keys)), most)
-        return islice(_between(self._lists.get(prefix[:_KEY], []), prefix), most)
+        return iter(_with_prefix(self._lists.get(prefix[:_KEY], []), prefix, most))
 
 
-def _between(words: list[str], prefix: str) -> list[str]:
+def _with_prefix(words: list[str], prefix: str, most: int | None = None) -> list[str]:
     first = bisect_left(words, prefix)
-    return words[first : bisect_left(words, prefix + _LAST, first)]
+    last = bisect_left(words, prefix + _LAST, first)
+    return words[first : last if most is None else min(last, first + most)]

@@ -99,7 +99,7 @@ class AnswersPanel(CardBrowser):
         self.anchorClicked.connect(self._open_link)
         theme.changed.connect(self._rebuild)
         self._shown = self._written()
-        self.show_page(self._shown.page, 0)
+        self._show_page(self._shown.page, 0)
 
     def show_interview(self, interview: Interview) -> None:
         self._interview = interview
@@ -215,7 +215,7 @@ class AnswersPanel(CardBrowser):
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
         self.scroll_to(max(top - self.viewport().height() // 3, 0))
 
-    def room_below(self) -> int:
+    def _room_below(self) -> int:
         """Room for the last section to stand at the top."""
         return 0 if self._results.is_search else self.viewport().height() - _HEADING_ROOM_PX
 
@@ -243,7 +243,7 @@ class AnswersPanel(CardBrowser):
         self.setWordWrapMode(
             wrap.WrapAnywhere if self._is_endless else wrap.WrapAtWordBoundaryOrAnywhere
         )
-        self.show_page(shown.page, scrolled)
+        self._show_page(shown.page, scrolled)
         before = self._before_search
         if before is None or old is not before.shown:
             old.page.deleteLater()

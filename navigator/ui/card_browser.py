@@ -53,11 +53,11 @@ class CardBrowser(FollowingBrowser):
         # Without the value, which would be taken for a time.
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._reading.start())
 
-    def room_below(self) -> int:
-        """So many pixels the page can be scrolled on where its last card ends."""
-        return 0
+    def _room_below(self) -> int:
+        """How many pixels, at least, the page can be scrolled on where its last card ends."""
+        return _LEAST_ROOM_PX
 
-    def show_page(self, page: GrowingPage, scrolled: int) -> None:
+    def _show_page(self, page: GrowingPage, scrolled: int) -> None:
         """Show ``page``, and of it the part that begins ``scrolled`` pixels below its top."""
         self._page = page
         self._leave_room_below()
@@ -151,7 +151,7 @@ class CardBrowser(FollowingBrowser):
     def _leave_room_below(self) -> None:
         root = self._page.document.rootFrame()
         frame_format = root.frameFormat()
-        room = max(self.room_below(), _LEAST_ROOM_PX)
+        room = max(self._room_below(), _LEAST_ROOM_PX)
         if room != frame_format.bottomMargin():
             # It lays out the page anew.
             frame_format.setBottomMargin(room)

@@ -14,12 +14,12 @@ from navigator.ui.answer_cards import Cards
 from navigator.ui.answers_page import Ranking, Section
 from navigator.ui.answers_writer import AnswersWriter
 
-# So many cards are written at once, with all that are in view; the rest, unless another page comes
-# at the next key, for so long at a time, so often.
+# So many cards are written at once, and more until enough is there, so many between two looks.
 _AT_ONCE = 5
-_IN_A_PIECE = 3
+_BETWEEN_LOOKS = 3
+# The rest is written unless another page comes at the next key: for so long at a time, so often.
 _WAIT_MS = 150
-_PIECE_S = 0.005
+_WRITING_S = 0.005
 _PAUSE_MS = 15
 
 
@@ -75,7 +75,7 @@ class GrowingPage(QObject):
         self._later.start(_WAIT_MS)
 
     def _write_rest(self) -> None:
-        end = time.monotonic() + _PIECE_S
+        end = time.monotonic() + _WRITING_S
         while not self._is_whole and time.monotonic() < end:
             self._write(1)
         if not self._is_whole:
@@ -83,7 +83,7 @@ class GrowingPage(QObject):
 
     def _write_until(self, is_enough: Callable[[], bool]) -> None:
         while not self._is_whole and not is_enough():
-            self._write(_IN_A_PIECE)
+            self._write(_BETWEEN_LOOKS)
 
     def _write(self, cards: int) -> None:
         edit = QTextCursor(self._page.document)

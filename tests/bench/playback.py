@@ -301,7 +301,7 @@ def _print_costs(screen: Screen, folder: Path) -> None:
         screen.key("space")
         wait_until(partial(_has_passed, time.monotonic() + 3), "it has settled")
         ours = _processor_s(program.pid)
-        program.close()
+        program.end_by_signal()
         print(amount("navigator", ours, "s"))
         for name, command in _peers(stage.clip).items():
             with _peer(screen, command) as peer:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import av
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -96,16 +97,18 @@ class Watch:
 
 
 def numbers_from(engine: Engine) -> list[int]:
-    """The numbers of the frames that come from the engine, whether they are shown or not."""
+    """The numbers of the frames that the player gets, whether it shows them or not."""
     numbers: list[int] = []
+    newest = engine.frame
 
-    def note() -> None:
-        frame = engine.frame()
+    def noted() -> av.VideoFrame | None:
+        frame = newest()
         number = number_in_frame(frame) if frame is not None else None
         if number is not None:
             numbers.append(number)
+        return frame
 
-    engine.frame_arrived.connect(note)
+    engine.frame = noted  # type: ignore[method-assign]
     return numbers
 
 

@@ -1,10 +1,12 @@
 """The player's own rules, with an engine moved by hand and real stills."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.engine import Landing, NoEngine
 from navigator.playback.media import probe
@@ -98,6 +100,27 @@ def test_stale_frames_after_a_jump_are_never_shown(
     assert shown(player) == 201
 
 
+@pytest.mark.parametrize("is_ahead", [False, True])
+def test_after_a_short_way_back_what_is_left_of_the_old_place_is_not_taken_for_the_new(
+    qtbot: QtBot, player: Player, engine: FakeEngine, worker: Worker, stills: Stills, is_ahead: bool
+) -> None:
+    play_at(qtbot, player, engine, 200)
+    if is_ahead:
+        player.decode_ahead([195 * 40])
+        qtbot.waitUntil(lambda: stills.cached(195 * 40) is not None)
+    player.seek(195 * 40)
+    qtbot.waitUntil(lambda: "play 7800" in engine.asked)
+    for stale in (200, 201, 202, 203, 204):
+        engine.deliver(stale)
+        idle: list[None] = []
+        worker.submit(lambda: None, idle.append)
+        qtbot.waitUntil(partial(bool, idle))
+        assert shown(player) == 195
+    engine.deliver(195)
+    engine.deliver(196)
+    assert shown(player) == 196
+
+
 @pytest.mark.parametrize("first", [200, 201])
 def test_the_engines_first_right_frame_takes_over(
     qtbot: QtBot, player: Player, engine: FakeEngine, first: int
@@ -137,9 +160,9 @@ def test_a_frame_that_comes_before_it_is_known_is_recognised_later() -> None:
 
 def test_an_engine_that_lands_nowhere_is_not_watched_for_ever() -> None:
     landing = Landing(frozenset({200}))
-    for number in range(100):
+    for _ in range(100):
         assert landing.is_watched_for
-        landing.see(number)
+        landing.see(7)
     assert not landing.is_watched_for
     landing.expect(frozenset({7}))
     assert landing.has_come

@@ -249,6 +249,25 @@ def test_a_build_that_was_stopped_is_taken_up_again(tmp_path: Path) -> None:
     index.close()
 
 
+def test_another_program_can_write_while_what_is_kept_is_looked_through(tmp_path: Path) -> None:
+    path = tmp_path / "one.index"
+    texts = [f"слово номер {number}" for number in range(2_500)]
+    index, other = open_index(path), open_index(path)
+    update(index, "a", lines(*texts))
+    steps = index.updating("a", lines(*texts[:2_000], *(f"иное {at}" for at in range(500))))
+    while next(steps) < 1_000:
+        pass
+    update(other, "b", lines("чужое слово"))
+    steps.close()
+    assert len(index) > 2_000
+    update(index, "a", lines(*texts[:2_000]))
+    assert len(index) == 2_001
+    assert len(found(other, "чужое ")) == 1
+    assert not found(index, "номер 2400 ")
+    index.close()
+    other.close()
+
+
 @pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"x" * 5_000])
 def test_a_broken_index_is_made_anew(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "one.index"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -175,3 +176,21 @@ def test_a_start_with_an_interview(
     qtbot.waitUntil(lambda: app.session.has_interview)
     assert app.window.isVisible()
     assert app.session.is_bundled is (start != "last")
+
+
+def test_indexing_that_begins_anew_ends_what_was_under_way(qtbot: QtBot, app: App) -> None:
+    told: list[str] = []
+
+    def endless() -> Generator[None, None, None]:
+        try:
+            while True:
+                told.append("step")
+                yield
+        finally:
+            told.append("end")
+
+    app.librarian._index(endless())
+    qtbot.waitUntil(lambda: "step" in told)
+    with qtbot.waitSignal(app.librarian.indexed):
+        app.librarian.refresh()
+    assert told[-1] == "end"
