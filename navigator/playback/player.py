@@ -64,6 +64,8 @@ class Player(QObject):
     # It goes on from another place than it would have come to.
     sought = Signal(int)
     picture_changed = Signal()
+    # The picture that somebody has jumped or stepped to is there.
+    landed = Signal()
     rate_changed = Signal(float)
     loop_changed = Signal()
     stop_changed = Signal()
@@ -388,6 +390,7 @@ class Player(QObject):
     def _land(self, still: Still | None) -> None:
         """The picture of the wished moment is known: show it, and move the engine there."""
         self._show_still(still)
+        self.landed.emit()
         if not self.is_playing:
             self._arrive()
         elif self._is_one_of_many:
@@ -410,6 +413,7 @@ class Player(QObject):
         if still is not None and not self.is_playing:
             self._clock.snap(still.start_ms)
             self._show_still(still)
+            self.landed.emit()
             self.position_changed.emit(self.position_ms)
             self.sought.emit(self.position_ms)
 

@@ -45,6 +45,8 @@ class VideoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Video"))
         player.picture_changed.connect(self.update)
+        # Before all else in the window that a jump changes.
+        player.landed.connect(self.repaint)
         player.position_changed.connect(self._show_caption)
         player.position_changed.connect(self._show_sound)
         player.waveform.changed.connect(self.update)

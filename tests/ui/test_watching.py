@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -192,3 +192,31 @@ def test_the_menu_about_a_moment(app: App) -> None:
     later = MomentMenu(app.session, app.player, app.window._editing, 80_000, app.window)
     {one.text(): one for one in later.actions()}["Loop to here"].trigger()
     assert app.player.loop == Loop(65_250, 80_000)
+
+
+class _Paints(QObject):
+    """Notes when a widget is painted, among other things that are noted."""
+
+    def __init__(self, noted: list[str]) -> None:
+        super().__init__()
+        self._noted = noted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._noted.append("painted")
+        return super().eventFilter(watched, event)
+
+
+def test_the_picture_of_a_jump_is_painted_before_all_else_changes(qtbot: QtBot, app: App) -> None:
+    start_ms = app.session.interview.starts_ms[3]
+    app.player.seek(start_ms)
+    qtbot.waitUntil(lambda: app.player._stills.cached(start_ms) is not None)
+    app.player.seek(0)
+    qtbot.waitUntil(lambda: app.player._stills.cached(0) is not None)
+    noted: list[str] = []
+    paints = _Paints(noted)
+    app.window.video.installEventFilter(paints)
+    app.player.sought.connect(lambda _ms: noted.append("sought"))
+    app.player.seek(start_ms)
+    app.window.video.removeEventFilter(paints)
+    assert noted == ["painted", "sought"]
