@@ -25,7 +25,7 @@ from navigator.interview.addresses import address_at, safe_address
 from navigator.interview.timecode import format_timecode
 from navigator.playback.chapter_pictures import pictures_of
 from navigator.search.languages import dictionary_forms, looks_ukrainian, stem
-from navigator.search.words import is_cyrillic, tokens
+from navigator.search.words import folded_words, is_cyrillic
 
 _LONGEST_FORM = 40
 # The words of the page; its language is the interview's, not that of whoever writes it.
@@ -111,8 +111,8 @@ def _language_of(interview: Interview) -> str:
     """The interview's language, else that of its words."""
     if interview.language:
         return interview.language
-    words = [token.word for chapter in interview.chapters for token in tokens(chapter.title)]
-    words += [token.word for one in interview.threads for token in tokens(one.comment.text)]
+    words = [word for chapter in interview.chapters for word in folded_words(chapter.title)]
+    words += [word for one in interview.threads for word in folded_words(one.comment.text)]
     if sum(map(is_cyrillic, words)) * 2 < len(words):
         return "en"
     return "uk" if looks_ukrainian(words) else "ru"
@@ -263,7 +263,7 @@ def forms_of(interview: Interview) -> list[tuple[str, list[str]]]:
     """The forms of every word of the interview: what they all begin with, and their endings."""
     texts = [chapter.title for chapter in interview.chapters]
     texts += [comment.text for thread in interview.threads for comment in thread.comments]
-    words = sorted({token.word for text in texts for token in tokens(text)})
+    words = sorted({word for text in texts for word in folded_words(text)})
     ukrainian = looks_ukrainian(words)
     groups = {
         frozenset(form for form in dictionary_forms(word, ukrainian) if len(form) <= _LONGEST_FORM)

@@ -19,12 +19,13 @@ from navigator.search.plan import Match, Plan, Repair, make_plan
 from navigator.search.query import parse_query
 from navigator.search.ranking import Hit, Scorer, one_a_thread, order
 from navigator.search.rows import Wanted, line_in, row_of, tokens_of, unpacked
+from navigator.search.sorted_words import BEGINNING
 from navigator.search.tags import document_tag, is_tag
 from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 3
+_VERSION = 4
 # What is collected before it is written: in larger pieces there is less to merge. A query reads ten
 # pieces as fast as one.
 _UNWRITTEN_BYTES = 64_000_000
@@ -38,7 +39,7 @@ CREATE TABLE line(
     is_open INTEGER, names_moment INTEGER, text BLOB);
 CREATE INDEX line_of_thread ON line(document, thread);
 CREATE VIRTUAL TABLE folded USING fts5(
-    text, content='', tokenize="ascii", prefix='1 2 3', columnsize=0);
+    text, content='', tokenize="ascii", prefix='{BEGINNING} 3', columnsize=0);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(folded, 'row');
 INSERT INTO folded(folded, rank) VALUES ('hashsize', {_UNWRITTEN_BYTES});
 INSERT INTO folded(folded, rank) VALUES ('automerge', {_MERGED_AT_ONCE});
@@ -49,6 +50,7 @@ _COLUMNS = (
 )
 _BUSY_MS = 3_000
 _CACHE_KIB = 16_000
+_PAGE_BYTES = 8_192
 _BATCH = 1_000
 _COMMIT_EVERY = 100_000
 # So many lines are looked at to find the best ones; in the index the most promising come first.
@@ -211,6 +213,7 @@ class Index:
         run = self._database.execute
         run(f"PRAGMA busy_timeout = {_BUSY_MS}")
         run(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        run(f"PRAGMA page_size = {_PAGE_BYTES}")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = NORMAL")
         (version,) = run("PRAGMA user_version").fetchone()
@@ -224,8 +227,8 @@ class Index:
                         run(statement)
 
     def _load_words(self) -> None:
-        rows = self._database.execute("SELECT term, doc FROM vocabulary")
-        counts = ((word, lines) for word, lines in rows if not is_tag(word))
+        rows = self._database.execute("SELECT term, cnt FROM vocabulary")
+        counts = ((word, times) for word, times in rows if not is_tag(word))
         self._vocabulary = Vocabulary(counts, self._language)
         (self._seen_version,) = self._database.execute("PRAGMA data_version").fetchone()
 
@@ -300,14 +303,15 @@ class Index:
             (line_id, tokens_of(words, line_in(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
-        self._vocabulary.remove(set(words))
+        self._vocabulary.remove(words)
 
     def _insert(self, document: int, line_ids: list[int], wanted: Wanted) -> None:
         span = (line_ids[0], line_ids[-1])
         # Another program may be at the same work.
         there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
         old = {line_id for (line_id,) in there}
-        rows, texts, words_of_lines = [], [], []
+        rows, texts = [], []
+        all_words: list[str] = []
         for line_id in line_ids:
             found = wanted.take(line_id)
             if found is None or line_id in old:
@@ -316,8 +320,8 @@ class Index:
             words = folded_words(line.text)
             rows.append(row_of(line_id, document, number, line))
             texts.append((line_id, tokens_of(words, line, document)))
-            words_of_lines.append(set(words))
-        self._vocabulary.add(words_of_lines)
+            all_words += words
+        self._vocabulary.add(all_words)
         marks = ", ".join("?" * 14)
         self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
         self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)
@@ -341,22 +345,22 @@ class Index:
             if expression in ("", asked):
                 continue
             asked = expression
-            for line_id, line in self._lines(expression, candidates):
-                hit = None if line_id in found else scorer.hit(line)
+            for row in self._rows(expression, candidates):
+                line_id = row[0]
+                hit = None if line_id in found else scorer.hit(line_in(row))
                 if hit is not None and hit.is_complete:
                     found[line_id] = hit
                 if len(found) >= candidates:
                     return found
         return found
 
-    def _lines(self, expression: str, most: int) -> Iterator[tuple[int, Line]]:
-        rows = self._database.execute(
+    def _rows(self, expression: str, most: int) -> sqlite3.Cursor:
+        return self._database.execute(
             f"SELECT {_COLUMNS} FROM (SELECT rowid AS id FROM folded WHERE folded MATCH ?"
             " LIMIT ?) AS found JOIN line ON line.id = found.id"
             " JOIN document ON document.id = line.document",
             (expression, most * 4),
         )
-        return ((row[0], line_in(row)) for row in rows)
 
     def _spread(
         self, plan: Plan, scorer: Scorer, tags: tuple[str, ...], found: dict[int, Hit]

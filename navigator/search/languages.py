@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from navigator.search.words import fold, is_cyrillic, tokens
+from navigator.search.words import fold, folded_words, is_cyrillic, spans_of_words
 
 if TYPE_CHECKING:
     import Stemmer
@@ -96,12 +96,12 @@ def content_words(
     A root is what a dictionary lists a word under; a word has one for each reading. With
     ``beginnings`` other words than those that begin so are passed over.
     """
-    for token in tokens(text):
-        if beginnings is not None and token.word[:_SHORTEST_CONTENT] not in beginnings:
+    for word, (start, end) in zip(folded_words(text), spans_of_words(text), strict=True):
+        if beginnings is not None and word[:_SHORTEST_CONTENT] not in beginnings:
             continue
-        roots = _roots(token.word)
+        roots = _roots(word)
         if roots:
-            yield text[token.start : token.end].lower(), roots
+            yield text[start:end].lower(), roots
 
 
 def content_words_like(
@@ -111,7 +111,7 @@ def content_words_like(
 
     A word is passed over if it begins like no form of any of their words.
     """
-    words = {token.word for text in texts for token in tokens(text)}
+    words = {word for text in texts for word in folded_words(text)}
     forms = (
         form
         for word in words

@@ -5,11 +5,12 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from navigator.search import languages, repair
 from navigator.search.query import Query, Tag, Term
 from navigator.search.vocabulary import Vocabulary
-from navigator.search.words import is_cyrillic, tokens
+from navigator.search.words import folded_words, is_cyrillic
 
 _EXACT, _FORM, _PREFIX, _GUESS = 1.0, 0.95, 0.8, 0.6
 _MISSPELLED = 0.4
@@ -159,7 +160,7 @@ class _Planner:
         return Match({other: _EXACT if other == word else _FORM for other in found})
 
     def _going_on(self, match: Match, word: str) -> Match:
-        return replace(match, prefixes=(word,)) if self._vocabulary.has_prefix(word) else match
+        return replace(match, prefixes=self._vocabulary.beginnings(word))
 
     def _is_meant(self, term: Term) -> bool:
         """Whether somebody who types this means it, though nobody has written it."""
@@ -211,16 +212,13 @@ class _Planner:
             weight = _GUESS - number * _GUESS_STEP
             for form in self._vocabulary.forms(word, may_guess=not is_typed):
                 weights.setdefault(form, weight - (form != word) * _GUESS_STEP / 2)
-        prefixes = tuple(word for word in words if is_typed and self._vocabulary.has_prefix(word))
-        return Match(weights, prefixes, frozenset(weights))
+        prefixes = map(self._vocabulary.beginnings, words if is_typed else ())
+        return Match(weights, tuple(chain.from_iterable(prefixes)), frozenset(weights))
 
     def _in_other_layouts(self, term: Term) -> Iterator[tuple[tuple[Match, ...], str]]:
         if sum(map(len, term.words)) < _SHORTEST_IN_LAYOUT:
             return
-        found = [
-            (tuple(token.word for token in tokens(other)), other)
-            for other in repair.other_layouts(term.raw)
-        ]
+        found = [(tuple(folded_words(other)), other) for other in repair.other_layouts(term.raw)]
         for is_typed in (False, True) if term.is_prefix else (False,):
             for words, meant in found:
                 matches = [self._match(word) for word in words]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from navigator.search.tags import MOMENT, OPEN, author_tag, kind_tag
-from navigator.search.words import tokens
+from navigator.search.words import folded_words
 
 _CHUNK = re.compile(
     r"(?P<minus>(?<!\S)-)?(?P<field>(?<![^\s-])(?:author|in|open|has):)?"
@@ -104,7 +104,7 @@ class _Parser:
         value = match["bare"] or match["quoted"] or ""
         match (match["field"] or "").lower():
             case "author:":
-                words = [token.word for token in tokens(value)]
+                words = folded_words(value)
                 for number, word in enumerate(words, start=1):
                     is_last = number == len(words) and self._is_unfinished(match)
                     yield Tag(author_tag(word), is_last)
@@ -121,7 +121,7 @@ class _Parser:
         is_quoted = match["bare"] is None
         value: str = match["quoted"] if is_quoted else match["bare"]
         raw = (match["field"] or "") + (value or "")
-        words = tuple(token.word for token in tokens(raw))
+        words = tuple(folded_words(raw))
         if not words:
             return
         is_prefix = raw.endswith("*") or self._is_unfinished(match)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from navigator.search.lines import Line, LineKind
 from navigator.search.plan import How, Plan, PlannedTerm
 from navigator.search.vocabulary import Vocabulary
-from navigator.search.words import folded_words, tokens
+from navigator.search.words import folded_words, spans_of_words
 
 Span = tuple[int, int]
 _IN_TITLE, _IN_QUESTION = 0.1, 0.05
@@ -100,10 +100,9 @@ class Scorer:
 
     def marked(self, hit: Hit) -> Hit:
         """The hit with its marks."""
-        cut = list(tokens(hit.line.text))
-        words = [token.word for token in cut]
+        words, places = folded_words(hit.line.text), spans_of_words(hit.line.text)
         spans = {
-            (cut[one.first].start, cut[one.first + finder.length - 1].end)
+            (places[one.first][0], places[one.first + finder.length - 1][1])
             for finder in self._finders
             for one in finder.found_in(words)
         }

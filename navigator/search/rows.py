@@ -61,14 +61,13 @@ def line_id_of(document: str, line: Line) -> int:
     rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
     most = (1 << _LIKES_BITS) - 1
     likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
-    start_ms = line.place.ms if line.place.thread is None else None
+    thread = line.place.thread
+    start_ms = line.place.ms if thread is None else None
     says = (
-        *(document, line.kind.value, line.place.thread, line.comment, line.author, line.by_host),
-        *(line.likes, line.is_open, line.names_moment, start_ms, line.text),
+        f"{document}\0{line.kind.value}\0{thread}\0{start_ms}\0{line.comment}\0{line.author}"
+        f"\0{line.by_host}\0{line.likes}\0{line.is_open}\0{line.names_moment}\0{line.text}"
     )
-    content = hashlib.blake2b(
-        repr(says).encode("utf-8", "surrogatepass"), digest_size=_CONTENT_BITS // 8
-    )
+    content = hashlib.blake2b(packed(says), digest_size=_CONTENT_BITS // 8)
     number = int.from_bytes(content.digest(), "big")
     promise = rank << _LIKES_BITS | likes
     return (promise << _CONTENT_BITS) + number
@@ -127,4 +126,4 @@ def tokens_of(words: list[str], line: Line, document: int) -> str:
         tags.append(OPEN)
     if line.names_moment:
         tags.append(MOMENT)
-    return " ".join((*words, *tags))
+    return " ".join(words + tags)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 _LAST = "\U0010ffff"
-_KEY = 2
+# Of so many letters are the beginnings that words lie in lists by.
+BEGINNING = 2
 
 
 class SortedWords:
@@ -28,7 +29,7 @@ class SortedWords:
 
     def add(self, word: str) -> None:
         """Put in a word that is not here yet."""
-        key = word[:_KEY]
+        key = word[:BEGINNING]
         if key not in self._lists:
             self._lists[key] = []
             insort(self._keys, key)
@@ -36,22 +37,29 @@ class SortedWords:
 
     def remove(self, word: str) -> None:
         """Take out a word that is here."""
-        words = self._lists[word[:_KEY]]
+        key = word[:BEGINNING]
+        words = self._lists[key]
         del words[bisect_left(words, word)]
+        if not words:
+            del self._lists[key], self._keys[bisect_left(self._keys, key)]
 
     def has_prefix(self, prefix: str) -> bool:
-        if len(prefix) < _KEY:
+        if len(prefix) < BEGINNING:
             return next(self.starting_with(prefix), None) is not None
-        words = self._lists.get(prefix[:_KEY], ())
+        words = self._lists.get(prefix[:BEGINNING], ())
         at = bisect_left(words, prefix)
         return at < len(words) and words[at].startswith(prefix)
 
     def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
-        if len(prefix) < _KEY:
+        if len(prefix) < BEGINNING:
             keys = _with_prefix(self._keys, prefix)
             return islice(chain.from_iterable(map(self._lists.__getitem__, keys)), most)
-        return iter(_with_prefix(self._lists.get(prefix[:_KEY], []), prefix, most))
+        return iter(_with_prefix(self._lists.get(prefix[:BEGINNING], []), prefix, most))
+
+    def beginnings(self, letter: str) -> list[str]:
+        """The two letters with which longer words begin whose first one is ``letter``."""
+        return [key for key in _with_prefix(self._keys, letter) if len(key) == BEGINNING]
 
 
 def _with_prefix(words: list[str], prefix: str, most: int | None = None) -> list[str]:

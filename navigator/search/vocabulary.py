@@ -1,4 +1,4 @@
-"""The vocabulary: which words occur in the indexed texts, and in how many lines."""
+"""The vocabulary: which words occur in the indexed texts, and how often."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from navigator.search import languages
-from navigator.search.sorted_words import SortedWords
+from navigator.search.sorted_words import BEGINNING, SortedWords
 from navigator.search.words import is_cyrillic
 
 # Of more words than about so many nobody asks which language they are.
@@ -20,26 +20,28 @@ _SHORTEST_GUESSED = 4
 
 
 class Vocabulary:
-    """Folded words with the number of lines that each occurs in."""
+    """Folded words with how often each occurs."""
 
     def __init__(self, counts: Iterable[tuple[str, int]] = (), language: str = "") -> None:
         self._counts = Counter(dict(counts))
         self._words = SortedWords(self._counts)
         self._language = language
 
-    def add(self, lines: Iterable[set[str]]) -> None:
-        """Count the words of these lines."""
-        for line in lines:
-            for word in line:
-                if word not in self._counts:
-                    self._words.add(word)
-            self._counts.update(line)
+    def add(self, words: Iterable[str]) -> None:
+        """Count these words, too."""
+        before = len(self._counts)
+        self._counts.update(words)
+        # A dictionary keeps the order in which its keys came.
+        for word in islice(reversed(self._counts), len(self._counts) - before):
+            self._words.add(word)
         self._forget()
 
-    def remove(self, line: set[str]) -> None:
-        """Count the words of this line no longer; another program may have counted them."""
-        for word in self.those_of(line):
-            self._counts[word] -= 1
+    def remove(self, words: Iterable[str]) -> None:
+        """Count these words no longer; another program may have counted them."""
+        for word, times in Counter(words).items():
+            if word not in self._counts:
+                continue
+            self._counts[word] -= times
             if self._counts[word] <= 0:
                 del self._counts[word]
                 self._words.remove(word)
@@ -60,6 +62,12 @@ class Vocabulary:
     def starting_with(self, prefix: str, most: int | None = None) -> Iterator[str]:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
         return self._words.starting_with(prefix, most)
+
+    def beginnings(self, typed: str) -> tuple[str, ...]:
+        """What the words begin with that begin with ``typed``, in two letters at least."""
+        if len(typed) < BEGINNING:
+            return tuple(self._words.beginnings(typed))
+        return (typed,) if self.has_prefix(typed) else ()
 
     def those_of(self, words: set[str]) -> set[str]:
         """Those of the ``words`` that occur."""

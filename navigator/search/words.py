@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 # Chinese, Japanese, Thai and Lao are written without spaces: each character is a word.
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0eff"
@@ -29,8 +27,9 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 # Most texts hold nothing but these: there no letter has to be looked at on its own.
-_PLAIN = re.compile(r"[а-яёєіїґa-z0-9\s!\"#$%&()*+,\-./:;<=>?@\[\\\]^_{|}~«»„“”…–—№]*")
-_LATIN_OR_DIGIT = re.compile(r"[a-z0-9]")
+_BETWEEN = r"\s!\"#$%&()*+,\-./:;<=>?@\[\\\]^_{|}~«»„“”…–—№"
+_PLAIN_CYRILLIC = re.compile(rf"[а-яёєіїґ{_BETWEEN}]*")
+_PLAIN = re.compile(rf"[а-яёєіїґa-z0-9{_BETWEEN}]*")
 _MIXED = re.compile(rf"[a-z][а-яєії]|[а-яєії][a-z]|\d[{_THIN}]\d")
 _CYRILLIC_WORD = re.compile(r"[а-яєії]+")
 _PLAIN_WORD = re.compile(r"[а-яєії]+|[a-z]+|[0-9]+")
@@ -45,35 +44,37 @@ _SAME = str.maketrans("ёґ", "ег")
 _LOOK_ALIKES = str.maketrans("aceopxyikmtbh", "асеорхуікмтвн")
 
 
-class Token(NamedTuple):
-    """A word of a text: characters ``start`` to ``end``, and how it is looked up."""
-
-    start: int
-    end: int
-    word: str
-
-
-def tokens(text: str) -> Iterator[Token]:
-    """The words of ``text`` in order; offsets are characters of ``text`` as it is.
+def folded_words(text: str) -> list[str]:
+    """The words of ``text`` in order, as they are looked up.
 
     Letters and digits are words of their own: “10км” is the same as “10 км”.
     """
-    for match in _WORD.finditer(text):
-        word = fold(match[0])
-        if word:
-            yield Token(match.start(), match.end(), word)
-
-
-def folded_words(text: str) -> list[str]:
-    """How the words of ``text`` are looked up, in order: those of its `tokens`, but faster."""
-    lowered = text.lower()
-    if _PLAIN.fullmatch(lowered):
-        lowered = lowered.replace("ё", "е").replace("ґ", "г")
-        if _LATIN_OR_DIGIT.search(lowered) is None:
-            return _CYRILLIC_WORD.findall(lowered)
-        if _MIXED.search(lowered) is None:
-            return _PLAIN_WORD.findall(lowered)
+    plain = _plain(text)
+    if plain is not None:
+        folded, word = plain
+        return word.findall(folded)
     return [word for word in map(fold, _WORD.findall(text)) if word]
+
+
+def spans_of_words(text: str) -> list[tuple[int, int]]:
+    """From where to where each of the `folded_words` stands, in characters of ``text`` as it is."""
+    plain = _plain(text)
+    if plain is not None:
+        folded, word = plain
+        return [match.span() for match in word.finditer(folded)]
+    return [match.span() for match in _WORD.finditer(text) if fold(match[0])]
+
+
+def _plain(text: str) -> tuple[str, re.Pattern[str]] | None:
+    """``text`` folded letter by letter, and what is a word in it; None if that is not enough."""
+    lowered = text.lower()
+    if _PLAIN_CYRILLIC.fullmatch(lowered):
+        word = _CYRILLIC_WORD
+    elif _PLAIN.fullmatch(lowered) and _MIXED.search(lowered) is None:
+        word = _PLAIN_WORD
+    else:
+        return None
+    return lowered.replace("ё", "е").replace("ґ", "г"), word
 
 
 @lru_cache(maxsize=65536)

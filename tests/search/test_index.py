@@ -18,7 +18,7 @@ from navigator.search.index_file import open_index
 from navigator.search.lines import Line, LineKind, lines_of
 from navigator.search.ranking import Hit
 from navigator.search.results import Results
-from navigator.search.words import tokens
+from navigator.search.words import folded_words
 from tests.builders import a_thread, an_interview, placed
 
 
@@ -57,6 +57,26 @@ def test_case_and_yo_do_not_matter(bundled: Index) -> None:
 def test_a_word_being_typed_finds_what_it_may_become(bundled: Index) -> None:
     assert "презентационные" in words_in(found(bundled, "презент"))
     assert not found(bundled, "презент ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "texts"),
+    [
+        ("п", {"п", "план", "не план", "план не тот"}),
+        ("p", {"п", "план", "не план", "план не тот"}),
+        ("не п", {"не план", "план не тот"}),
+        ('"не п', {"не план"}),
+        ("т", {"план не тот"}),
+        ("ф", set()),
+    ],
+)
+def test_one_letter_finds_what_it_may_become(typed: str, texts: set[str]) -> None:
+    index = Index()
+    index.build(
+        Line(LineKind.QUESTION, text, Place(None, None, text), text)
+        for text in ("п", "план", "не план", "план не тот", "не")
+    )
+    assert {hit.line.text for hit in found(index, typed)} == texts
 
 
 def test_a_phrase_is_found_only_as_written(bundled: Index) -> None:
@@ -100,15 +120,13 @@ def test_the_index_finds_what_reading_every_line_finds(texts: list[list[str]], w
     hits = index.search(index.plan(wanted, typing=False)).lines
     index.close()
     accepted = _forms_by_hand(wanted)
-    expected = {
-        line.comment for line in lines if any(accepted(token.word) for token in tokens(line.text))
-    }
+    expected = {line.comment for line in lines if any(map(accepted, folded_words(line.text)))}
     assert {hit.line.comment for hit in hits} == expected
     for hit in hits:
         assert all(
-            accepted(token.word)
+            accepted(word)
             for start, end in hit.spans
-            for token in tokens(hit.line.text[start:end])
+            for word in folded_words(hit.line.text[start:end])
         )
 
 

@@ -44,6 +44,9 @@ def test_words_are_found_by_their_beginning() -> None:
     assert list(words.starting_with("рос", 1)) == ["рос"]
     assert words.has_prefix("ро")
     assert not words.has_prefix("рт")
+    assert words.beginnings("р") == ("ро",)
+    assert words.beginnings("рос") == ("рос",)
+    assert not words.beginnings("рт")
 
 
 @given(st.lists(st.sets(st.text("абё\U0001f600", min_size=1, max_size=4)), max_size=30), st.data())
@@ -51,8 +54,8 @@ def test_words_that_come_and_go_are_counted_and_in_order(
     lines: list[set[str]], data: st.DataObject
 ) -> None:
     words = Vocabulary((("а", 1),))
-    words.add([{"а"}])
-    words.add(lines)
+    words.add(["а"])
+    words.add(chain.from_iterable(lines))
     gone = data.draw(st.sets(st.integers(0, max(len(lines) - 1, 0)))) if lines else set()
     for number in gone:
         words.remove(lines[number])
@@ -64,13 +67,17 @@ def test_words_that_come_and_go_are_counted_and_in_order(
         assert list(words.starting_with(prefix)) == beginning_so
         assert list(words.starting_with(prefix, 2)) == beginning_so[:2]
         assert words.has_prefix(prefix) == bool(beginning_so)
+        longer = [word for word in beginning_so if len(word) > 1]
+        assert [
+            word for word in beginning_so if word.startswith(words.beginnings(prefix))
+        ] == longer
 
 
 def test_very_many_new_words_are_in_order() -> None:
     words = vocabulary("б")
     names = [f"а{number:05}" for number in range(12_000)]
     for first in range(0, len(names), 1_000):
-        words.add([set(names[first : first + 1_000])])
+        words.add(names[first : first + 1_000])
     assert list(words.starting_with("а")) == names
     assert words.has_prefix("а11999")
     assert list(words.of_length(1, 1)) == ["б"]
