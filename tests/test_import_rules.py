@@ -105,7 +105,13 @@ ALLOWED = {
             "read_log",
         ),
         *("librarian", "library", "search.index"),
-        *("playback.player", "playback.subtitles", "playback.thumbnails", "playback.waveform"),
+        *(
+            "playback.limits",
+            "playback.player",
+            "playback.subtitles",
+            "playback.thumbnails",
+            "playback.waveform",
+        ),
     },
 }
 NO_QT = (

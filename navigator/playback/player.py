@@ -16,6 +16,7 @@ from navigator.interview.timecode import format_timecode
 from navigator.playback.clock import Clock
 from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
+from navigator.playback.limits import Limits
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
 from navigator.playback.recognition import Recognition
@@ -33,14 +34,10 @@ _SETTLE_MS = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Loop:
-    """A stretch to play again and again; while ``end_ms`` is None, its end is not chosen yet."""
+class _Elsewhere:
+    """The engine has to be moved before it plays; it has come to ``left_ms`` if it has played."""
 
-    start_ms: int
-    end_ms: int | None = None
-
-    def ends_between(self, from_ms: int, to_ms: int) -> bool:
-        return self.end_ms is not None and from_ms < self.end_ms <= to_ms
+    left_ms: int | None = None
 
 
 class State(enum.Enum):
@@ -67,8 +64,6 @@ class Player(QObject):
     # The picture that somebody has jumped or stepped to is there.
     landed = Signal()
     rate_changed = Signal(float)
-    loop_changed = Signal()
-    stop_changed = Signal()
     volume_changed = Signal(int)
     muted_changed = Signal(bool)
     failed = Signal(NavigatorError)
@@ -93,8 +88,7 @@ class Player(QObject):
         self._facts: MediaFacts | None = None
         self._state = State.EMPTY
         self._rate = 1.0
-        self._loop: Loop | None = None
-        self._stop_ms: int | None = None
+        self.limits = Limits(self)
         self._ticked_ms = 0
         self._sound = 0
         self._volume = 100
@@ -105,9 +99,7 @@ class Player(QObject):
         self._view = QSize()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
-        # The engine is elsewhere: it has to be moved before it plays; and where it was until then.
-        self._engine_is_elsewhere = True
-        self._left_ms: int | None = None
+        self._elsewhere: _Elsewhere | None = _Elsewhere()
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         # Jumps that follow each other quickly move the engine only after the last.
         self._sought_at = now() - _MANY_S
@@ -181,16 +173,6 @@ class Player(QObject):
         return self._rate
 
     @property
-    def loop(self) -> Loop | None:
-        """The stretch that is played again and again."""
-        return self._loop
-
-    @property
-    def stop_ms(self) -> int | None:
-        """The moment at which playing pauses by itself, once."""
-        return self._stop_ms
-
-    @property
     def sound(self) -> int:
         """The number among ``facts.sounds`` of the one that is heard."""
         return self._sound
@@ -213,8 +195,7 @@ class Player(QObject):
         self.thumbnails.open(facts)
         self.waveform.open(facts)
         self._engine.open(facts)
-        self._engine_is_elsewhere = True
-        self._left_ms = None
+        self._elsewhere = _Elsewhere()
         self._set_state(State.PAUSED)
         self.media_changed.emit()
         self.seek(at_ms)
@@ -232,8 +213,7 @@ class Player(QObject):
         if self._facts is not None:
             self._engine.open(self._facts)
             self._engine.choose_sound(self._sound)
-            self._engine_is_elsewhere = True
-            self._left_ms = None
+            self._elsewhere = _Elsewhere()
 
     def close_media(self) -> None:
         """Show nothing."""
@@ -275,7 +255,7 @@ class Player(QObject):
         self._set_state(State.PAUSED)
         if self._wished_ms is None:
             self._stills.request(self.position_ms, self._show_paused)
-        elif not self._engine_is_elsewhere:
+        elif self._elsewhere is None:
             self._leave()
             self._arrive()
 
@@ -334,20 +314,7 @@ class Player(QObject):
     def _forget_choices(self) -> None:
         """What was chosen for one file does not hold for the next."""
         self._sound = 0
-        self.set_loop(None)
-        self.set_stop(None)
-
-    def set_loop(self, loop: Loop | None) -> None:
-        """Play a stretch again and again; a jump out of it is not taken back."""
-        if loop != self._loop:
-            self._loop = loop
-            self.loop_changed.emit()
-
-    def set_stop(self, ms: int | None) -> None:
-        """Pause when ``ms`` is reached, once."""
-        if ms != self._stop_ms:
-            self._stop_ms = ms
-            self.stop_changed.emit()
+        self.limits.forget()
 
     def choose_sound(self, number: int) -> None:
         """Hear the sound with this number among ``facts.sounds``."""
@@ -402,7 +369,7 @@ class Player(QObject):
 
     def _settle(self) -> None:
         """No jump has followed the last of many."""
-        if self._wished_ms is None or not self._engine_is_elsewhere:
+        if self._wished_ms is None or self._elsewhere is None:
             return
         if self.is_playing:
             self._start_engine(self._landed)
@@ -432,9 +399,8 @@ class Player(QObject):
 
     def _leave(self) -> None:
         """Playing does not go on from where the engine is."""
-        if not self._engine_is_elsewhere:
-            self._left_ms = self.position_ms
-            self._engine_is_elsewhere = True
+        if self._elsewhere is None:
+            self._elsewhere = _Elsewhere(self.position_ms)
 
     def _arrive(self) -> None:
         """The wished moment is reached; the clock goes on from there."""
@@ -446,13 +412,13 @@ class Player(QObject):
     def _start_engine(self, still: Still | None = None) -> None:
         """Let the engine play; from the wished moment if it is elsewhere."""
         assert self._facts is not None
-        if not self._engine_is_elsewhere:
+        if self._elsewhere is None:
             self._engine.play(None)
             self._clock.start()
             return
+        left_ms, self._elsewhere = self._elsewhere.left_ms, None
         ms = self.position_ms
         still = still or self._stills.cached(ms)
-        self._engine_is_elsewhere = False
         self._wished_ms = ms
         if still is not None and self._facts.is_approximate:
             # The engine misses by up to a group of pictures: rather too soon than too late.
@@ -462,7 +428,7 @@ class Player(QObject):
             self._engine.play(still.file_ms, frozenset((still.print,)))
         else:
             self._engine.play(ms + self._facts.offset_ms)
-        self._recognition.begin(self._engine, ms, still, self._left_ms)
+        self._recognition.begin(self._engine, ms, still, left_ms)
         self._patience.start()
 
     def _on_frame(self) -> None:
@@ -470,7 +436,7 @@ class Player(QObject):
         if frame is None or self._facts is None or not self.is_playing:
             return
         if self._wished_ms is not None:
-            if self._engine_is_elsewhere:
+            if self._elsewhere is not None:
                 return
             if not self._recognition.has_arrived():
                 self._recognition.notice()
@@ -493,22 +459,22 @@ class Player(QObject):
             self._clock.snap(ms)
         elif self._wished_ms is None:
             self._clock.correct(ms, at)
-        elif not self._facts.has_picture and not self._engine_is_elsewhere:
+        elif not self._facts.has_picture and self._elsewhere is None:
             self._take_over()
 
     def _on_end(self) -> None:
         # While a jump is under way the end is that of the old place.
-        if not self.is_playing or self._engine_is_elsewhere:
+        if not self.is_playing or self._elsewhere is not None:
             return
         at_ms = self.position_ms
-        if self._loop is not None and self._loop.end_ms == self.duration_ms:
-            self.seek(self._loop.start_ms)
+        turn = self.limits.turn_at(self.duration_ms)
+        if turn is not None:
+            self.seek(turn.ms)
             return
         self._halt()
-        self.set_stop(None)
+        self.limits.set_stop(None)
         self._wished_ms = None
-        self._engine_is_elsewhere = True
-        self._left_ms = None
+        self._elsewhere = _Elsewhere()
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         if not ended_early:
             self._clock.snap(self.duration_ms)
@@ -547,15 +513,14 @@ class Player(QObject):
     def _tick(self) -> None:
         before_ms, self._ticked_ms = self._ticked_ms, self.position_ms
         if self._wished_ms is None:
-            self._cross(before_ms, self._ticked_ms)
+            self._turn(before_ms, self._ticked_ms)
         self.position_changed.emit(self.position_ms)
 
-    def _cross(self, from_ms: int, to_ms: int) -> None:
+    def _turn(self, from_ms: int, to_ms: int) -> None:
         """Do what has to be done at a moment that was passed since the last tick."""
-        if self._stop_ms is not None and from_ms < self._stop_ms <= to_ms:
-            at_ms = self._stop_ms
-            self.set_stop(None)
+        turn = self.limits.turn_between(from_ms, to_ms)
+        if turn is None:
+            return
+        if turn.is_stop:
             self.pause()
-            self.seek(at_ms - 1)
-        elif self._loop is not None and self._loop.ends_between(from_ms, to_ms):
-            self.seek(self._loop.start_ms)
+        self.seek(turn.ms)

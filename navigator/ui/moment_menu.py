@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from navigator.interview.addresses import address_at
 from navigator.interview.timecode import format_exact, format_timecode
-from navigator.playback.player import Loop, Player
+from navigator.playback.limits import Loop
+from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.ui.editing_commands import EditingCommands
 
@@ -46,19 +47,19 @@ class MomentMenu(QMenu):
                 lambda: editing.move_nearest_start(ms),
             )
         self.addSeparator()
-        self.addAction(self.tr("Loop from here"), lambda: player.set_loop(Loop(ms)))
-        if player.loop is not None and player.loop.start_ms < ms:
+        self.addAction(self.tr("Loop from here"), lambda: player.limits.set_loop(Loop(ms)))
+        if player.limits.loop is not None and player.limits.loop.start_ms < ms:
             self.addAction(self.tr("Loop to here"), self._loop_to_here)
-        if player.loop is not None:
-            self.addAction(self.tr("No loop"), lambda: player.set_loop(None))
+        if player.limits.loop is not None:
+            self.addAction(self.tr("No loop"), lambda: player.limits.set_loop(None))
 
     def open_at(self, at: QPoint) -> None:
         self.aboutToHide.connect(self.deleteLater)
         self.popup(at)
 
     def _loop_to_here(self) -> None:
-        if self._player.loop is not None:
-            self._player.set_loop(Loop(self._player.loop.start_ms, self._ms))
+        if self._player.limits.loop is not None:
+            self._player.limits.set_loop(Loop(self._player.limits.loop.start_ms, self._ms))
 
 
 def _copy(text: str) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from navigator.captions import DELAY_STEP_MS, Captions
 from navigator.errors import NavigatorError
 from navigator.interview.timecode import format_timecode
-from navigator.playback.player import RATES, Loop, Player
+from navigator.playback.limits import Loop
+from navigator.playback.player import RATES, Player
 from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
 from navigator.read_log import ReadLog
 from navigator.session import Session
@@ -60,9 +61,9 @@ class WatchingCommands(QObject):
         session.interview_edited.connect(self._show_unread)
         session.resume_offered.connect(self._offer_resume)
         session.history_changed.connect(self._show_history)
-        player.loop_changed.connect(self._show_loop)
+        player.limits.loop_changed.connect(self._show_loop)
         player.state_changed.connect(self._withdraw_resume)
-        player.stop_changed.connect(self._show_stop)
+        player.limits.stop_changed.connect(self._show_stop)
         self._connect_commands()
 
     def show(self) -> None:
@@ -137,20 +138,20 @@ class WatchingCommands(QObject):
         self._commands["forward"].setEnabled(self._session.can_go_forward)
 
     def _show_loop(self) -> None:
-        loop = self._player.loop
+        loop = self._player.limits.loop
         self._timeline.show_loop(None if loop is None else (loop.start_ms, loop.end_ms))
         self._commands["loop_chapter"].setChecked(loop is not None and loop == self._chapter_loop())
 
     def _set_loop_point(self) -> None:
         """The first time the loop's start, then its end, then no loop."""
-        loop, here_ms = self._player.loop, self._player.position_ms
+        loop, here_ms = self._player.limits.loop, self._player.position_ms
         if loop is None:
-            self._player.set_loop(Loop(here_ms))
+            self._player.limits.set_loop(Loop(here_ms))
             self._messages.tell(self.tr("The loop begins here; press again at its end."))
         elif loop.end_ms is None and here_ms > loop.start_ms:
-            self._player.set_loop(Loop(loop.start_ms, here_ms))
+            self._player.limits.set_loop(Loop(loop.start_ms, here_ms))
         else:
-            self._player.set_loop(None)
+            self._player.limits.set_loop(None)
 
     def _chapter_loop(self) -> Loop:
         chapter, interview = self._session.chapter, self._session.interview
@@ -160,14 +161,14 @@ class WatchingCommands(QObject):
 
     def _toggle_chapter_loop(self) -> None:
         is_wanted = self._commands["loop_chapter"].isChecked()
-        self._player.set_loop(self._chapter_loop() if is_wanted else None)
+        self._player.limits.set_loop(self._chapter_loop() if is_wanted else None)
 
     def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
-        self._player.set_stop(self._chapter_loop().end_ms if is_wanted else None)
+        self._player.limits.set_stop(self._chapter_loop().end_ms if is_wanted else None)
 
     def _show_stop(self) -> None:
-        self._commands["stop_after"].setChecked(self._player.stop_ms is not None)
+        self._commands["stop_after"].setChecked(self._player.limits.stop_ms is not None)
 
     def _go_to_unwatched(self) -> None:
         """To what was not watched, and how long all of that takes at the present speed."""

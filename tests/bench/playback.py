@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from navigator.app import make_application
 from tests.bench.figures import amount, row
+from tests.bench.hand import Hand
 from tests.clips import Clip, make_clip
 from tests.window.blueprint import Blueprint
 from tests.window.screen import HEIGHT, WIDTH, Area, Program, Screen, start_screen, wait_until
@@ -214,19 +215,19 @@ def _our_jumps(stage: Stage, state: str, wishes: dict[str, list[int]]) -> dict[s
     else:
         # As long as the chapters need to be decoded ahead.
         wait_until(partial(_has_passed, time.monotonic() + 5), "five seconds have passed")
+    hand = Hand(screen)
     figures = {
-        name: _jumps_ms(screen, shown, moments, partial(_click, screen, stage.blueprint))
+        name: _jumps_ms(screen, shown, moments, partial(_press, hand, stage.blueprint))
         for name, moments in wishes.items()
     }
-    screen.xdotool("mouseup", 1)
+    hand.close()
     program.close()
     return figures
 
 
-def _click(screen: Screen, blueprint: Blueprint, ms: int) -> None:
-    # A click of xdotool's lasts 100 ms; the press is what we act on. It is let go before the next.
-    x, y = blueprint.marker(ms)
-    screen.xdotool("mouseup", 1, "mousemove", x, y, "mousedown", 1)
+def _press(hand: Hand, blueprint: Blueprint, ms: int) -> None:
+    # The press is what we act on; it is let go before the next.
+    hand.press(*blueprint.marker(ms))
 
 
 def _jumps_ms(
@@ -262,7 +263,6 @@ def _mpv(stage: Stage, state: str, moments_ms: list[int]) -> list[float]:
 
 
 def _ask_mpv(remote: socket.socket, ms: int) -> None:
-    _as_much_as_a_click()
     wish = {"command": ["seek", ms / 1000, "absolute+exact"]}
     remote.sendall(json.dumps(wish).encode() + b"\n")
 
@@ -272,23 +272,17 @@ def _bare_vlc(stage: Stage, state: str, moments_ms: list[int]) -> list[float]:
     with _peer(stage.screen, command) as peer:
         if state == "paused":
             _tell(peer, "pause")
-        return _jumps_ms(stage.screen, _WHOLE, moments_ms, partial(_ask_vlc, peer))
 
+        def jump_to(ms: int) -> None:
+            _tell(peer, str(ms))
 
-def _ask_vlc(peer: subprocess.Popen[bytes], ms: int) -> None:
-    _as_much_as_a_click()
-    _tell(peer, str(ms))
+        return _jumps_ms(stage.screen, _WHOLE, moments_ms, jump_to)
 
 
 def _tell(peer: subprocess.Popen[bytes], wish: str) -> None:
     assert peer.stdin is not None
     peer.stdin.write(f"{wish}\n".encode())
     peer.stdin.flush()
-
-
-def _as_much_as_a_click() -> None:
-    # What a click costs us before it comes to the window: xdotool is a process of its own.
-    subprocess.run(["xdotool", "-v"], stdout=subprocess.DEVNULL, check=True)
 
 
 def _print_costs(screen: Screen, folder: Path) -> None:

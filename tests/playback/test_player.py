@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.engine import Landing, NoEngine
+from navigator.playback.limits import Loop
 from navigator.playback.media import probe
-from navigator.playback.player import Loop, Player, State
+from navigator.playback.player import Player, State
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
@@ -349,7 +350,7 @@ def test_closing_the_media_shows_nothing(player: Player) -> None:
 def test_a_loop_is_played_again_and_again(
     qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
 ) -> None:
-    player.set_loop(Loop(2_000, 4_000))
+    player.limits.set_loop(Loop(2_000, 4_000))
     play_at(qtbot, player, engine, 95)
     hand.at += 0.3
     qtbot.waitUntil(lambda: "play 2000" in engine.asked)
@@ -359,7 +360,7 @@ def test_a_loop_is_played_again_and_again(
 def test_a_jump_behind_a_loop_is_not_taken_back(
     qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
 ) -> None:
-    player.set_loop(Loop(2_000, 4_000))
+    player.limits.set_loop(Loop(2_000, 4_000))
     play_at(qtbot, player, engine, 150)
     with qtbot.waitSignals([player.position_changed] * 3):
         hand.at += 0.3
@@ -368,7 +369,7 @@ def test_a_jump_behind_a_loop_is_not_taken_back(
 
 
 def test_a_loop_to_the_very_end(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
-    player.set_loop(Loop(2_000, player.duration_ms))
+    player.limits.set_loop(Loop(2_000, player.duration_ms))
     play_at(qtbot, player, engine, 499)
     engine.ended.emit()
     qtbot.waitUntil(lambda: "play 2000" in engine.asked)
@@ -377,16 +378,16 @@ def test_a_loop_to_the_very_end(qtbot: QtBot, player: Player, engine: FakeEngine
 def test_it_stops_where_it_was_told_to_and_only_once(
     qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
 ) -> None:
-    player.set_stop(4_000)
+    player.limits.set_stop(4_000)
     play_at(qtbot, player, engine, 95)
     hand.at += 0.3
     qtbot.waitUntil(lambda: player.state is State.PAUSED)
     qtbot.waitUntil(shows(player, 99))
-    assert player.stop_ms is None
+    assert player.limits.stop_ms is None
 
 
 def test_a_new_file_has_no_loop(player: Player, clip_of: ClipMaker) -> None:
-    player.set_loop(Loop(2_000, 4_000))
-    player.set_stop(4_000)
+    player.limits.set_loop(Loop(2_000, 4_000))
+    player.limits.set_stop(4_000)
     player.open(probe(clip_of("mp4", CLIP)))
-    assert (player.loop, player.stop_ms) == (None, None)
+    assert (player.limits.loop, player.limits.stop_ms) == (None, None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
-from navigator.playback.player import Loop
+from navigator.playback.limits import Loop
 from navigator.ui.go_to import GoTo
 from navigator.ui.moment_menu import MomentMenu
 
@@ -63,10 +63,10 @@ def test_the_chapter_is_looped_and_no_longer(app: App) -> None:
     app.session.go_to_chapter(3)
     switch = action(app, "Loop this chapter")
     switch.trigger()
-    assert app.player.loop == Loop(CHAPTER_4_MS, 837_000)
+    assert app.player.limits.loop == Loop(CHAPTER_4_MS, 837_000)
     assert switch.isChecked()
     switch.trigger()
-    assert app.player.loop is None
+    assert app.player.limits.loop is None
     assert not switch.isChecked()
 
 
@@ -74,21 +74,21 @@ def test_a_loop_from_here_to_here(app: App) -> None:
     command = action(app, "Loop: from here, to here, off")
     app.session.go_to_time(10_000)
     command.trigger()
-    assert app.player.loop == Loop(10_000)
+    assert app.player.limits.loop == Loop(10_000)
     app.session.go_to_time(20_000)
     command.trigger()
-    assert app.player.loop == Loop(10_000, 20_000)
+    assert app.player.limits.loop == Loop(10_000, 20_000)
     command.trigger()
-    assert app.player.loop is None
+    assert app.player.limits.loop is None
 
 
 def test_pause_after_this_chapter(app: App) -> None:
     app.session.go_to_chapter(0)
     switch = action(app, "Pause after this chapter")
     switch.trigger()
-    assert app.player.stop_ms == 217_000
+    assert app.player.limits.stop_ms == 217_000
     switch.trigger()
-    assert app.player.stop_ms is None
+    assert app.player.limits.stop_ms is None
 
 
 def test_the_picture_is_saved_with_its_time_and_never_overwritten(
@@ -191,7 +191,7 @@ def test_the_menu_about_a_moment(app: App) -> None:
     acts["Go to 1:05"].trigger()
     later = MomentMenu(app.session, app.player, app.window._editing, 80_000, app.window)
     {one.text(): one for one in later.actions()}["Loop to here"].trigger()
-    assert app.player.loop == Loop(65_250, 80_000)
+    assert app.player.limits.loop == Loop(65_250, 80_000)
 
 
 class _Paints(QObject):

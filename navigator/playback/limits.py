@@ -1,0 +1,77 @@
+"""Limits: where playing does not simply go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """A stretch to play again and again; while ``end_ms`` is None, its end is not chosen yet."""
+
+    start_ms: int
+    end_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where playing goes by itself; ``is_stop``: it pauses there."""
+
+    ms: int
+    is_stop: bool = False
+
+
+class Limits(QObject):
+    """A loop, and a moment to stop at once. Positions are ms from the start of the video."""
+
+    loop_changed = Signal()
+    stop_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loop: Loop | None = None
+        self._stop_ms: int | None = None
+
+    @property
+    def loop(self) -> Loop | None:
+        """The stretch that is played again and again."""
+        return self._loop
+
+    @property
+    def stop_ms(self) -> int | None:
+        """The moment at which playing pauses by itself, once."""
+        return self._stop_ms
+
+    def set_loop(self, loop: Loop | None) -> None:
+        """Play a stretch again and again; a jump out of it is not taken back."""
+        if loop != self._loop:
+            self._loop = loop
+            self.loop_changed.emit()
+
+    def set_stop(self, ms: int | None) -> None:
+        """Pause when ``ms`` is reached, once."""
+        if ms != self._stop_ms:
+            self._stop_ms = ms
+            self.stop_changed.emit()
+
+    def forget(self) -> None:
+        """What was chosen for one file does not hold for the next."""
+        self.set_loop(None)
+        self.set_stop(None)
+
+    def turn_between(self, from_ms: int, to_ms: int) -> Turn | None:
+        """What to do when playing has come from one moment to the other; a stop is used up."""
+        if self._stop_ms is not None and from_ms < self._stop_ms <= to_ms:
+            turn = Turn(self._stop_ms - 1, is_stop=True)
+            self.set_stop(None)
+            return turn
+        end_ms = None if self._loop is None else self._loop.end_ms
+        return self.turn_at(end_ms) if end_ms is not None and from_ms < end_ms <= to_ms else None
+
+    def turn_at(self, end_ms: int) -> Turn | None:
+        """What to do where the loop ends, if that is at ``end_ms``."""
+        if self._loop is None or self._loop.end_ms != end_ms:
+            return None
+        return Turn(self._loop.start_ms)
