@@ -113,6 +113,8 @@ class Player(QObject):
         self._ticks.timeout.connect(self._tick)
         self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
+        # Where a hand rests on the timeline, a jump is likely.
+        self.thumbnails.decoded.connect(self._stills.keep)
         self._connect_engine()
 
     def _connect_engine(self) -> None:

@@ -128,12 +128,13 @@ class Stills:
             if facts is not self._facts:
                 return
             if still is not None:
-                self._keep(ms, still)
+                self.keep(ms, still)
             done(still)
 
         return take
 
-    def _keep(self, ms: int, still: Still) -> None:
+    def keep(self, ms: int, still: Still) -> None:
+        """Have the still of ``ms`` at hand, as long as there is room."""
         self._kept[ms] = still
         self._kept.move_to_end(ms)
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:

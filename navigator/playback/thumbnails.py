@@ -26,8 +26,8 @@ _NOT_CLOSER_MS = 2_000
 _NEAR_MS = 500
 _WISH = "wish"
 
-# A moment and its picture, or nothing where there is none.
-_Made = tuple[int, QImage] | None
+# A still and the small picture of it, or nothing where there is none.
+_Made = tuple[Still, QImage] | None
 
 
 class Thumbnails(QObject):
@@ -38,6 +38,8 @@ class Thumbnails(QObject):
     """
 
     arrived = Signal()
+    # A moment, and the exact still that its picture was made of.
+    decoded = Signal(int, Still)
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +111,8 @@ class Thumbnails(QObject):
     def _take(self, made: _Made) -> None:
         self._is_busy = False
         if made is not None:
-            self._keep(*made)
+            still, image = made
+            self._keep(still.start_ms, image)
         self._go_on()
 
     def _keeper(self, ms: int) -> Callable[[_Made], None]:
@@ -117,7 +120,9 @@ class Thumbnails(QObject):
 
         def keep(made: _Made) -> None:
             if made is not None:
-                self._keep(ms, made[1])
+                still, image = made
+                self._keep(ms, image)
+                self.decoded.emit(ms, still)
 
         return keep
 
@@ -143,7 +148,7 @@ class Thumbnails(QObject):
                 return None
             if still is None:
                 return None
-            return still.start_ms, self._converter.to_image(still.frame, size)
+            return still, self._converter.to_image(still.frame, size)
 
         def done(made: _Made) -> None:
             if facts is self._facts:

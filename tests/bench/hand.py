@@ -19,10 +19,15 @@ class Hand:
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._display = ctypes.c_void_p(self._x11.XOpenDisplay(screen.display.encode()))
 
-    def press(self, x: int, y: int) -> None:
-        """Let go, and press the left button at a pixel of the screen."""
+    def move(self, x: int, y: int) -> None:
+        """Let go, and move to a pixel of the screen."""
         self._button(is_down=False)
         self._xtst.XTestFakeMotionEvent(self._display, _ANY_SCREEN, x, y, ctypes.c_ulong(0))
+        self._x11.XFlush(self._display)
+
+    def press(self, x: int, y: int) -> None:
+        """Let go, and press the left button at a pixel of the screen."""
+        self.move(x, y)
         self._button(is_down=True)
         self._x11.XFlush(self._display)
 

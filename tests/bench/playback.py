@@ -43,6 +43,7 @@ JUMPS = 50
 STARTS = 7
 # A jump that has not arrived by then is counted as one that took so long.
 PATIENCE_S = 1.0
+REST_S = 0.6
 COST_S = 60
 _WHOLE = Area(0, 0, WIDTH, HEIGHT)
 
@@ -182,6 +183,7 @@ def _print_jumps(stage: Stage, size: str) -> None:
         if shutil.which("mpv"):
             print(row("mpv, exact, any moment", _mpv(stage, state, moments_ms), ours["any"]))
         print(row("bare libVLC, any moment", _bare_vlc(stage, state, moments_ms), ours["any"]))
+        print(row("navigator, a moment that was looked at", ours["rested"]))
 
 
 def _without_repeats(values: list[int]) -> list[int]:
@@ -193,11 +195,11 @@ def _without_repeats(values: list[int]) -> list[int]:
     return chosen
 
 
-def _random_moments(blueprint: Blueprint) -> list[int]:
+def _random_moments(blueprint: Blueprint, count: int = JUMPS) -> list[int]:
     """Moments under the pixels of our timeline, not near the start of a chapter or the end."""
     chance = random.Random(2)
     moments: list[int] = []
-    while len(moments) < JUMPS:
+    while len(moments) < count:
         ms = blueprint.moment_under(chance.random() * 0.95)
         if all(abs(ms - start * 1000) > 1_500 for start in STARTS_S):
             moments.append(ms)
@@ -220,6 +222,11 @@ def _our_jumps(stage: Stage, state: str, wishes: dict[str, list[int]]) -> dict[s
         name: _jumps_ms(screen, shown, moments, partial(_press, hand, stage.blueprint))
         for name, moments in wishes.items()
     }
+    # Other moments: those before may be kept.
+    others = _random_moments(stage.blueprint, 2 * JUMPS)[JUMPS:]
+    rest = partial(_rest, hand, stage.blueprint)
+    press = partial(_press, hand, stage.blueprint)
+    figures["rested"] = _jumps_ms(screen, shown, others, press, rest)
     hand.close()
     program.close()
     return figures
@@ -230,12 +237,23 @@ def _press(hand: Hand, blueprint: Blueprint, ms: int) -> None:
     hand.press(*blueprint.marker(ms))
 
 
+def _rest(hand: Hand, blueprint: Blueprint, ms: int) -> None:
+    """Come to a moment on the timeline, and stay as long as one does who looks before a click."""
+    hand.move(*blueprint.marker(ms))
+    wait_until(partial(_has_passed, time.monotonic() + REST_S), "the hand has rested")
+
+
 def _jumps_ms(
-    screen: Screen, shown: Area, moments_ms: list[int], jump_to: Callable[[int], None]
+    screen: Screen,
+    shown: Area,
+    moments_ms: list[int],
+    jump_to: Callable[[int], None],
+    prepare: Callable[[int], None] = lambda _ms: None,
 ) -> list[float]:
     """The times until each wanted frame, or one just behind it, was on the screen."""
     figures = []
     for ms in moments_ms:
+        prepare(ms)
         frame = ms * 25 // 1000
         near = range(frame, frame + 4)
         begun = time.monotonic()

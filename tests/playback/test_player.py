@@ -85,6 +85,15 @@ def test_a_paused_jump_shows_the_still_and_leaves_the_engine_alone(
     assert engine.asked == ["play 8000"]
 
 
+def test_a_jump_to_where_the_hand_rested_shows_the_still_at_once(
+    qtbot: QtBot, player: Player, thumbnails: Thumbnails
+) -> None:
+    with qtbot.waitSignal(thumbnails.decoded):
+        thumbnails.request(8_000)
+    player.seek(8_000)
+    assert shown(player) == 200
+
+
 def test_stale_frames_after_a_jump_are_never_shown(
     qtbot: QtBot, player: Player, engine: FakeEngine
 ) -> None:
