@@ -169,7 +169,9 @@ def sections_of(
     is_narrowed = results.is_search or view.shown is not Filter.ALL
     for chapter in (*range(len(interview.chapters)), None):
         section = yield from _section(interview, results, view, chapter)
-        if not is_narrowed or _has_something(section):
+        # Without chapters nothing is outside of them.
+        is_shown = not is_narrowed and bool(interview.chapters)
+        if is_shown or _has_something(section):
             yield section
 
 

@@ -126,7 +126,9 @@ class AnswersWriter(QObject):
                 self._write_order(is_ranked=False)
             yield from self._write_section(section)
             self._write_hidden(section.hidden)
-        if is_empty:
+        # Of a document with nothing in it the opening has said what to do.
+        has_something = self._interview.chapters or self._interview.threads
+        if is_empty and (self._results.is_search or has_something):
             self._write_nothing()
         hidden = len(self._interview.hidden_threads)
         if hidden and not self._results.is_search:

@@ -61,8 +61,11 @@ class TransportBar(QWidget):
 
     def show_position(self, ms: int) -> None:
         facts = self._player.facts
-        about = "≈ " if facts is not None and facts.is_approximate else ""
-        text = f"{about}{format_timecode(ms)} / {format_timecode(self._player.duration_ms)}"
+        text = (
+            "" if facts is None else f"{format_timecode(ms)} / {format_timecode(facts.duration_ms)}"
+        )
+        if facts is not None and facts.is_approximate:
+            text = f"≈ {text}"
         if text != self._time.text():
             self._time.setText(text)
 

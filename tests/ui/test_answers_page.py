@@ -43,6 +43,12 @@ def test_every_chapter_has_its_section_and_the_rest_stands_last() -> None:
     assert [shown.thread.id for shown in whole[3].praise] == ["c"]
 
 
+def test_without_chapters_and_threads_there_is_no_section() -> None:
+    assert sections(Interview("")) == []
+    [section] = sections(Interview("", threads=(a_thread("a"),)))
+    assert section.chapter is None
+
+
 def test_there_are_pauses_among_very_many_threads() -> None:
     interview = an_interview(threads=tuple(a_thread(f"t{number}") for number in range(3_500)))
     steps = list(sections_of(interview, NOTHING))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
@@ -99,7 +99,13 @@ def test_a_new_interview_without_a_file_is_not_lost_either(
     app.window._commands["new"].trigger()
     qtbot.waitUntil(lambda: app.session.interview.title == "New interview")
     assert not app.session.paths
-    assert "paste a list of chapters" in whole_text(app.window.answers)
+    page = whole_text(app.window.answers)
+    assert "paste a list of chapters" in page
+    assert "No chapter" not in page
+    assert "Nothing to show" not in page
+    time = app.window.findChild(QLabel, "time")
+    assert isinstance(time, QLabel)
+    assert time.text() == ""
     chapters = interview_file.parse(TEXT.replace("mood: good\n", ""), "").chapters
     app.editor.replace_chapters(chapters, "chapters")
     qtbot.waitUntil(app.window.isWindowModified)
