@@ -114,7 +114,7 @@ class Player(QObject):
         self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
         # Where a hand rests on the timeline, a jump is likely.
-        self.thumbnails.decoded.connect(self._stills.keep)
+        self.thumbnails.decoded.connect(self._stills.keep_rested)
         self._connect_engine()
 
     def _connect_engine(self) -> None:

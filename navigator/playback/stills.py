@@ -35,6 +35,7 @@ class Stills:
         self._facts: MediaFacts | None = None
         self._decoders: dict[Worker, Decoder] = {}
         self._kept: OrderedDict[int, Still] = OrderedDict()
+        self._rested_ms: int | None = None
 
     def open(self, facts: MediaFacts) -> None:
         self.close()
@@ -43,6 +44,7 @@ class Stills:
     def close(self) -> None:
         self._facts = None
         self._kept.clear()
+        self._rested_ms = None
         self._worker.forget(_WISH)
         self._ahead.forget_idle()
         for worker in (self._worker, self._ahead):
@@ -53,6 +55,15 @@ class Stills:
         if still is not None:
             self._kept.move_to_end(ms)
         return still
+
+    def keep_rested(self, ms: int, still: Still) -> None:
+        """Have the still of the moment at hand at which a hand rests; of one such moment only."""
+        if ms in self._kept:
+            return
+        if self._rested_ms is not None:
+            self._kept.pop(self._rested_ms, None)
+        self._rested_ms = ms
+        self._keep(ms, still)
 
     def request(self, ms: int, done: StillTaker) -> None:
         """Give ``done`` the frame on the screen at ``ms``, or None where there is none."""
@@ -91,7 +102,8 @@ class Stills:
         """How many stills can be kept."""
         if self._facts is None or not self._facts.has_picture:
             return 0
-        return max(CACHE_BYTES // (self._facts.width * self._facts.height * 3 // 2) - 1, 1)
+        # Beside one that is wished, and one at which a hand rests.
+        return max(CACHE_BYTES // (self._facts.width * self._facts.height * 3 // 2) - 2, 1)
 
     def _ask_idly(self, ms: int) -> None:
         keep = self._keeping(ms, lambda _still: None)
@@ -128,13 +140,12 @@ class Stills:
             if facts is not self._facts:
                 return
             if still is not None:
-                self.keep(ms, still)
+                self._keep(ms, still)
             done(still)
 
         return take
 
-    def keep(self, ms: int, still: Still) -> None:
-        """Have the still of ``ms`` at hand, as long as there is room."""
+    def _keep(self, ms: int, still: Still) -> None:
         self._kept[ms] = still
         self._kept.move_to_end(ms)
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:

@@ -48,6 +48,8 @@ class Thumbnails(QObject):
         self._facts: MediaFacts | None = None
         self._decoder: Decoder | None = None
         self._images: dict[int, QImage] = {}
+        # The last one that was wished: the still of that one alone is kept.
+        self._decoded_ms: int | None = None
         self._moments: list[int] = []
         # Where pictures are to be made next; one is under way.
         self._wanted: deque[int] = deque()
@@ -61,6 +63,7 @@ class Thumbnails(QObject):
 
     def close(self) -> None:
         self._facts = None
+        self._decoded_ms = None
         self._images.clear()
         self._moments.clear()
         self._wanted.clear()
@@ -88,7 +91,7 @@ class Thumbnails(QObject):
 
     def request(self, ms: int) -> None:
         """Make the exact picture of ``ms``; of several wishes the newest wins."""
-        if ms not in self._images:
+        if ms != self._decoded_ms:
             self._submit(lambda decoder: decoder.at(ms), self._keeper(ms), key=_WISH)
 
     def prepare(self, start_ms: int, end_ms: int) -> None:
@@ -122,6 +125,7 @@ class Thumbnails(QObject):
             if made is not None:
                 still, image = made
                 self._keep(ms, image)
+                self._decoded_ms = ms
                 self.decoded.emit(ms, still)
 
         return keep

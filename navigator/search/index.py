@@ -227,8 +227,8 @@ class Index:
                         run(statement)
 
     def _load_words(self) -> None:
-        rows = self._database.execute("SELECT term, cnt FROM vocabulary")
-        counts = ((word, times) for word, times in rows if not is_tag(word))
+        rows = self._database.execute("SELECT term, doc FROM vocabulary")
+        counts = ((word, lines) for word, lines in rows if not is_tag(word))
         self._vocabulary = Vocabulary(counts, self._language)
         (self._seen_version,) = self._database.execute("PRAGMA data_version").fetchone()
 
@@ -303,7 +303,7 @@ class Index:
             (line_id, tokens_of(words, line_in(row), document)),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
-        self._vocabulary.remove(words)
+        self._vocabulary.remove(set(words))
 
     def _insert(self, document: int, line_ids: list[int], wanted: Wanted) -> None:
         span = (line_ids[0], line_ids[-1])
@@ -311,7 +311,7 @@ class Index:
         there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
         old = {line_id for (line_id,) in there}
         rows, texts = [], []
-        all_words: list[str] = []
+        words_of_lines: list[str] = []
         for line_id in line_ids:
             found = wanted.take(line_id)
             if found is None or line_id in old:
@@ -320,8 +320,8 @@ class Index:
             words = folded_words(line.text)
             rows.append(row_of(line_id, document, number, line))
             texts.append((line_id, tokens_of(words, line, document)))
-            all_words += words
-        self._vocabulary.add(all_words)
+            words_of_lines += set(words)
+        self._vocabulary.add(words_of_lines)
         marks = ", ".join("?" * 14)
         self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
         self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)

@@ -229,7 +229,8 @@ class _Planner:
 
     def _in_other_letters(self, word: str, is_typed: bool) -> list[str]:
         """The spelling that occurs most, or one of a word whose forms occur."""
-        candidates = list(dict.fromkeys(repair.spellings(word, self._vocabulary)))
+        # “ь” has no letter of its own there.
+        candidates = [one for one in dict.fromkeys(repair.spellings(word, self._vocabulary)) if one]
         occurring = [one for one in candidates if one in self._vocabulary]
         if occurring:
             return sorted(occurring, key=lambda one: -self._vocabulary.count(one))

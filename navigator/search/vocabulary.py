@@ -1,4 +1,4 @@
-"""The vocabulary: which words occur in the indexed texts, and how often."""
+"""The vocabulary: which words occur in the indexed texts, and in how many lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SHORTEST_GUESSED = 4
 
 
 class Vocabulary:
-    """Folded words with how often each occurs."""
+    """Folded words with the number of lines that each occurs in."""
 
     def __init__(self, counts: Iterable[tuple[str, int]] = (), language: str = "") -> None:
         self._counts = Counter(dict(counts))
@@ -28,7 +28,7 @@ class Vocabulary:
         self._language = language
 
     def add(self, words: Iterable[str]) -> None:
-        """Count these words, too."""
+        """Count these words of lines, each word once for each of its lines."""
         before = len(self._counts)
         self._counts.update(words)
         # A dictionary keeps the order in which its keys came.
@@ -36,12 +36,10 @@ class Vocabulary:
             self._words.add(word)
         self._forget()
 
-    def remove(self, words: Iterable[str]) -> None:
-        """Count these words no longer; another program may have counted them."""
-        for word, times in Counter(words).items():
-            if word not in self._counts:
-                continue
-            self._counts[word] -= times
+    def remove(self, line: set[str]) -> None:
+        """Count the words of this line no longer; another program may have counted them."""
+        for word in self.those_of(line):
+            self._counts[word] -= 1
             if self._counts[word] <= 0:
                 del self._counts[word]
                 self._words.remove(word)

@@ -30,7 +30,7 @@ _WORD = re.compile(
 _BETWEEN = r"\s!\"#$%&()*+,\-./:;<=>?@\[\\\]^_{|}~«»„“”…–—№"
 _PLAIN_CYRILLIC = re.compile(rf"[а-яёєіїґ{_BETWEEN}]*")
 _PLAIN = re.compile(rf"[а-яёєіїґa-z0-9{_BETWEEN}]*")
-_MIXED = re.compile(rf"[a-z][а-яєії]|[а-яєії][a-z]|\d[{_THIN}]\d")
+_MIXED = re.compile(rf"[a-z][а-яёєіїґ]|[а-яёєіїґ][a-z]|\d[{_THIN}]\d")
 _CYRILLIC_WORD = re.compile(r"[а-яєії]+")
 _PLAIN_WORD = re.compile(r"[а-яєії]+|[a-z]+|[0-9]+")
 _DROPPED = dict.fromkeys(map(ord, _UNSEEN + _APOSTROPHES + _THIN))

@@ -127,8 +127,9 @@ class AnswersWriter(QObject):
             yield from self._write_section(section)
             self._write_hidden(section.hidden)
         # Of a document with nothing in it the opening has said what to do.
-        has_something = self._interview.chapters or self._interview.threads
-        if is_empty and (self._results.is_search or has_something):
+        interview = self._interview
+        has_threads = len(interview.threads) > len(interview.hidden_threads)
+        if is_empty and (self._results.is_search or interview.chapters or has_threads):
             self._write_nothing()
         hidden = len(self._interview.hidden_threads)
         if hidden and not self._results.is_search:

@@ -18,6 +18,8 @@ class Hand:
         self._xtst = ctypes.CDLL("libXtst.so.6")
         self._x11.XOpenDisplay.restype = ctypes.c_void_p
         self._display = ctypes.c_void_p(self._x11.XOpenDisplay(screen.display.encode()))
+        if not self._display:
+            raise RuntimeError(f"the screen {screen.display} cannot be opened")
 
     def move(self, x: int, y: int) -> None:
         """Let go, and move to a pixel of the screen."""

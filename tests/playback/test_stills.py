@@ -112,6 +112,29 @@ def test_what_is_decoded_ahead_is_there_at_once(
     stills.close()
 
 
+def test_where_a_hand_rests_one_still_is_kept_and_nothing_better_is_lost(
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker
+) -> None:
+    facts = probe(clip_of("mp4", Clip()))
+    decoder = Decoder(facts)
+    first, second, third = map(decoder.at, (4_000, 5_000, 6_000))
+    decoder.close()
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    stills.open(facts)
+    stills.decode_ahead([4_000])
+    qtbot.waitUntil(partial(is_kept, stills, 4_000))
+    for ms, still in ((5_000, second), (4_000, first), (6_000, third)):
+        stills.keep_rested(ms, still)
+    assert stills.cached(6_000) is third
+    assert stills.cached(5_000) is None
+    ahead = stills.cached(4_000)
+    assert ahead is not None
+    assert ahead.following
+    stills.close()
+
+
 def test_a_wish_does_not_wait_for_what_is_decoded_ahead(
     qtbot: QtBot, stills: Stills, clip_of: ClipMaker
 ) -> None:
@@ -128,7 +151,7 @@ def test_a_wish_does_not_wait_for_what_is_decoded_ahead(
 def test_no_more_is_kept_than_there_is_room_for(
     qtbot: QtBot, stills: Stills, clip_of: ClipMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("navigator.playback.stills.CACHE_BYTES", 5 * 640 * 360 * 3 // 2)
+    monkeypatch.setattr("navigator.playback.stills.CACHE_BYTES", 6 * 640 * 360 * 3 // 2)
     stills.open(probe(clip_of("mp4", Clip())))
     stills.decode_ahead([1_000, 2_000, 3_000, 4_000, 5_000, 6_000, 7_000])
     qtbot.waitUntil(lambda: stills.cached(4_000) is not None)

@@ -240,6 +240,27 @@ def test_a_document_is_brought_up_to_date_and_can_be_left(tmp_path: Path) -> Non
     index.close()
 
 
+def test_words_are_counted_by_lines_in_memory_and_on_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "one.index"
+    index = open_index(path)
+    update(index, "a", lines("да да да", "да нет", "нет"))
+    index.close()
+    index = open_index(path)
+    counts = [index.vocabulary.count(word) for word in ("да", "нет")]
+    update(index, "a", lines("да нет", "нет"))
+    counts += [index.vocabulary.count(word) for word in ("да", "нет")]
+    index.close()
+    assert counts == [2, 2, 1, 2]
+
+
+def test_look_alikes_and_letters_without_a_latin_one() -> None:
+    index = Index()
+    update(index, "", lines("мёд", "Tёплый приём", "ПОДЪЁМ"))
+    assert not found(index, "ь")
+    assert found_texts(index, "тёплый") == {"Tёплый приём"}
+    index.close()
+
+
 def test_in_one_document_only_its_own_lines_are_found() -> None:
     index = Index()
     update(index, "a", lines("текст первый"))
