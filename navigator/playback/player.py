@@ -99,6 +99,7 @@ class Player(QObject):
         self._view = QSize()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
+        # None: the engine is where playing goes on.
         self._elsewhere: _Elsewhere | None = _Elsewhere()
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         # Jumps that follow each other quickly move the engine only after the last.
