@@ -56,6 +56,8 @@ def draw(
 def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int, int]) -> None:
     errors: list[NavigatorError] = []
     app.session.failed.connect(errors.append)
+    # Nobody reads it, however long it takes.
+    app.window.answers.threads_read.disconnect()
     app.window.resize(*size)
     app.window.show()
     app.open(*([file] if file is not None else []))
@@ -72,6 +74,9 @@ def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int,
         # Qt may have changed what cannot be in a text.
         typed = app.window.search.text
         _wait_until(lambda: _has_found(app, typed))
+    # Until the page is written and laid out, its scroll bar grows shorter. Counting lays it out.
+    _wait_until(lambda: app.window.answers.is_whole)
+    app.window.answers.document().pageCount()
 
 
 def _has_found(app: App, text: str) -> bool:

@@ -57,6 +57,11 @@ class CardBrowser(FollowingBrowser):
         """How many pixels, at least, the page can be scrolled on where its last card ends."""
         return _LEAST_ROOM_PX
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the page is written."""
+        return self._page.is_whole
+
     def _show_page(self, page: GrowingPage, scrolled: int) -> None:
         """Show ``page``, and of it the part that begins ``scrolled`` pixels below its top."""
         self._page = page

@@ -34,7 +34,7 @@ class GrowingPage(QObject):
         self._page.document.setParent(self)
         # Not the writer's own: a writer that held what holds it would be freed in any thread.
         self._rest = writer.write(content)
-        self._is_whole = False
+        self.is_whole = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._write_rest)
         self._write(_AT_ONCE)
@@ -76,17 +76,17 @@ class GrowingPage(QObject):
 
     def _write_rest(self) -> None:
         end = time.monotonic() + _WRITING_S
-        while not self._is_whole and time.monotonic() < end:
+        while not self.is_whole and time.monotonic() < end:
             self._write(1)
-        if not self._is_whole:
+        if not self.is_whole:
             self._later.start(_PAUSE_MS)
 
     def _write_until(self, is_enough: Callable[[], bool]) -> None:
-        while not self._is_whole and not is_enough():
+        while not self.is_whole and not is_enough():
             self._write(_BETWEEN_LOOKS)
 
     def _write(self, cards: int) -> None:
         edit = QTextCursor(self._page.document)
         edit.beginEditBlock()
-        self._is_whole = len(list(islice(self._rest, cards))) < cards
+        self.is_whole = len(list(islice(self._rest, cards))) < cards
         edit.endEditBlock()
