@@ -62,8 +62,8 @@ class Stills:
             return
         if self._rested_ms is not None:
             self._kept.pop(self._rested_ms, None)
-        self._rested_ms = ms
         self._keep(ms, still)
+        self._rested_ms = ms
 
     def request(self, ms: int, done: StillTaker) -> None:
         """Give ``done`` the frame on the screen at ``ms``, or None where there is none."""
@@ -91,6 +91,8 @@ class Stills:
         """Decode these moments, the first first, as far as there is room for them."""
         self._ahead.forget_idle()
         wanted = list(islice(dict.fromkeys(moments_ms), self._room()))
+        if self._rested_ms in wanted:
+            self._rested_ms = None
         for ms in reversed(wanted):
             if ms in self._kept:
                 self._kept.move_to_end(ms)
@@ -146,6 +148,9 @@ class Stills:
         return take
 
     def _keep(self, ms: int, still: Still) -> None:
+        if ms == self._rested_ms:
+            # It is wanted for more than that.
+            self._rested_ms = None
         self._kept[ms] = still
         self._kept.move_to_end(ms)
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:

@@ -61,11 +61,10 @@ class TransportBar(QWidget):
 
     def show_position(self, ms: int) -> None:
         facts = self._player.facts
-        text = (
-            "" if facts is None else f"{format_timecode(ms)} / {format_timecode(facts.duration_ms)}"
-        )
-        if facts is not None and facts.is_approximate:
-            text = f"≈ {text}"
+        text = ""
+        if facts is not None:
+            about = "≈ " if facts.is_approximate else ""
+            text = f"{about}{format_timecode(ms)} / {format_timecode(facts.duration_ms)}"
         if text != self._time.text():
             self._time.setText(text)
 

@@ -132,6 +132,13 @@ def test_where_a_hand_rests_one_still_is_kept_and_nothing_better_is_lost(
     ahead = stills.cached(4_000)
     assert ahead is not None
     assert ahead.following
+    # What is wanted for more than the hand does not go with it.
+    stills.decode_ahead([6_000])
+    stills.keep_rested(5_000, second)
+    stills.request(5_000, lambda _still: None)
+    qtbot.waitUntil(lambda: stills.cached(5_000) is not second)
+    stills.keep_rested(7_000, third)
+    assert all(is_kept(stills, ms) for ms in (4_000, 5_000, 6_000, 7_000))
     stills.close()
 
 
