@@ -146,7 +146,7 @@ def _print_hit(hit: Hit, *, with_name: bool) -> None:
     line, at_ms = hit.line, hit.line.place.ms
     at = "—" if at_ms is None else format_timecode(at_ms)
     name = f"{harmless(line.document)}\t" if with_name else ""
-    print(f"{name}{at}\t{line.kind.value}\t{harmless(' '.join(line.text.split()))}")
+    print(f"{name}{at}\t{line.kind}\t{harmless(' '.join(line.text.split()))}")
 
 
 def _hit_json(hit: Hit, query: str | None) -> Json:
@@ -155,7 +155,7 @@ def _hit_json(hit: Hit, query: str | None) -> Json:
     return {
         "file": line.document,
         **asked,
-        "kind": line.kind.value,
+        "kind": line.kind,
         "chapter": place.chapter,
         "start_ms": place.ms,
         "thread": place.thread,

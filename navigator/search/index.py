@@ -25,7 +25,7 @@ from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 4
+_VERSION = 5
 # What is collected before it is written: in larger pieces there is less to merge. A query reads ten
 # pieces as fast as one.
 _UNWRITTEN_BYTES = 64_000_000
@@ -36,8 +36,8 @@ CREATE TABLE document(id INTEGER PRIMARY KEY, name TEXT UNIQUE, content TEXT);
 CREATE TABLE line(
     id INTEGER PRIMARY KEY, document INTEGER, number INTEGER, kind TEXT, chapter INTEGER,
     start_ms INTEGER, thread BLOB, comment BLOB, author BLOB, by_host INTEGER, likes INTEGER,
-    is_open INTEGER, names_moment INTEGER, text BLOB);
-CREATE INDEX line_of_thread ON line(document, thread);
+    is_open INTEGER, names_moment INTEGER, has_others INTEGER, text BLOB);
+CREATE INDEX line_of_thread ON line(document, thread) WHERE has_others;
 CREATE VIRTUAL TABLE folded USING fts5(
     text, content='', tokenize="ascii", prefix='{BEGINNING} 3', columnsize=0);
 CREATE VIRTUAL TABLE vocabulary USING fts5vocab(folded, 'row');
@@ -46,7 +46,7 @@ INSERT INTO folded(folded, rank) VALUES ('automerge', {_MERGED_AT_ONCE});
 """
 _COLUMNS = (
     "line.id, kind, line.text, chapter, start_ms, thread, comment, author, by_host, likes,"
-    " is_open, names_moment, name"
+    " is_open, names_moment, has_others, name"
 )
 _BUSY_MS = 3_000
 _CACHE_KIB = 16_000
@@ -322,7 +322,7 @@ class Index:
             texts.append((line_id, tokens_of(words, line, document)))
             words_of_lines += set(words)
         self._vocabulary.add(words_of_lines)
-        marks = ", ".join("?" * 14)
+        marks = ", ".join("?" * 15)
         self._database.executemany(f"INSERT INTO line VALUES ({marks})", rows)
         self._database.executemany("INSERT INTO folded(rowid, text) VALUES (?, ?)", texts)
 
@@ -372,7 +372,7 @@ class Index:
         threads = self._database.execute(
             "SELECT DISTINCT document, thread FROM (SELECT rowid AS id FROM folded"
             " WHERE folded MATCH ? LIMIT ?) AS found JOIN line ON line.id = found.id"
-            " WHERE thread IS NOT NULL",
+            " WHERE has_others",
             (expression, _MOST_SPREAD),
         ).fetchall()
         has_all = {(hit.line.document, hit.line.place.thread) for hit in found.values()}
@@ -388,7 +388,7 @@ class Index:
     def _hits_of(self, document: int, thread: bytes, scorer: Scorer) -> dict[int, Hit]:
         rows = self._database.execute(
             f"SELECT {_COLUMNS} FROM line JOIN document ON document.id = line.document"
-            " WHERE line.document = ? AND thread = ?",
+            " WHERE line.document = ? AND thread = ? AND has_others",
             (document, thread),
         )
         hits = ((row[0], scorer.hit(line_in(row))) for row in islice(rows, CANDIDATES))

@@ -10,7 +10,7 @@ from navigator.interview import Comment, Interview, Note, Place, Thread
 from navigator.interview.timecode import find_timecodes
 
 
-class LineKind(enum.Enum):
+class LineKind(enum.StrEnum):
     CHAPTER = "chapter"
     QUESTION = "question"
     ANSWER = "answer"
@@ -23,7 +23,8 @@ class Line:
     """A text that can be found, and the place where a jump to it leads.
 
     ``is_open``: it is part of a question that nobody has answered. ``names_moment``: it is part of
-    a thread in which somebody names a timecode. ``document``: what it is found in, where there is
+    a thread in which somebody names a timecode. ``has_others``: there are more comments in its
+    thread. ``document``: what it is found in, where there is
     more than one. ``comment`` is the comment's id, `cue_name` of what is said in the video, or
     `note_name` of a note.
     """
@@ -37,6 +38,7 @@ class Line:
     likes: int = 0
     is_open: bool = False
     names_moment: bool = False
+    has_others: bool = False
     document: str = ""
 
     @property
@@ -118,5 +120,6 @@ def _line(
         comment.likes,
         thread.is_open,
         names_moment,
+        len(thread.comments) > 1,
         document,
     )

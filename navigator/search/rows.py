@@ -7,6 +7,7 @@ import heapq
 import math
 import sqlite3
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -59,18 +60,23 @@ class Wanted:
 def line_id_of(document: str, line: Line) -> int:
     """The line's number: those that answer best come first, and the same line gets the same."""
     rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
-    most = (1 << _LIKES_BITS) - 1
-    likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
     thread = line.place.thread
     start_ms = line.place.ms if thread is None else None
     says = (
-        f"{document}\0{line.kind.value}\0{thread}\0{start_ms}\0{line.comment}\0{line.author}"
-        f"\0{line.by_host}\0{line.likes}\0{line.is_open}\0{line.names_moment}\0{line.text}"
+        f"{document}\0{line.kind}\0{thread}\0{start_ms}\0{line.comment}\0{line.author}"
+        f"\0{line.by_host}\0{line.likes}\0{line.is_open}\0{line.names_moment}"
+        f"\0{line.has_others}\0{line.text}"
     )
     content = hashlib.blake2b(packed(says), digest_size=_CONTENT_BITS // 8)
     number = int.from_bytes(content.digest(), "big")
-    promise = rank << _LIKES_BITS | likes
+    promise = rank << _LIKES_BITS | _unliked(line.likes)
     return (promise << _CONTENT_BITS) + number
+
+
+@lru_cache
+def _unliked(likes: int) -> int:
+    most = (1 << _LIKES_BITS) - 1
+    return most - min(round(16 * math.log2(1 + max(likes, 0))), most)
 
 
 def row_of(line_id: int, document: int, number: int, line: Line) -> tuple[object, ...]:
@@ -79,7 +85,7 @@ def row_of(line_id: int, document: int, number: int, line: Line) -> tuple[object
     return (
         *(line_id, document, number, line.kind.value, place.chapter, place.ms, thread),
         *(packed(line.comment), packed(line.author), line.by_host, line.likes),
-        *(line.is_open, line.names_moment, packed(line.text)),
+        *(line.is_open, line.names_moment, line.has_others, packed(line.text)),
     )
 
 
@@ -102,7 +108,7 @@ def line_in(row: tuple[Any, ...]) -> Line:
 
 def _line(row: tuple[Any, ...]) -> Line:
     _id, kind, text, chapter, start_ms, thread, comment, author, by_host, likes, *rest = row
-    is_open, names_moment, document = rest
+    is_open, names_moment, has_others, document = rest
     return Line(
         LineKind(kind),
         unpacked(text),
@@ -113,17 +119,23 @@ def _line(row: tuple[Any, ...]) -> Line:
         likes,
         bool(is_open),
         bool(names_moment),
+        bool(has_others),
         document,
     )
 
 
 def tokens_of(words: list[str], line: Line, document: int) -> str:
     """The folded words and, behind them, the tags of a line."""
-    tags = [kind_tag(line.kind.value), document_tag(document)]
-    if line.author:
-        tags += map(author_tag, folded_words(line.author))
-    if line.is_open:
+    tags = _facts(line.kind, document, line.is_open, line.names_moment)
+    authors = map(author_tag, folded_words(line.author)) if line.author else ()
+    return " ".join((*words, *tags, *authors))
+
+
+@lru_cache
+def _facts(kind: str, document: int, is_open: bool, names_moment: bool) -> tuple[str, ...]:
+    tags = [kind_tag(kind), document_tag(document)]
+    if is_open:
         tags.append(OPEN)
-    if line.names_moment:
+    if names_moment:
         tags.append(MOMENT)
-    return " ".join(words + tags)
+    return tuple(tags)

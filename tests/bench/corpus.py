@@ -55,7 +55,11 @@ def lines(count: int, words: list[tuple[str, ...]], seed: int = 1) -> Iterator[L
         likes = int(chance.paretovariate(0.8)) - 1
         kind = LineKind.ANSWER if is_answer else LineKind.QUESTION
         place = Place(number % 7, number % 7 * 60_000, thread)
-        yield Line(kind, text, place, f"c{number}", "", is_answer, min(likes, 9999))
+        has_others = number % 5 >= 3
+        yield Line(
+            *(kind, text, place, f"c{number}", "", is_answer, min(likes, 9999)),
+            has_others=has_others,
+        )
 
 
 def _word(chance: random.Random, words: list[tuple[str, ...]], weights: list[float]) -> str:

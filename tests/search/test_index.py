@@ -224,6 +224,14 @@ def test_a_thread_is_shown_once_and_has_its_words_anywhere() -> None:
     index.close()
 
 
+def test_words_are_found_together_in_a_thread_that_got_its_first_answer_later() -> None:
+    index = Index()
+    for texts in (("Смета?",), ("Смета?", "Тендер")):
+        update(index, "a", list(lines_of(an_interview(threads=(a_thread("t", *texts),)), "a")))
+    assert [hit.line.place.thread for hit in answer(index, "смета тендер").hits] == ["t"]
+    index.close()
+
+
 def test_a_document_is_brought_up_to_date_and_can_be_left(tmp_path: Path) -> None:
     path = tmp_path / "cache" / "one.index"
     index = open_index(path)
