@@ -68,6 +68,13 @@ def play_at(qtbot: QtBot, player: Player, engine: FakeEngine, number: int) -> No
     engine.asked.clear()
 
 
+def finish_work(qtbot: QtBot, worker: Worker) -> None:
+    """What the worker was asked for is done, and told."""
+    done: list[None] = []
+    worker.submit(lambda: None, done.append)
+    qtbot.waitUntil(partial(bool, done))
+
+
 def test_it_opens_paused_at_its_first_frame(player: Player) -> None:
     assert player.state is State.PAUSED
     assert shown(player) == 0
@@ -122,9 +129,7 @@ def test_after_a_short_way_back_what_is_left_of_the_old_place_is_not_taken_for_t
     qtbot.waitUntil(lambda: "play 7800" in engine.asked)
     for stale in (200, 201, 202, 203, 204):
         engine.deliver(stale)
-        idle: list[None] = []
-        worker.submit(lambda: None, idle.append)
-        qtbot.waitUntil(partial(bool, idle))
+        finish_work(qtbot, worker)
         assert shown(player) == 195
     engine.deliver(195)
     engine.deliver(196)
@@ -133,11 +138,13 @@ def test_after_a_short_way_back_what_is_left_of_the_old_place_is_not_taken_for_t
 
 @pytest.mark.parametrize("first", [200, 201])
 def test_the_engines_first_right_frame_takes_over(
-    qtbot: QtBot, player: Player, engine: FakeEngine, first: int
+    qtbot: QtBot, player: Player, engine: FakeEngine, worker: Worker, first: int
 ) -> None:
     play_at(qtbot, player, engine, 50)
     player.seek(8_000)
     qtbot.waitUntil(lambda: "play 8000" in engine.asked)
+    # By then it is known what follows the wished frame.
+    finish_work(qtbot, worker)
     engine.deliver(first)
     assert shown(player) == first
 
