@@ -24,9 +24,8 @@ class Line:
 
     ``is_open``: it is part of a question that nobody has answered. ``names_moment``: it is part of
     a thread in which somebody names a timecode. ``has_others``: there are more comments in its
-    thread. ``document``: what it is found in, where there is
-    more than one. ``comment`` is the comment's id, `cue_name` of what is said in the video, or
-    `note_name` of a note.
+    thread. ``document``: what it is found in, where there is more than one. ``comment`` is the
+    comment's id, `cue_name` of what is said in the video, or `note_name` of a note.
     """
 
     kind: LineKind

@@ -7,7 +7,6 @@ import heapq
 import math
 import sqlite3
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -60,6 +59,8 @@ class Wanted:
 def line_id_of(document: str, line: Line) -> int:
     """The line's number: those that answer best come first, and the same line gets the same."""
     rank = 0 if line.is_hosts_answer else _RANKS[line.kind]
+    most = (1 << _LIKES_BITS) - 1
+    likes = most - min(round(16 * math.log2(1 + max(line.likes, 0))), most)
     thread = line.place.thread
     start_ms = line.place.ms if thread is None else None
     says = (
@@ -69,14 +70,8 @@ def line_id_of(document: str, line: Line) -> int:
     )
     content = hashlib.blake2b(packed(says), digest_size=_CONTENT_BITS // 8)
     number = int.from_bytes(content.digest(), "big")
-    promise = rank << _LIKES_BITS | _unliked(line.likes)
+    promise = rank << _LIKES_BITS | likes
     return (promise << _CONTENT_BITS) + number
-
-
-@lru_cache
-def _unliked(likes: int) -> int:
-    most = (1 << _LIKES_BITS) - 1
-    return most - min(round(16 * math.log2(1 + max(likes, 0))), most)
 
 
 def row_of(line_id: int, document: int, number: int, line: Line) -> tuple[object, ...]:
@@ -126,16 +121,11 @@ def _line(row: tuple[Any, ...]) -> Line:
 
 def tokens_of(words: list[str], line: Line, document: int) -> str:
     """The folded words and, behind them, the tags of a line."""
-    tags = _facts(line.kind, document, line.is_open, line.names_moment)
-    authors = map(author_tag, folded_words(line.author)) if line.author else ()
-    return " ".join((*words, *tags, *authors))
-
-
-@lru_cache
-def _facts(kind: str, document: int, is_open: bool, names_moment: bool) -> tuple[str, ...]:
-    tags = [kind_tag(kind), document_tag(document)]
-    if is_open:
+    tags = [kind_tag(line.kind), document_tag(document)]
+    if line.author:
+        tags += map(author_tag, folded_words(line.author))
+    if line.is_open:
         tags.append(OPEN)
-    if names_moment:
+    if line.names_moment:
         tags.append(MOMENT)
-    return tuple(tags)
+    return " ".join(words + tags)

@@ -224,10 +224,11 @@ def test_a_thread_is_shown_once_and_has_its_words_anywhere() -> None:
     index.close()
 
 
-def test_words_are_found_together_in_a_thread_that_got_its_first_answer_later() -> None:
+def test_words_are_found_together_in_a_thread_that_got_its_first_reply_later() -> None:
     index = Index()
-    for texts in (("Смета?",), ("Смета?", "Тендер")):
-        update(index, "a", list(lines_of(an_interview(threads=(a_thread("t", *texts),)), "a")))
+    for replies in ((), ("Тендер",)):
+        interview = an_interview(threads=(a_thread("t", "Смета?", replies=replies),))
+        update(index, "a", list(lines_of(interview, "a")))
     assert [hit.line.place.thread for hit in answer(index, "смета тендер").hits] == ["t"]
     index.close()
 
