@@ -43,6 +43,8 @@ def test_another_layout_is_understood_said_and_can_be_refused(qtbot: QtBot, app:
 def test_what_may_have_been_meant_is_one_click_away(qtbot: QtBot, app: App) -> None:
     search(qtbot, app, "шифрами ")
     assert not app.searcher.results.threads
+    # While the index grows there may be nothing yet that could have been meant.
+    qtbot.waitUntil(lambda: bool(app.searcher.results.answer.suggestions))
     follow(app, "suggestion:0")
     assert app.window.search.text == "цифрами "
     qtbot.waitUntil(lambda: bool(app.searcher.results.threads))
