@@ -68,6 +68,8 @@ class Searcher(QObject):
         self._steps = 0
         self._lines: tuple[Line, ...] = ()
         self._done = -1
+        # Nothing is still to be written into the index; all lines may be done before.
+        self._is_whole = False
         self._lore: _Lore | None = None
         # Somebody waits for what `prepare` does.
         self._is_awaited = False
@@ -94,7 +96,7 @@ class Searcher(QObject):
     @property
     def is_ready(self) -> bool:
         """Whether everything can be found, and what the texts are about is known."""
-        return self._done == len(self._lines) and self._lore is not None
+        return self._is_whole and self._lore is not None
 
     def terms_of(self, chapter: int | None) -> tuple[str, ...]:
         """The words that matter in a chapter, as far as they are known yet."""
@@ -110,6 +112,7 @@ class Searcher(QObject):
         self._lines = ()
         self._steps = 0
         self._done = -1
+        self._is_whole = False
         self._lore = None
         self._is_awaited = False
         self._interview = interview
@@ -157,8 +160,7 @@ class Searcher(QObject):
         """
         marks = self._results.marks
         is_searching = self._results.text != self._text or self._results.is_partial
-        is_growing = self._done != len(self._lines)
-        if self._text.strip() and (is_searching or (is_growing and not marks)):
+        if self._text.strip() and (is_searching or not (marks or self._is_whole)):
             self._waiting_step = step
             return
         if not marks:
@@ -196,11 +198,20 @@ class Searcher(QObject):
             self._worker.submit(lambda: alike, show, key=_SEARCH)
             return
 
-        def find() -> Results:
+        def find() -> Results | None:
             answer = self._indexer.search(text, repairs, candidates)
+            if answer is None:
+                return None
             return Results(text, answer, answer.is_more and candidates < _MOST_LINES)
 
-        self._worker.submit(find, show, key=_SEARCH)
+        def take(results: Results | None) -> None:
+            if results is None:
+                # It is searched again when there is something in the new index.
+                self._step(0)
+            else:
+                show(results)
+
+        self._worker.submit(find, take, key=_SEARCH)
 
     def _alike(self, text: str) -> Results | None:
         """The threads that ask something like the one that is named; None: none is named."""
@@ -220,14 +231,14 @@ class Searcher(QObject):
 
     def _step(self, done: int | None) -> None:
         """Take the index one step further, after whatever is more urgent."""
-        is_done = done is None
+        self._is_whole = done is None
         total = len(self._lines)
         self._done = total if done is None else done
         self.progressed.emit(self._done, total)
         self._steps += 1
-        if self._text.strip() and (is_done or self._steps % _STEPS == 0):
+        if self._text.strip() and (self._is_whole or self._steps % _STEPS == 0):
             self._find(CANDIDATES, self._show_first)
-        if not is_done:
+        if not self._is_whole:
             self._worker.submit(self._indexer.go_on, self._step, key=_BUILD, urgent=False)
         elif not self._warm_up.isActive():
             # What was ready is so for fewer words.
@@ -294,13 +305,14 @@ class _Indexer:
             self._fall_back(error)
             return 0
 
-    def search(self, text: str, repairs: bool, candidates: int) -> Answer:
+    def search(self, text: str, repairs: bool, candidates: int) -> Answer | None:
+        """What is found, or None: the index was broken and has to be built again."""
         try:
             plan = self._index.plan(text, typing=True, repairs=repairs)
             return self._index.search(plan, _MOST_THREADS, candidates)
         except sqlite3.Error as error:
             self._fall_back(error)
-            return Answer()
+            return None
 
     def warm_up(self) -> None:
         with contextlib.suppress(sqlite3.Error):

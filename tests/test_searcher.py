@@ -1,13 +1,16 @@
 """Searching in the background, with the index in memory and in a file."""
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
 from navigator.interview import Interview
+from navigator.search.index import Answer, Index
 from navigator.searcher import Searcher
 from tests.builders import a_thread, an_interview, placed
 
@@ -102,6 +105,22 @@ def test_a_file_that_breaks_meanwhile_is_replaced(
     assert searcher.results.answer.total == 2_500
 
 
+def test_a_file_that_breaks_after_all_was_in_it_is_made_anew(
+    qtbot: QtBot, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(qtbot, searcher, long_interview())
+    search, broken = Index.search, [sqlite3.DatabaseError("database disk image is malformed")]
+
+    def search_or_fail(*arguments: Any) -> Answer:
+        if broken:
+            raise broken.pop()
+        return search(*arguments)
+
+    monkeypatch.setattr(Index, "search", search_or_fail)
+    searcher.search("клиенты ")
+    qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
+
+
 def test_the_words_that_matter_in_a_chapter_become_known(qtbot: QtBot, searcher: Searcher) -> None:
     threads = tuple(a_thread(str(at), f"Смета номер {at}") for at in range(3))
     placements = tuple(placed(thread.id, 1) for thread in threads)
@@ -110,6 +129,16 @@ def test_the_words_that_matter_in_a_chapter_become_known(qtbot: QtBot, searcher:
     qtbot.waitUntil(lambda: searcher.is_ready)
     assert "смета" in searcher.terms_of(1)
     assert searcher.terms_of(None) == ()
+
+
+def test_it_is_ready_when_nothing_is_searched_again(qtbot: QtBot, searcher: Searcher) -> None:
+    ready: list[bool] = []
+    searcher.progressed.connect(lambda _done, _total: ready.append(searcher.is_ready))
+    searcher.take(an_interview(threads=(a_thread("a", "Клиент"),)), "name")
+    searcher.prepare()
+    qtbot.waitUntil(lambda: searcher.is_ready)
+    assert ready[-1]
+    assert not any(ready[:-1])
 
 
 def test_without_repairs_a_word_is_taken_as_typed(qtbot: QtBot, searcher: Searcher) -> None:
