@@ -18,6 +18,7 @@ from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.keys import latin_key
 from tests.clips import Clip
 from tests.conftest import ClipMaker
+from tests.ui.searching import search
 from tests.ui.whole_page import whole_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,11 +48,6 @@ def click_chapter(qtbot: QtBot, app: App, row: int) -> None:
     chapters.scrollTo(index)
     area = chapters.visualRect(index)
     qtbot.mouseClick(chapters.viewport(), LEFT, pos=area.center())
-
-
-def search(qtbot: QtBot, app: App, text: str) -> None:
-    app.window.search.search_for(text)
-    qtbot.waitUntil(lambda: app.searcher.results.text == text)
 
 
 def test_it_opens_with_the_bundled_interview_and_says_that_it_is_a_stand_in(app: App) -> None:

@@ -15,6 +15,7 @@ from navigator.app import App
 from navigator.interview import ByHand, Chapter, Kind
 from navigator.ui.answers_writer import MEND
 from navigator.ui.chapter_panel import THREAD_MIME
+from tests.ui.searching import search
 from tests.ui.whole_page import whole_text
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -248,8 +249,7 @@ def test_a_question_is_marked_and_hidden_and_shown_again(qtbot: QtBot, app: App)
     choose(app, "Hide")
     qtbot.waitUntil(lambda: words not in whole_text(app.window.answers))
     assert "1 hidden" in whole_text(app.window.answers)
-    app.window.search.search_for(words)
-    qtbot.waitUntil(lambda: app.searcher.results.is_search)
+    search(qtbot, app, words)
     assert not [one for one in app.searcher.results.threads if one == thread]
     app.window.search.clear()
     app.window.answers.anchorClicked.emit("hidden:")

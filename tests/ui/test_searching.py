@@ -12,12 +12,8 @@ from pytestqt.qtbot import QtBot
 from navigator.app import App
 from navigator.interview import Comment, Thread
 from navigator.ui.word_chips import WordChips
+from tests.ui.searching import search
 from tests.ui.whole_page import whole_text
-
-
-def search(qtbot: QtBot, app: App, text: str) -> None:
-    app.window.search.search_for(text)
-    qtbot.waitUntil(lambda: app.searcher.results.text == text)
 
 
 def page(app: App) -> str:
@@ -43,8 +39,6 @@ def test_another_layout_is_understood_said_and_can_be_refused(qtbot: QtBot, app:
 def test_what_may_have_been_meant_is_one_click_away(qtbot: QtBot, app: App) -> None:
     search(qtbot, app, "шифрами ")
     assert not app.searcher.results.threads
-    # While the index grows there may be nothing yet that could have been meant.
-    qtbot.waitUntil(lambda: bool(app.searcher.results.answer.suggestions))
     follow(app, "suggestion:0")
     assert app.window.search.text == "цифрами "
     qtbot.waitUntil(lambda: bool(app.searcher.results.threads))

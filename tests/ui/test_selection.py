@@ -38,6 +38,7 @@ from navigator.ui.selection_dialog import SelectionDialog
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
 from tests.ui.conftest import AppMaker
+from tests.ui.searching import search
 from tests.ui.test_mending import command
 
 INTERVIEW = with_note(
@@ -229,11 +230,6 @@ def test_what_was_not_found_is_told_and_chapters_are_offered(qtbot: QtBot, app: 
     assert app.window._commands["next_stretch"].isEnabled()
     command(app, "play_found")
     assert not app.selection.is_on
-
-
-def search(qtbot: QtBot, app: App, text: str) -> None:
-    app.window.search.search_for(text)
-    qtbot.waitUntil(lambda: app.searcher.results.text == text)
 
 
 def test_parts_are_saved_as_chapters(
