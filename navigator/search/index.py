@@ -25,7 +25,7 @@ from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 5
+_VERSION = 6
 # What is collected before it is written: in larger pieces there is less to merge. A query reads ten
 # pieces as fast as one.
 _UNWRITTEN_BYTES = 64_000_000
@@ -300,7 +300,7 @@ class Index:
         words = folded_words(unpacked(row[2]))
         self._database.execute(
             "INSERT INTO folded(folded, rowid, text) VALUES ('delete', ?, ?)",
-            (line_id, tokens_of(words, line_in(row), document)),
+            (line_id, tokens_of(words, line_in(row), document_tag(document))),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
         self._vocabulary.remove(set(words))
@@ -311,6 +311,7 @@ class Index:
         there = self._database.execute("SELECT id FROM line WHERE id BETWEEN ? AND ?", span)
         old = {line_id for (line_id,) in there}
         rows, texts = [], []
+        tag = document_tag(document)
         words_of_lines: list[str] = []
         for line_id in line_ids:
             found = wanted.take(line_id)
@@ -319,7 +320,7 @@ class Index:
             number, line = found
             words = folded_words(line.text)
             rows.append(row_of(line_id, document, number, line))
-            texts.append((line_id, tokens_of(words, line, document)))
+            texts.append((line_id, tokens_of(words, line, tag)))
             words_of_lines += set(words)
         self._vocabulary.add(words_of_lines)
         marks = ", ".join("?" * 15)

@@ -12,7 +12,7 @@ from typing import Any
 
 from navigator.interview import Place
 from navigator.search.lines import Line, LineKind
-from navigator.search.tags import MOMENT, OPEN, author_tag, document_tag, kind_tag
+from navigator.search.tags import MOMENT, OPEN, author_tag, kind_tag
 from navigator.search.words import folded_words
 
 _RANKS = {kind: rank for rank, kind in enumerate(LineKind, start=1)}
@@ -119,9 +119,9 @@ def _line(row: tuple[Any, ...]) -> Line:
     )
 
 
-def tokens_of(words: list[str], line: Line, document: int) -> str:
-    """The folded words and, behind them, the tags of a line."""
-    tags = [kind_tag(line.kind), document_tag(document)]
+def tokens_of(words: list[str], line: Line, document: str) -> str:
+    """The folded words and, behind them, the tags of a line, its ``document``'s among them."""
+    tags = [kind_tag(line.kind), document]
     if line.author:
         tags += map(author_tag, folded_words(line.author))
     if line.is_open:

@@ -14,31 +14,35 @@ BEGINNING = 2
 class SortedWords:
     """A set of words, of letters and digits, that is asked for beginnings.
 
-    They lie in short lists by their first two letters: into one long list words would have to be
-    sorted anew, and while it is sorted nobody else can use the interpreter.
+    They lie in short lists by their first two letters, and a list is sorted when it is asked for:
+    one long list would have to be sorted anew again and again, and while it is sorted nobody else
+    can use the interpreter.
     """
 
     def __init__(self, words: Iterable[str] = ()) -> None:
         self._lists: dict[str, list[str]] = {}
         self._keys: list[str] = []
-        for word in words:
-            self.add(word)
+        # To these lists something has been added.
+        self._unsorted: set[str] = set()
+        self.add(words)
 
     def __iter__(self) -> Iterator[str]:
         return self.starting_with("")
 
-    def add(self, word: str) -> None:
-        """Put in a word that is not here yet."""
-        key = word[:BEGINNING]
-        if key not in self._lists:
-            self._lists[key] = []
-            insort(self._keys, key)
-        insort(self._lists[key], word)
+    def add(self, words: Iterable[str]) -> None:
+        """Put in words that are not here yet."""
+        for word in words:
+            key = word[:BEGINNING]
+            if key not in self._lists:
+                self._lists[key] = []
+                insort(self._keys, key)
+            self._lists[key].append(word)
+            self._unsorted.add(key)
 
     def remove(self, word: str) -> None:
         """Take out a word that is here."""
         key = word[:BEGINNING]
-        words = self._lists[key]
+        words = self._sorted(key)
         del words[bisect_left(words, word)]
         if not words:
             del self._lists[key], self._keys[bisect_left(self._keys, key)]
@@ -46,7 +50,7 @@ class SortedWords:
     def has_prefix(self, prefix: str) -> bool:
         if len(prefix) < BEGINNING:
             return next(self.starting_with(prefix), None) is not None
-        words = self._lists.get(prefix[:BEGINNING], ())
+        words = self._sorted(prefix[:BEGINNING])
         at = bisect_left(words, prefix)
         return at < len(words) and words[at].startswith(prefix)
 
@@ -54,12 +58,19 @@ class SortedWords:
         """The words that begin so, in the order of the alphabet; not more than ``most``."""
         if len(prefix) < BEGINNING:
             keys = _with_prefix(self._keys, prefix)
-            return islice(chain.from_iterable(map(self._lists.__getitem__, keys)), most)
-        return iter(_with_prefix(self._lists.get(prefix[:BEGINNING], []), prefix, most))
+            return islice(chain.from_iterable(map(self._sorted, keys)), most)
+        return iter(_with_prefix(self._sorted(prefix[:BEGINNING]), prefix, most))
 
     def beginnings(self, letter: str) -> list[str]:
         """The two letters with which longer words begin whose first one is ``letter``."""
         return [key for key in _with_prefix(self._keys, letter) if len(key) == BEGINNING]
+
+    def _sorted(self, key: str) -> list[str]:
+        words = self._lists.get(key, [])
+        if key in self._unsorted:
+            words.sort()
+            self._unsorted.remove(key)
+        return words
 
 
 def _with_prefix(words: list[str], prefix: str, most: int | None = None) -> list[str]:

@@ -32,8 +32,7 @@ class Vocabulary:
         before = len(self._counts)
         self._counts.update(words)
         # A dictionary keeps the order in which its keys came.
-        for word in islice(reversed(self._counts), len(self._counts) - before):
-            self._words.add(word)
+        self._words.add(islice(reversed(self._counts), len(self._counts) - before))
         self._forget()
 
     def remove(self, line: set[str]) -> None:
