@@ -14,8 +14,7 @@ from navigator.ui.answer_cards import Cards
 from navigator.ui.answers_page import Ranking, Section
 from navigator.ui.answers_writer import AnswersWriter
 
-# So many cards are written at once, and more until enough is there, so many between two looks.
-_AT_ONCE = 5
+# So many cards are written between two looks for the one that is asked for.
 _BETWEEN_LOOKS = 3
 # The rest is written unless another page comes at the next key: for so long at a time, so often.
 _WAIT_MS = 150
@@ -37,7 +36,7 @@ class GrowingPage(QObject):
         self.is_whole = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._write_rest)
-        self._write(_AT_ONCE)
+        self._write(1)
 
     @property
     def document(self) -> QTextDocument:
@@ -71,7 +70,10 @@ class GrowingPage(QObject):
         """Write what stands above this height, and the rest soon."""
         room_below = self._page.document.rootFrame().frameFormat().bottomMargin()
         layout = self._page.document.documentLayout()
-        self._write_until(lambda: layout.documentSize().height() - room_below > y)
+        while not self.is_whole and (height := layout.documentSize().height() - room_below) <= y:
+            # As many as fit if they are as high as those before.
+            cards = len(self._page.card_threads)
+            self._write(1 + int(cards * (y - height) / max(height, 1)))
         self._later.start(_WAIT_MS)
 
     def _write_rest(self) -> None:
