@@ -121,6 +121,8 @@ class AnswersPanel(CardBrowser):
     def show_results(self, results: Results) -> None:
         """Show what was found; when the search ends, the place before it comes back."""
         was_search = self._results.is_search
+        if not was_search and not results.is_search:
+            return
         if results.is_search and not was_search:
             scrolled = self.verticalScrollBar().value()
             self._before_search = _Place(self._shown, scrolled, self.is_following)

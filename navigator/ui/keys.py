@@ -28,7 +28,9 @@ def latin_key(scan_code: int, platform: str) -> str:
 class PhysicalKeys(QObject):
     """Triggers a window's actions by the place of the key where its letter is not Latin.
 
-    It also leaves a focused button its Space and a focused slider its arrows.
+    It also leaves a focused button its Space and a focused slider its arrows. It looks at what has
+    the focus alone: to be asked about every event of the program would take the interpreter, and
+    wait for it, a thousand times a second.
     """
 
     def __init__(self, actions: Iterable[QAction], window: QWidget) -> None:
@@ -37,8 +39,8 @@ class PhysicalKeys(QObject):
         self._actions: dict[str, QAction] = {}
         self.take(actions)
         application = QApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._watch)
 
     def take(self, actions: Iterable[QAction]) -> None:
         """These are the actions, with the keys that they have now."""
@@ -48,12 +50,16 @@ class PhysicalKeys(QObject):
             for sequence in action.shortcuts()
         }
 
+    def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None:
+            before.removeEventFilter(self)
+        if now is not None and now.window() is self._window:
+            now.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
-            return False
-        if watched is not QApplication.focusWidget() or watched.window() is not self._window:
             return False
         if event.type() is QEvent.Type.ShortcutOverride:
             return self._is_own_key(watched, event)

@@ -82,10 +82,11 @@ class Presenter(QObject):
     def _show_interview(self) -> None:
         self.began.emit()
         parts, interview = self._parts, self._session.interview
-        parts.search.clear()
         parts.now.show_interview(interview)
         for part in parts.of_interview:
             part.show_interview(interview)
+        # Before, the end of the search would bring back what is no longer there.
+        parts.search.clear()
         self._show_rest()
 
     def _show_edited(self) -> None:
