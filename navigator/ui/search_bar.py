@@ -68,6 +68,7 @@ class SearchBar(QWidget):
         self._field.installEventFilter(self)
         self._found = QLabel()
         self._found.setObjectName("found")
+        self._found.setContentsMargins(0, 0, 6, 0)
         self._previous, self._following = (_button(action) for action in (previous, following))
         self._clear = QToolButton()
         self._clear.setToolTip(self.tr("Clear the search (Esc)"))

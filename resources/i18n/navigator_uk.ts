@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>no answers</source>
-        <translation>немає відповідей</translation>
+        <translation>без відповіді</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
