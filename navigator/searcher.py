@@ -311,6 +311,9 @@ class _Indexer:
             plan = self._index.plan(text, typing=True, repairs=repairs)
             return self._index.search(plan, _MOST_THREADS, candidates)
         except sqlite3.Error as error:
+            if self._path is None:
+                # In memory nothing breaks: SQLite cannot do what was asked.
+                return Answer()
             self._fall_back(error)
             return None
 

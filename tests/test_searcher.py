@@ -121,6 +121,21 @@ def test_a_file_that_breaks_after_all_was_in_it_is_made_anew(
     qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
 
 
+def test_what_cannot_be_asked_of_any_index_finds_nothing(
+    qtbot: QtBot, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(qtbot, searcher, long_interview())
+
+    def fail(*_arguments: Any) -> Answer:
+        raise sqlite3.OperationalError("fts5: parser stack overflow")
+
+    monkeypatch.setattr(Index, "search", fail)
+    find(qtbot, searcher, "клиенты ")
+    assert searcher.results.answer == Answer()
+    searcher.prepare()
+    qtbot.waitUntil(lambda: searcher.is_ready)
+
+
 def test_the_words_that_matter_in_a_chapter_become_known(qtbot: QtBot, searcher: Searcher) -> None:
     threads = tuple(a_thread(str(at), f"Смета номер {at}") for at in range(3))
     placements = tuple(placed(thread.id, 1) for thread in threads)
