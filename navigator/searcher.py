@@ -124,7 +124,7 @@ class Searcher(QObject):
             lambda: self._indexer.begin(path, interview), self._take_lines, key=_BUILD
         )
         if self._text:
-            self.search(self._text)
+            self.search(self._text, repairs=self._with_repairs)
 
     def _take_lines(self, lines: tuple[Line, ...]) -> None:
         """The interview is cut into these lines, and the index can begin to grow."""
@@ -205,11 +205,11 @@ class Searcher(QObject):
             return Results(text, answer, answer.is_more and candidates < _MOST_LINES)
 
         def take(results: Results | None) -> None:
-            if results is None:
-                # It is searched again when there is something in the new index.
-                self._step(0)
-            else:
+            if results is not None:
                 show(results)
+            elif self._is_whole:
+                # Since then the index was broken; when there is something in it, it is searched.
+                self._step(0)
 
         self._worker.submit(find, take, key=_SEARCH)
 
@@ -281,6 +281,8 @@ class _Indexer:
         self._lines: tuple[Line, ...] = ()
         self._language = ""
         self._updating: Iterator[int] = iter(())
+        # It has been made anew, and the first lines are not in it yet.
+        self._is_blank = False
 
     @memory.without_collecting()
     def begin(self, path: Path | None, interview: Interview) -> tuple[Line, ...]:
@@ -295,18 +297,25 @@ class _Indexer:
         self.close()
         self._path, self._lines, self._language = path, lines, language
         self._index = Index(None, language) if path is None else open_index(path, language)
+        self._is_blank = path is None
         self._updating = self._index.updating("", lines)
 
     def go_on(self) -> int | None:
         """One step more: how many lines are done, or None when all are."""
         try:
-            return next(self._updating, None)
+            done = next(self._updating, None)
         except sqlite3.Error as error:
+            if self._path is None:
+                raise
             self._fall_back(error)
             return 0
+        self._is_blank &= done == 0
+        return done
 
     def search(self, text: str, repairs: bool, candidates: int) -> Answer | None:
-        """What is found, or None: the index was broken and has to be built again."""
+        """What is found, or None: there is nothing in the index yet, or again."""
+        if self._is_blank:
+            return None
         try:
             plan = self._index.plan(text, typing=True, repairs=repairs)
             return self._index.search(plan, _MOST_THREADS, candidates)

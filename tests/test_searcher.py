@@ -1,6 +1,7 @@
 """Searching in the background, with the index in memory and in a file."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -119,6 +120,43 @@ def test_a_file_that_breaks_after_all_was_in_it_is_made_anew(
     monkeypatch.setattr(Index, "search", search_or_fail)
     searcher.search("клиенты ")
     qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
+
+
+def test_a_file_that_breaks_while_somebody_types_is_made_anew(
+    qtbot: QtBot, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(qtbot, searcher, long_interview())
+    searcher.prepare()
+    qtbot.waitUntil(lambda: searcher.is_ready)
+    has_failed = threading.Event()
+    search = Index.search
+
+    def search_or_fail(*arguments: Any) -> Answer:
+        if has_failed.is_set():
+            return search(*arguments)
+        has_failed.set()
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr(Index, "search", search_or_fail)
+    searcher.search("кл")
+    assert has_failed.wait(5)
+    # Nobody is told of the failure: this is wanted instead.
+    searcher.search("клиенты ")
+    qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
+
+
+def test_an_edit_keeps_what_was_found_and_the_place_in_it(qtbot: QtBot, searcher: Searcher) -> None:
+    threads = tuple(a_thread(str(at), "Клиент") for at in range(3))
+    take(qtbot, searcher, an_interview(threads=threads))
+    find(qtbot, searcher, "клиенты ")
+    searcher.walk(1)
+    searcher.walk(1)
+    shown: list[tuple[str | None, ...]] = []
+    searcher.results_changed.connect(lambda results: shown.append(results.threads))
+    searcher.take(an_interview(threads=(*threads, a_thread("new", "Другое"))), "name")
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [("0", "1", "2")]
+    assert searcher.current == 1
 
 
 def test_what_cannot_be_asked_of_any_index_finds_nothing(

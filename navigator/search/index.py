@@ -18,7 +18,7 @@ from navigator.search.lines import Line, LineKind
 from navigator.search.plan import Match, Plan, Repair, make_plan
 from navigator.search.query import parse_query
 from navigator.search.ranking import Hit, Scorer, one_a_thread, order
-from navigator.search.rows import Wanted, line_in, row_of, tokens_of, unpacked
+from navigator.search.rows import Wanted, line_in, row_of, tokens_of
 from navigator.search.sorted_words import BEGINNING
 from navigator.search.tags import document_tag, is_tag
 from navigator.search.vocabulary import Vocabulary
@@ -89,10 +89,15 @@ class Index:
         self._database = sqlite3.connect(
             ":memory:" if path is None else path, isolation_level=None, check_same_thread=False
         )
-        self._prepare()
         self._vocabulary = Vocabulary()
         self._seen_version = -1
-        self._load_words()
+        try:
+            self._prepare()
+            self._load_words()
+        except sqlite3.Error:
+            # Or nobody could put another file in its place.
+            self.close()
+            raise
 
     def __len__(self) -> int:
         (lines,) = self._database.execute("SELECT count(*) FROM line").fetchone()
@@ -297,10 +302,11 @@ class Index:
             " WHERE line.id = ?",
             (line_id,),
         ).fetchone()
-        words = folded_words(unpacked(row[2]))
+        line = line_in(row)
+        words = folded_words(line.text)
         self._database.execute(
             "INSERT INTO folded(folded, rowid, text) VALUES ('delete', ?, ?)",
-            (line_id, tokens_of(words, line_in(row), document_tag(document))),
+            (line_id, tokens_of(words, line, document_tag(document))),
         )
         self._database.execute("DELETE FROM line WHERE id = ?", (line_id,))
         self._vocabulary.remove(set(words))

@@ -98,7 +98,8 @@ class _Parser:
         if not terms and not filters:
             # There is nothing that something could be taken from.
             return Query(without)
-        return Query(terms, without, tuple(filters), tuple(self._without_tags))
+        without_tags = tuple(self._without_tags[:_MOST_TERMS])
+        return Query(terms, without, tuple(filters[:_MOST_TERMS]), without_tags)
 
     def _tags(self, match: re.Match[str]) -> Iterator[Tag]:
         value = match["bare"] or match["quoted"] or ""

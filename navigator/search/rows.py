@@ -97,7 +97,7 @@ def line_in(row: tuple[Any, ...]) -> Line:
     """The line in a row; a damaged file may hold what is no text."""
     try:
         return _line(row)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, AttributeError) as error:
         raise sqlite3.DatabaseError("a line of the index is damaged") from error
 
 

@@ -83,6 +83,8 @@ class AnswersPanel(CardBrowser):
     as_typed_requested = Signal()
     # Find what is like the thread with this name.
     alike_requested = Signal(str)
+    # These are shown now.
+    filter_shown = Signal(Filter)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -105,9 +107,14 @@ class AnswersPanel(CardBrowser):
         self._interview = interview
         self._results = Results()
         self._is_endless = has_endless_word(interview)
-        self._view = View(self._view.shown)
+        shown = self._view.shown
+        if shown is Filter.HIDDEN or (shown is Filter.UNREAD and not self._unread):
+            # What is hidden elsewhere is not looked for here, and where nothing is read all is new.
+            shown = Filter.ALL
+        self._view = View(shown, unread=self._unread)
+        self._chapter = None
         self._forget_before_search()
-        self._rebuild()
+        self._show(self._written(), 0)
         self.follow()
 
     def show_edited(self, interview: Interview) -> None:
@@ -129,7 +136,8 @@ class AnswersPanel(CardBrowser):
         is_other_text = results.text != self._results.text
         self._results = results
         if is_other_text:
-            self._view = View(self._view.shown, twins=self._view.twins)
+            view = self._view
+            self._view = View(view.shown, twins=view.twins, unread=view.unread)
         if was_search and not results.is_search and self._before_search is not None:
             self._go_back_to(self._before_search)
             return
@@ -240,6 +248,7 @@ class AnswersPanel(CardBrowser):
     def _show(self, shown: _Shown, scrolled: int) -> None:
         """Show this page, and its part that begins ``scrolled`` pixels below its top."""
         old, self._shown = self._shown, shown
+        self.filter_shown.emit(self._view.shown)
         # Qt's search for a place to break a word takes the square of its length.
         wrap = QTextOption.WrapMode
         self.setWordWrapMode(

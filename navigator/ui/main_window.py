@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
         self.search.text_changed.connect(searcher.search)
         self.search.walk_requested.connect(searcher.walk)
         self.search.filter_chosen.connect(self.answers.show_filter)
+        self.answers.filter_shown.connect(self.search.show_filter)
         self.search.left.connect(self.answers.setFocus)
         self.video.toggle_requested.connect(self._toggle)
         self.video.full_screen_requested.connect(self._toggle_full_screen)

@@ -97,6 +97,13 @@ class SearchBar(QWidget):
     def clear(self) -> None:
         self._field.clear()
 
+    def show_filter(self, shown: Filter) -> None:
+        """Which threads are shown: those that are hidden have no chip."""
+        self._chips.setExclusive(False)
+        for number, chip in enumerate(self._chips.buttons()):
+            chip.setChecked(list(Filter)[number] is shown)
+        self._chips.setExclusive(True)
+
     def show_words(self, words: Sequence[str]) -> None:
         """Words that are worth a search now."""
         self._words.show_words(words)

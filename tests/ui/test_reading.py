@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
@@ -12,6 +13,7 @@ from navigator.interview.thread_edits import hidden
 from navigator.ui.answers_page import Filter
 from navigator.ui.chapter_model import ROW_ROLE
 from tests.ui.conftest import AppMaker
+from tests.ui.searching import search
 from tests.ui.test_mending import command
 
 
@@ -51,6 +53,43 @@ def test_a_walk_through_what_is_unread_ends(qtbot: QtBot, app: App) -> None:
     app.read_log.note([last])
     # Nothing goes away while it is read.
     assert app.window.answers._page is page
+
+
+def chosen_chip(app: App) -> list[str]:
+    chips = app.window.search.findChildren(QPushButton, "chip")
+    return [chip.text() for chip in chips if chip.isChecked()]
+
+
+def test_what_is_unread_can_be_searched(qtbot: QtBot, app: App) -> None:
+    threads = [thread.id for thread in app.session.interview.threads]
+    app.read_log.note(threads[:1])
+    app.window.answers.show_filter(Filter.UNREAD)
+    search(qtbot, app, "клиент")
+    shown = app.window.answers._page.threads_of_cards()
+    assert shown
+    assert threads[0] not in shown
+    search(qtbot, app, "")
+    assert set(app.window.answers._page.threads_of_cards()) >= set(shown)
+
+
+def test_of_another_interview_all_is_shown_where_nothing_is_read(
+    qtbot: QtBot, app: App, document: Path
+) -> None:
+    app.read_log.note([app.session.interview.threads[0].id])
+    app.window.answers.show_filter(Filter.UNREAD)
+    assert chosen_chip(app) == ["Unread"]
+    app.open(document)
+    qtbot.waitUntil(lambda: app.session.document == document)
+    assert chosen_chip(app) == ["All"]
+
+
+def test_no_chip_tells_that_what_is_hidden_is_shown(qtbot: QtBot, app: App, document: Path) -> None:
+    app.window.answers.show_filter(Filter.HIDDEN)
+    assert chosen_chip(app) == []
+    app.open(document)
+    qtbot.waitUntil(lambda: app.session.document == document)
+    assert app.window.answers.view.shown is Filter.ALL
+    assert chosen_chip(app) == ["All"]
 
 
 def test_what_was_read_is_kept_and_forgotten(
