@@ -44,6 +44,8 @@ class Librarian(QObject):
         self._cards: list[Card] = []
         self._indexing: Generator[None, None, None] | None = None
         self._text = ""
+        # Once is enough until something else lies in the folders.
+        self._has_mended = False
         self._watcher = QFileSystemWatcher(self)
         self._settling = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._settling.timeout.connect(self.refresh)
@@ -69,6 +71,7 @@ class Librarian(QObject):
 
     def refresh(self) -> None:
         """Look what lies in the folders now."""
+        self._has_mended = False
         folders = self.folders
         watched = self._watcher.directories()
         if watched:
@@ -89,9 +92,17 @@ class Librarian(QObject):
         if text.strip():
             self._worker.submit(
                 lambda: self._library.search(text),
-                lambda answer: self.found.emit(text, answer),
+                lambda answer: self._take_answer(text, answer),
                 key=_SEARCH,
             )
+
+    def _take_answer(self, text: str, answer: Answer | None) -> None:
+        """Tell what was found; a broken index is made anew, and then it is searched again."""
+        if answer is None and not self._has_mended:
+            self._has_mended = True
+            self._index(self._library.indexing(list(self._cards)))
+        else:
+            self.found.emit(text, answer or Answer())
 
     def wish_still(self, card: Card) -> None:
         """Make the picture of an interview, when there is nothing more urgent."""

@@ -55,6 +55,8 @@ class Library:
         """``cache`` is where cards, stills and the index are kept; None: nowhere."""
         self._cache = cache
         self._index: Index | None = None
+        # The index was broken, and nothing is in the new one yet.
+        self._is_lost = False
         self._cards = self._kept_cards()
 
     def close(self) -> None:
@@ -89,6 +91,7 @@ class Library:
     def indexing(self, cards: Iterable[Card]) -> Generator[None, None, None]:
         """Bring the index up to date with these interviews, step by step."""
         index = self._opened_index()
+        self._is_lost = False
         wanted = {card.path: card.stamp for card in cards if not card.problem}
         for name in index.documents() - wanted.keys():
             index.remove(name)
@@ -103,16 +106,20 @@ class Library:
                 yield
             yield
 
-    def search(self, text: str) -> Answer:
-        """What is found in all interviews, the best first."""
+    def search(self, text: str) -> Answer | None:
+        """What is found in all interviews, the best first; None: they have to be indexed again."""
+        if self._is_lost:
+            return None
         try:
             index = self._opened_index()
             return index.search(index.plan(text, typing=True), _MOST_HITS)
         except sqlite3.Error as error:
-            if self._cache is not None:
-                self.close()
-                discard_if_broken(self._cache / _INDEX, error)
-            return Answer()
+            if self._cache is None:
+                return Answer()
+            self.close()
+            discard_if_broken(self._cache / _INDEX, error)
+            self._is_lost = True
+            return None
 
     def still(self, card: Card) -> bytes:
         """A picture of an interview, as JPEG; empty where there is none."""

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from navigator.background import Worker
+from navigator.librarian import Librarian
 from navigator.library import Card, Library
+from navigator.search.index import Answer, Index
+from navigator.search.ranking import Hit
+from navigator.settings import Settings
 from tests.clips import Clip
 
 DOCUMENT = """\
@@ -33,6 +41,12 @@ def folder(tmp_path: Path) -> Path:
     (inside.parent / "shopping.txt").write_text("молоко", encoding="utf-8")
     (inside.parent / "broken.interview.yaml").write_text("navigator: [", encoding="utf-8")
     return inside.parent
+
+
+def hits(library: Library, text: str) -> tuple[Hit, ...]:
+    answer = library.search(text)
+    assert answer is not None
+    return answer.hits
 
 
 def all_cards(library: Library, *folders: Path) -> list[Card]:
@@ -78,16 +92,44 @@ def test_all_interviews_are_searched_as_one(folder: Path, tmp_path: Path) -> Non
     library = Library(tmp_path / "cache")
     for _step in library.indexing(all_cards(library, folder)):
         pass
-    answer = library.search("договоры")
-    found = sorted(Path(hit.line.document).name for hit in answer.hits)
+    found = sorted(Path(hit.line.document).name for hit in hits(library, "договоры"))
     assert found == ["talk0.interview.yaml", "talk1.interview.yaml"]
     (folder / "old" / "talk0.interview.yaml").unlink()
     for _step in library.indexing(all_cards(library, folder)):
         pass
-    assert len(library.search("клиентам платить").hits) == 1
+    assert len(hits(library, "клиентам платить")) == 1
     library.close()
     (tmp_path / "cache" / "library.index").write_bytes(b"rubbish" * 1_000)
-    assert Library(tmp_path / "cache").search("договор").hits == ()
+    assert hits(Library(tmp_path / "cache"), "договор") == ()
+
+
+def test_an_index_that_breaks_while_it_is_searched_is_made_anew(
+    qtbot: QtBot,
+    worker: Worker,
+    settings: Settings,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings.library_folders = (str(folder),)
+    librarian = Librarian(worker, settings, tmp_path / "cache")
+    with qtbot.waitSignal(librarian.indexed):
+        librarian.refresh()
+    search, broken = Index.search, [sqlite3.DatabaseError("database disk image is malformed")]
+
+    def search_or_fail(*arguments: Any) -> Answer:
+        if broken:
+            raise broken.pop()
+        return search(*arguments)
+
+    monkeypatch.setattr(Index, "search", search_or_fail)
+    answers: list[Answer] = []
+    librarian.found.connect(lambda _text, answer: answers.append(answer))
+    librarian.search("договоры")
+    qtbot.waitUntil(lambda: bool(answers))
+    assert len(answers[0].hits) == 2
+    worker.close()
+    librarian.close()
 
 
 def test_a_still_is_made_once(clip_of: Callable[[str, Clip], Path], tmp_path: Path) -> None:
