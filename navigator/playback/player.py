@@ -256,6 +256,8 @@ class Player(QObject):
         self._patience.stop()
         self._clock.stop()
         self._set_state(State.PAUSED)
+        # Since the last tick it may have become another second, or another frame.
+        self.position_changed.emit(self.position_ms)
         if self._wished_ms is None:
             self._stills.request(self.position_ms, self._show_paused)
         elif self._elsewhere is None:

@@ -236,6 +236,19 @@ def test_pausing_shows_the_exact_still_and_playing_goes_on_without_a_jump(
     assert engine.asked == ["play"]
 
 
+def test_the_time_of_a_pause_is_told_and_its_frame_shown(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    told: list[int] = []
+    player.position_changed.connect(told.append)
+    # No tick comes between.
+    hand.at += 0.25
+    player.pause()
+    assert told == [player.position_ms] == [2_250]
+    qtbot.waitUntil(shows(player, 56))
+
+
 def test_pausing_during_a_jump_stays_at_its_target(
     qtbot: QtBot, player: Player, engine: FakeEngine
 ) -> None:
