@@ -67,7 +67,8 @@ class Searcher(QObject):
         self._waiting_step = 0
         self._steps = 0
         self._lines: tuple[Line, ...] = ()
-        self._done = -1
+        # The interview that was taken is cut into its lines.
+        self._is_cut = False
         # Nothing is still to be written into the index; all lines may be done before.
         self._is_whole = False
         self._lore: _Lore | None = None
@@ -111,7 +112,7 @@ class Searcher(QObject):
         """Search in ``interview`` from now on; ``name`` tells it from others."""
         self._lines = ()
         self._steps = 0
-        self._done = -1
+        self._is_cut = False
         self._is_whole = False
         self._lore = None
         self._is_awaited = False
@@ -129,6 +130,7 @@ class Searcher(QObject):
     def _take_lines(self, lines: tuple[Line, ...]) -> None:
         """The interview is cut into these lines, and the index can begin to grow."""
         self._lines = lines
+        self._is_cut = True
         self._step(0)
         if self._is_awaited:
             self.prepare()
@@ -177,7 +179,7 @@ class Searcher(QObject):
 
     def prepare(self) -> None:
         """Have ready what the first letter typed would wait for."""
-        self._is_awaited = self._done < 0
+        self._is_awaited = not self._is_cut
         if self._is_awaited:
             return
         lines, threads = self._lines, self._interview.threads
@@ -233,8 +235,7 @@ class Searcher(QObject):
         """Take the index one step further, after whatever is more urgent."""
         self._is_whole = done is None
         total = len(self._lines)
-        self._done = total if done is None else done
-        self.progressed.emit(self._done, total)
+        self.progressed.emit(total if done is None else done, total)
         self._steps += 1
         if self._text.strip() and (self._is_whole or self._steps % _STEPS == 0):
             self._find(CANDIDATES, self._show_first)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
+import threading
+from typing import Any
+
 import av
+import pytest
 
 from navigator.playback.decoder import Decoder
 from navigator.playback.engine import Engine, Landing
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import fingerprint
+from navigator.search.index import Answer, Index
 from tests.clips import Clip
 
 
@@ -86,3 +92,17 @@ class FakeEngine(Engine):
         if self._decoder is not None:
             self._decoder.close()
         self.asked.append("close")
+
+
+def break_an_index(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """The next search fails as in a damaged file; set when it has, and those after it go well."""
+    has_failed, search = threading.Event(), Index.search
+
+    def search_or_fail(*arguments: Any) -> Answer:
+        if has_failed.is_set():
+            return search(*arguments)
+        has_failed.set()
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr(Index, "search", search_or_fail)
+    return has_failed

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from navigator.background import Worker
 from navigator.librarian import Librarian
 from navigator.library import Card, Library
-from navigator.search.index import Answer, Index
+from navigator.search.index import Answer
 from navigator.search.ranking import Hit
 from navigator.settings import Settings
 from tests.clips import Clip
+from tests.fakes import break_an_index
 
 DOCUMENT = """\
 navigator: 1
@@ -115,14 +114,7 @@ def test_an_index_that_breaks_while_it_is_searched_is_made_anew(
     librarian = Librarian(worker, settings, tmp_path / "cache")
     with qtbot.waitSignal(librarian.indexed):
         librarian.refresh()
-    search, broken = Index.search, [sqlite3.DatabaseError("database disk image is malformed")]
-
-    def search_or_fail(*arguments: Any) -> Answer:
-        if broken:
-            raise broken.pop()
-        return search(*arguments)
-
-    monkeypatch.setattr(Index, "search", search_or_fail)
+    break_an_index(monkeypatch)
     answers: list[Answer] = []
     librarian.found.connect(lambda _text, answer: answers.append(answer))
     librarian.search("договоры")

@@ -1,7 +1,6 @@
 """Searching in the background, with the index in memory and in a file."""
 
 import sqlite3
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from navigator.interview import Interview
 from navigator.search.index import Answer, Index
 from navigator.searcher import Searcher
 from tests.builders import a_thread, an_interview, placed
+from tests.fakes import break_an_index
 
 
 @pytest.fixture
@@ -110,14 +110,7 @@ def test_a_file_that_breaks_after_all_was_in_it_is_made_anew(
     qtbot: QtBot, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     take(qtbot, searcher, long_interview())
-    search, broken = Index.search, [sqlite3.DatabaseError("database disk image is malformed")]
-
-    def search_or_fail(*arguments: Any) -> Answer:
-        if broken:
-            raise broken.pop()
-        return search(*arguments)
-
-    monkeypatch.setattr(Index, "search", search_or_fail)
+    break_an_index(monkeypatch)
     searcher.search("клиенты ")
     qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
 
@@ -128,18 +121,9 @@ def test_a_file_that_breaks_while_somebody_types_is_made_anew(
     take(qtbot, searcher, long_interview())
     searcher.prepare()
     qtbot.waitUntil(lambda: searcher.is_ready)
-    has_failed = threading.Event()
-    search = Index.search
-
-    def search_or_fail(*arguments: Any) -> Answer:
-        if has_failed.is_set():
-            return search(*arguments)
-        has_failed.set()
-        raise sqlite3.DatabaseError("database disk image is malformed")
-
-    monkeypatch.setattr(Index, "search", search_or_fail)
+    is_broken = break_an_index(monkeypatch)
     searcher.search("кл")
-    assert has_failed.wait(5)
+    assert is_broken.wait(5)
     # Nobody is told of the failure: this is wanted instead.
     searcher.search("клиенты ")
     qtbot.waitUntil(lambda: searcher.results.answer.total == 2_500)
