@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
@@ -21,6 +22,8 @@ _WHOLE_FRAMES = 3
 _LONGEST_WHOLE_MS = 400.0
 # Decoders that leave out the very packets they are told to; that of AV1 works ahead.
 _SKIPPING = ("h264", "hevc")
+# AVI knows only when a frame is to be decoded; what FFmpeg guesses of these is wrong or nothing.
+_UNTIMED = ("h264", "hevc")
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +52,8 @@ class Still:
 class _Run:
     """Frames from a key frame on, in the order in which they are shown.
 
-    Before ``whole_pts`` those are left out that no other is made from.
+    Before ``whole_pts`` those are left out that no other is made from. Where packets do not tell
+    when a frame ``is_timed``, the frames take the times of decoding, one after the other.
     """
 
     def __init__(
@@ -57,6 +61,7 @@ class _Run:
         packets: Iterator[av.Packet[av.VideoStream]],
         codec: av.VideoCodecContext,
         whole_pts: int | None,
+        is_timed: bool,
     ) -> None:
         self._packets = packets
         self._codec = codec
@@ -64,7 +69,9 @@ class _Run:
         self._read: deque[av.Packet[av.VideoStream]] = deque()
         # The time stamps of what was read, and is not shown yet.
         self._coming: set[int] = set()
-        self._has_all_stamps = True
+        self._has_all_stamps = self._is_timed = is_timed
+        # When what was read and is not shown yet is to be decoded: a heap.
+        self._decoding: list[int] = []
         self._last_dts: int | None = None
         self._frames = self._decoded()
 
@@ -95,6 +102,8 @@ class _Run:
         if packet is None:
             return False
         self._read.append(packet)
+        if packet.dts is not None:
+            heapq.heappush(self._decoding, packet.dts)
         if packet.pts is None or packet.dts is None:
             # The last one, which is empty, has none either.
             self._has_all_stamps = False
@@ -112,11 +121,18 @@ class _Run:
                     is_early = packet.pts is not None and packet.pts < self._whole_pts
                     self._codec.skip_frame = "NONREF" if is_early else "DEFAULT"
                 for frame in packet.decode():
-                    if frame.pts is not None:
+                    if self._time(frame):
                         self._coming = {pts for pts in self._coming if pts > frame.pts}
                         yield frame
         finally:
             self._codec.skip_frame = before
+
+    def _time(self, frame: av.VideoFrame) -> bool:
+        """Give a frame its time where it has none; whether that is known."""
+        decoded = heapq.heappop(self._decoding) if self._decoding else None
+        if frame.pts is None or not self._is_timed:
+            frame.pts = decoded
+        return frame.pts is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +190,8 @@ class Decoder:
         self._container = av.open(str(facts.path))
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO" if threads else "NONE"
+        is_avi = self._container.format.name == "avi"
+        self._is_timed = not (is_avi and self._stream.codec_context.name in _UNTIMED)
         self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
         rate = self._stream.average_rate
         usual_ms = float(_WHOLE_FRAMES * 1000 / rate) if rate else _LONGEST_WHOLE_MS
@@ -284,9 +302,10 @@ class Decoder:
         self._container.seek(max(wanted, 0), stream=self._stream)
         codec = self._stream.codec_context
         is_default = codec.skip_frame == "DEFAULT"
-        can_skip = is_default and codec.name in _SKIPPING and math.isfinite(whole_ms)
+        can_skip = self._is_timed and is_default and codec.name in _SKIPPING
+        can_skip = can_skip and math.isfinite(whole_ms)
         whole_pts = self._last_pts(ms - whole_ms) if can_skip else None
-        self._run = _Run(self._packets(), codec, whole_pts)
+        self._run = _Run(self._packets(), codec, whole_pts, self._is_timed)
         return self._run
 
     def _packets(self) -> Iterator[av.Packet[av.VideoStream]]:

@@ -27,4 +27,5 @@ MATRIX = {
     "mkv, AV1": ("mkv", Clip(seconds=12, codec="libsvtav1", b_frames=0)),
     "webm, VP9": ("webm", Clip(seconds=12, codec="libvpx-vp9", b_frames=0, sound="libopus")),
     "avi, MPEG-4": ("avi", Clip(seconds=12, codec="mpeg4", b_frames=0, sound="pcm_s16le")),
+    "avi, H.264": ("avi", Clip(seconds=12, sound="pcm_s16le")),
 }
