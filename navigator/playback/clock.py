@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -15,7 +16,8 @@ _SETTLES_S = 0.5
 class Clock:
     """A position in ms that runs by itself at a rate and is corrected by reports.
 
-    It never runs backwards: where a report says that it is ahead, it waits.
+    It never runs backwards: where a report says that it is ahead, it waits. Without a report it
+    does not run on for longer than ``silence_s``: then the engine stands too.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -26,6 +28,8 @@ class Clock:
         self._running = False
         self._told_ms = 0.0
         self._settled_at = now()
+        self.silence_s = math.inf
+        self._heard_at = now()
 
     @property
     def position_ms(self) -> float:
@@ -50,18 +54,22 @@ class Clock:
 
     def correct(self, ms: float, at: float) -> None:
         """The engine said that the position was ``ms`` at the moment ``at``."""
-        if not self._running or at < self._settled_at:
+        if not self._running:
             return
-        error_ms = ms - self._position_at(at)
+        expected_ms = self._position_at(at)
+        error_ms = 0.0 if at < self._settled_at else ms - expected_ms
         share = 1.0 if abs(error_ms) > _SNAP_BEYOND_MS else _SLOWLY
-        self._anchor_ms += error_ms * share
+        # From here on, or what it waited in a long silence would count as run.
+        self._anchor_ms, self._anchor_at = expected_ms + error_ms * share, at
+        self._heard_at = at
 
     def _position_at(self, at: float) -> float:
         if not self._running:
             return self._anchor_ms
+        at = min(at, self._heard_at + self.silence_s)
         return self._anchor_ms + (at - self._anchor_at) * 1000 * self._rate
 
     def _anchor(self, ms: float, running: bool) -> None:
         self._anchor_ms = ms
-        self._anchor_at = self._now()
+        self._anchor_at = self._heard_at = self._now()
         self._running = running

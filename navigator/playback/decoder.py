@@ -121,18 +121,18 @@ class _Run:
                     is_early = packet.pts is not None and packet.pts < self._whole_pts
                     self._codec.skip_frame = "NONREF" if is_early else "DEFAULT"
                 for frame in packet.decode():
-                    if self._time(frame):
+                    self._time(frame)
+                    if frame.pts is not None:
                         self._coming = {pts for pts in self._coming if pts > frame.pts}
                         yield frame
         finally:
             self._codec.skip_frame = before
 
-    def _time(self, frame: av.VideoFrame) -> bool:
-        """Give a frame its time where it has none; whether that is known."""
+    def _time(self, frame: av.VideoFrame) -> None:
+        """Give a frame its time where it has none of its own."""
         decoded = heapq.heappop(self._decoding) if self._decoding else None
         if frame.pts is None or not self._is_timed:
             frame.pts = decoded
-        return frame.pts is not None
 
 
 @dataclass(frozen=True, slots=True)

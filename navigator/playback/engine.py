@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import av
 from PySide6.QtCore import QObject, Signal
 
@@ -60,6 +62,8 @@ class Engine(QObject):
     ended = Signal()
 
     name = ""
+    # While it plays it reports its time at least so often.
+    silence_s = math.inf
 
     def open(self, facts: MediaFacts) -> None:
         """Take ``facts.path`` as what plays next; nothing is shown or heard yet."""

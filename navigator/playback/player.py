@@ -19,7 +19,7 @@ from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.limits import Limits
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
-from navigator.playback.recognition import Recognition
+from navigator.playback.recognition import Recognition, is_brief
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
@@ -123,6 +123,7 @@ class Player(QObject):
         self._engine.time_reported.connect(self._on_time)
         self._engine.rate_changed.connect(self._clock.set_rate)
         self._engine.ended.connect(self._on_end)
+        self._clock.silence_s = self._engine.silence_s
 
     @property
     def can_play(self) -> bool:
@@ -248,6 +249,8 @@ class Player(QObject):
             self._set_state(State.PLAYING)
             if self._wished_ms is None:
                 self._start_engine()
+            else:
+                self._patience.start()
 
     def pause(self) -> None:
         if self._state is not State.PLAYING:
@@ -430,11 +433,17 @@ class Player(QObject):
             self._engine.play(max(still.key_ms - _TOO_SOON_MS, 0), frozenset((still.print,)))
             still = None
         elif still is not None:
-            self._engine.play(still.file_ms, frozenset((still.print,)))
+            self._engine.play(self._aim(still, ms), frozenset((still.print,)))
         else:
             self._engine.play(ms + self._facts.offset_ms)
         self._recognition.begin(self._engine, ms, still, left_ms)
         self._patience.start()
+
+    def _aim(self, still: Still, ms: int) -> int:
+        """The file's time to send the engine to, for it to be at ``ms`` with this still."""
+        assert self._facts is not None
+        # A frame that stands for long would else be heard from its beginning.
+        return still.file_ms if is_brief(still, ms) else ms + self._facts.offset_ms
 
     def _on_frame(self) -> None:
         frame = self._engine.frame()
@@ -455,6 +464,11 @@ class Player(QObject):
             self._arrive()
             self._clock.start()
 
+    def _has_arrived_at(self, ms: float) -> bool:
+        """Whether a time that the engine reports is enough, without a frame."""
+        assert self._facts is not None
+        return not self._facts.has_picture or self._recognition.has_arrived_at(ms)
+
     def _on_time(self, file_ms: float, at: float) -> None:
         if self._facts is None or not self.is_playing:
             return
@@ -464,8 +478,9 @@ class Player(QObject):
             self._clock.snap(ms)
         elif self._wished_ms is None:
             self._clock.correct(ms, at)
-        elif not self._facts.has_picture and self._elsewhere is None:
+        elif self._elsewhere is None and self._has_arrived_at(ms):
             self._take_over()
+            self._clock.correct(ms, at)
 
     def _on_end(self) -> None:
         # While a jump is under way the end is that of the old place.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import math
 import time
 from pathlib import Path
 
@@ -34,6 +35,12 @@ _PLANAR = {
 _INTO_FRAME_MS = 5
 # A frame so near the wanted time is no stale one; a busy window may miss the very first.
 _LANDED_MS = (-5.0, 150.0)
+# One that begins so long before and ends behind it stands there.
+_BRIEF_MS = 200
+# One that is further away, and looks the same, may be another slide.
+_FAR_MS = 2_000
+# The time of frames is more exact than what Qt reports; where none come, that is all there is.
+_NO_FRAME_S = 0.5
 _LOG_PANIC = 0
 
 
@@ -59,6 +66,7 @@ class QtEngine(Engine):
         self._landing = Landing()
         self._wanted_ms = 0
         self._frames_since_jump = 0
+        self._framed_at = -math.inf
         # A jump that was asked for before the file was loaded.
         self._pending_ms: int | None = None
         self._sound_number = 0
@@ -170,9 +178,10 @@ class QtEngine(Engine):
 
     @Slot(int)
     def _on_position(self, ms: int) -> None:
-        """Where there is no picture this is all that tells the time."""
-        if self._facts is not None and not self._facts.has_picture:
-            self.time_reported.emit(float(ms + self._facts.offset_ms), time.monotonic())
+        """Where no frames come this is all that tells the time."""
+        now = time.monotonic()
+        if self._facts is not None and now - self._framed_at > _NO_FRAME_S:
+            self.time_reported.emit(float(ms + self._facts.offset_ms), now)
 
     @Slot(QVideoFrame)
     def _on_frame(self, _shown_then: QVideoFrame) -> None:
@@ -191,14 +200,29 @@ class QtEngine(Engine):
             frame = frame.reformat(self._facts.width, self._facts.height, threads=1)
         self._frame = frame
         self._frames_since_jump += 1
-        file_ms = shown.startTime() / 1000 + self._facts.offset_ms
-        if _LANDED_MS[0] <= file_ms - self._wanted_ms <= _LANDED_MS[1]:
-            self._landing.come()
-        elif self._landing.is_watched_for:
-            self._landing.see(fingerprint(frame, self._facts.width, self._facts.height))
+        self._framed_at = time.monotonic()
+        begins_ms, ends_ms = (
+            us / 1000 + self._facts.offset_ms for us in (shown.startTime(), shown.endTime())
+        )
+        self._look_for_landing(begins_ms, ends_ms)
         self.frame_arrived.emit()
-        if shown.startTime() >= 0:
-            self.time_reported.emit(file_ms, time.monotonic())
+        if shown.startTime() >= 0 and self._landing.has_come:
+            # One that stands for long began before.
+            self.time_reported.emit(max(begins_ms, self._wanted_ms), self._framed_at)
+
+    def _look_for_landing(self, begins_ms: float, ends_ms: float) -> None:
+        """Whether the newest frame, which stands so long, is of the place of the last jump."""
+        assert self._facts is not None
+        assert self._frame is not None
+        late_ms = begins_ms - self._wanted_ms
+        is_slide = late_ms < -_BRIEF_MS and self._wanted_ms < ends_ms
+        if _LANDED_MS[0] <= late_ms <= _LANDED_MS[1] or is_slide:
+            self._landing.come()
+        elif self._landing.is_watched_for and (
+            abs(late_ms) <= _FAR_MS or self._facts.is_approximate
+        ):
+            size = self._facts.width, self._facts.height
+            self._landing.see(fingerprint(self._frame, *size))
 
 
 def _quieten_ffmpeg() -> None:

@@ -16,8 +16,17 @@ _STALE_S = 0.6
 # is looked twice as far each time.
 _FIRST_LOOK_MS = 70
 _FURTHEST_LOOK_MS = 600
+# A frame that begins so near to the moment is soon followed by others, or comes soon itself.
+_BRIEF_MS = 200
+# A report of a time further away is not of the place of the jump.
+_FAR_MS = 5_000
 # Frames that begin so long before the place that an engine was sent away from come no more.
 _GONE_MS = 100
+
+
+def is_brief(still: Still, ms: int) -> bool:
+    """Whether what is shown at ``ms`` is a frame of a moving picture: not a slide, nor a gap."""
+    return abs(ms - still.start_ms) <= _BRIEF_MS
 
 
 class Recognition:
@@ -38,6 +47,7 @@ class Recognition:
         self._asked_ms = 0
         self._most_ms = 0
         self._is_asking = False
+        self._is_picture_due = False
 
     def begin(self, engine: Engine, ms: int, still: Still | None, left_ms: int | None) -> None:
         """``engine`` is on its way to ``still``, which shows ``ms``; None: there is none exact.
@@ -47,6 +57,7 @@ class Recognition:
         self._engine, self._ms = engine, ms
         self._began_at = self._now()
         self._is_asking = False
+        self._is_picture_due = still is not None and is_brief(still, ms)
         self._asked_ms = 0
         self._most_ms = 0 if still is None else _FURTHEST_LOOK_MS
         if left_ms is not None and left_ms >= ms:
@@ -62,13 +73,20 @@ class Recognition:
     def has_arrived(self) -> bool:
         """Whether the engine is there."""
         assert self._engine is not None
-        is_late = self._now() - self._began_at > _STALE_S
-        return self._engine.has_landed() or (is_late and not self._may_be_stale())
+        return self._engine.has_landed() or (self._is_late() and not self._may_be_stale())
+
+    def has_arrived_at(self, ms: float) -> bool:
+        """Whether the engine is there, which says that it is at ``ms``: no frame may come soon."""
+        is_near = abs(ms - self._ms) <= _FAR_MS
+        return not self._is_picture_due and self._is_late() and is_near
 
     def notice(self) -> None:
         """A frame came that is not known: the engine may have left out those that are."""
         furthest_ms = PRINTED_MS if self._may_be_stale() else _FURTHEST_LOOK_MS
         self._look(min(2 * self._asked_ms, furthest_ms))
+
+    def _is_late(self) -> bool:
+        return self._now() - self._began_at > _STALE_S
 
     def _may_be_stale(self) -> bool:
         assert self._engine is not None

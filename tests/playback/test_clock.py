@@ -91,3 +91,18 @@ def test_it_never_runs_backwards_by_itself(errors_ms: list[float]) -> None:
         clock.correct(clock.position_ms + error_ms, hand.at)
         assert clock.position_ms >= last
         last = clock.position_ms
+
+
+def test_without_reports_it_waits_and_goes_on_from_the_next(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.silence_s = 1.0
+    clock.start()
+    hand.at += 0.5
+    clock.correct(500, hand.at)
+    # The drive has to wake up.
+    hand.at += 8
+    assert clock.position_ms == pytest.approx(1_500)
+    clock.correct(600, hand.at)
+    assert clock.position_ms == pytest.approx(1_500), "it never runs backwards"
+    hand.at += 0.95
+    assert clock.position_ms == pytest.approx(1_550)

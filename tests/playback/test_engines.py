@@ -3,6 +3,7 @@
 import random
 import threading
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -18,7 +19,7 @@ from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.vlc_engine import VlcEngine
 from navigator.playback.waveform import Waveform
-from tests.clips import Clip, number_in_frame
+from tests.clips import Clip, bar_code_frame, number_in_frame
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
 from tests.playback.matrix import MATRIX
@@ -114,6 +115,28 @@ def numbers_from(engine: Engine) -> list[int]:
 
     engine.frame = noted  # type: ignore[method-assign]
     return numbers
+
+
+def with_longer_sound(path: Path) -> Path:
+    """A video of 5 s with a sound of 20 s."""
+    with av.open(str(path), "w") as container:
+        picture = container.add_stream("libx264", rate=25)
+        picture.width, picture.height = 640, 360
+        sound = container.add_stream("aac", rate=48000)
+        for number in range(125):
+            frame = bar_code_frame(number, 640, 360)
+            frame.pts, frame.time_base = number, Fraction(1, 25)
+            container.mux(picture.encode(frame))
+        container.mux(picture.encode(None))
+        for second in range(20):
+            silence = av.AudioFrame(format="fltp", layout="stereo", samples=48000)
+            for plane in silence.planes:
+                plane.update(bytes(plane.buffer_size))
+            silence.sample_rate = 48000
+            silence.pts, silence.time_base = second * 48000, Fraction(1, 48000)
+            container.mux(sound.encode(silence))
+        container.mux(sound.encode(None))
+    return path
 
 
 def play(qtbot: QtBot, player: Player) -> None:
@@ -395,3 +418,36 @@ def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) 
     qtbot.waitUntil(lambda: engine.frames_since_jump() > shown + 5, timeout=PATIENCE_MS)
     assert not ended
     engine.close()
+
+
+SLIDES = Clip(seconds=60, rate=Fraction(1, 10), key_every_s=20)
+
+
+def test_a_jump_into_a_slide_goes_on_from_the_moment_and_not_from_its_beginning(
+    qtbot: QtBot, player: Player, engine: Engine, clip_of: ClipMaker
+) -> None:
+    reported: list[float] = []
+    open_in(qtbot, player, probe(clip_of("mp4", SLIDES)))
+    player.play()
+    qtbot.waitUntil(lambda: player.position_ms > 200, timeout=PATIENCE_MS)
+    engine.time_reported.connect(lambda ms, _at: reported.append(ms))
+    player.seek(28_500)
+    qtbot.waitUntil(lambda: player.position_ms > 28_700, timeout=PATIENCE_MS)
+    assert number_in_image(player.picture) == 2
+    qtbot.waitUntil(lambda: number_in_image(player.picture) == 3, timeout=PATIENCE_MS)
+    assert player.position_ms == pytest.approx(30_000, abs=NEAR_MS)
+    assert min(reported) > 28_000
+
+
+def test_where_the_picture_has_ended_the_sound_goes_on(
+    qtbot: QtBot, player: Player, engine: Engine, tmp_path: Path
+) -> None:
+    if isinstance(engine, QtEngine):
+        pytest.skip("without a sound device Qt plays no sound, and does not tell its time")
+    file = with_longer_sound(tmp_path / "long.mp4")
+    open_in(qtbot, player, probe(file))
+    player.play()
+    qtbot.waitUntil(lambda: player.position_ms > 200, timeout=PATIENCE_MS)
+    player.seek(15_000)
+    qtbot.waitUntil(lambda: player.position_ms > 16_000, timeout=PATIENCE_MS)
+    assert player.is_playing
