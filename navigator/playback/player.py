@@ -31,6 +31,7 @@ _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
 _MANY_S = 0.3
 _SETTLE_MS = 80
+_MOST_STEPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,9 @@ class Player(QObject):
         self._sought_at = now() - _MANY_S
         self._is_one_of_many = False
         self._landed: Still | None = None
+        # Frames to step on, or back, when the step that is under way has come.
+        self._steps = 0
+        self._is_stepping = False
         self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
         self._connect()
@@ -115,7 +119,7 @@ class Player(QObject):
         self._settles.timeout.connect(self._settle)
         self._patience.timeout.connect(self._give_up)
         # Where a hand rests on the timeline, a jump is likely.
-        self.thumbnails.decoded.connect(self._stills.keep_rested)
+        self.thumbnails.decoded.connect(self._stills.keep_passing)
         self._connect_engine()
 
     def _connect_engine(self) -> None:
@@ -243,6 +247,7 @@ class Player(QObject):
         self._engine.close()
 
     def play(self) -> None:
+        self._forget_steps()
         if self._state is State.ENDED:
             self.seek(0)
         elif self._state is State.PAUSED and self.can_play:
@@ -274,6 +279,7 @@ class Player(QObject):
         if self.is_playing:
             self._patience.start()
         ms = self._within(ms)
+        self._forget_steps()
         self._leave()
         self._settles.stop()
         before, self._sought_at = self._sought_at, self._now()
@@ -295,7 +301,7 @@ class Player(QObject):
         self.sought.emit(ms)
 
     def step(self, frames: int) -> None:
-        """Pause and show the next frame (1) or the one before (-1)."""
+        """Pause and show the next frame (1) or the one before (-1); soon, if one is on its way."""
         if self._facts is None:
             return
         self.pause()
@@ -304,8 +310,22 @@ class Player(QObject):
         self._leave()
         if self._state is State.ENDED:
             self._set_state(State.PAUSED)
-        request = self._stills.request_after if frames > 0 else self._stills.request_before
-        request(self.position_ms, self._land_on_step)
+        self._steps = min(max(self._steps + frames, -_MOST_STEPS), _MOST_STEPS)
+        if not self._is_stepping:
+            self._step_on()
+
+    def _step_on(self) -> None:
+        self._is_stepping = self._steps != 0
+        if self._steps > 0:
+            self._steps -= 1
+            self._stills.request_after(self.position_ms, self._land_on_step)
+        elif self._steps < 0:
+            self._steps += 1
+            self._stills.request_before(self.position_ms, self._land_on_step)
+
+    def _forget_steps(self) -> None:
+        self._steps = 0
+        self._is_stepping = False
 
     def decode_ahead(self, moments_ms: Iterable[int]) -> None:
         """Have the pictures of these moments ready."""
@@ -346,6 +366,7 @@ class Player(QObject):
         return min(max(ms, 0), max(self.duration_ms - 1, 0))
 
     def _halt(self) -> None:
+        self._forget_steps()
         if self.is_playing:
             self._engine.pause()
         self._ticks.stop()
@@ -385,12 +406,17 @@ class Player(QObject):
             self._arrive()
 
     def _land_on_step(self, still: Still | None) -> None:
-        if still is not None and not self.is_playing:
+        if still is not None:
             self._clock.snap(still.start_ms)
+            self._stills.keep_passing(still.start_ms, still)
             self._show_still(still)
             self.landed.emit()
             self.position_changed.emit(self.position_ms)
             self.sought.emit(self.position_ms)
+        elif self._steps == 0:
+            # There is none further on; and what a jump before had asked for has not come.
+            self._stills.request(self.position_ms, self._show_paused)
+        self._step_on()
 
     def _show_paused(self, still: Still | None) -> None:
         if not self.is_playing:

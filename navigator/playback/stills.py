@@ -35,7 +35,7 @@ class Stills:
         self._facts: MediaFacts | None = None
         self._decoders: dict[Worker, Decoder] = {}
         self._kept: OrderedDict[int, Still] = OrderedDict()
-        self._rested_ms: int | None = None
+        self._passing_ms: int | None = None
 
     def open(self, facts: MediaFacts) -> None:
         self.close()
@@ -44,7 +44,7 @@ class Stills:
     def close(self) -> None:
         self._facts = None
         self._kept.clear()
-        self._rested_ms = None
+        self._passing_ms = None
         self._worker.forget(_WISH)
         self._ahead.forget_idle()
         for worker in (self._worker, self._ahead):
@@ -56,14 +56,14 @@ class Stills:
             self._kept.move_to_end(ms)
         return still
 
-    def keep_rested(self, ms: int, still: Still) -> None:
-        """Have the still of the moment at hand at which a hand rests; of one such moment only."""
+    def keep_passing(self, ms: int, still: Still) -> None:
+        """Have at hand the still of one moment, where a hand rests or has stepped to."""
         if ms in self._kept:
             return
-        if self._rested_ms is not None:
-            self._kept.pop(self._rested_ms, None)
+        if self._passing_ms is not None:
+            self._kept.pop(self._passing_ms, None)
         self._keep(ms, still)
-        self._rested_ms = ms
+        self._passing_ms = ms
 
     def request(self, ms: int, done: StillTaker) -> None:
         """Give ``done`` the frame on the screen at ``ms``, or None where there is none."""
@@ -91,8 +91,8 @@ class Stills:
         """Decode these moments, the first first, as far as there is room for them."""
         self._ahead.forget_idle()
         wanted = list(islice(dict.fromkeys(moments_ms), self._room()))
-        if self._rested_ms in wanted:
-            self._rested_ms = None
+        if self._passing_ms in wanted:
+            self._passing_ms = None
         for ms in reversed(wanted):
             if ms in self._kept:
                 self._kept.move_to_end(ms)
@@ -104,7 +104,7 @@ class Stills:
         """How many stills can be kept."""
         if self._facts is None or not self._facts.has_picture:
             return 0
-        # Beside one that is wished, and one at which a hand rests.
+        # Beside one that is wished, and one in passing.
         return max(CACHE_BYTES // (self._facts.width * self._facts.height * 3 // 2) - 2, 1)
 
     def _ask_idly(self, ms: int) -> None:
@@ -148,9 +148,9 @@ class Stills:
         return take
 
     def _keep(self, ms: int, still: Still) -> None:
-        if ms == self._rested_ms:
+        if ms == self._passing_ms:
             # It is wanted for more than that.
-            self._rested_ms = None
+            self._passing_ms = None
         self._kept[ms] = still
         self._kept.move_to_end(ms)
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:

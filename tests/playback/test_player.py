@@ -282,7 +282,44 @@ def test_a_step_during_a_jump_begins_at_its_target_and_playing_goes_on(
     player.play()
     assert engine.asked == ["play 8040"]
     engine.deliver(201)
-    assert player.is_playing
+    engine.deliver(202)
+    assert shows(player, 202)(), "its picture was known, and is recognised at once"
+
+
+def test_steps_that_come_faster_than_their_pictures_are_not_lost(
+    qtbot: QtBot, player: Player
+) -> None:
+    player.seek(8_000)
+    for _ in range(3):
+        player.step(1)
+    qtbot.waitUntil(shows(player, 203))
+    player.step(-1)
+    player.step(-1)
+    qtbot.waitUntil(shows(player, 201))
+    assert player.position_ms == 8_040
+
+
+def test_steps_that_wait_are_forgotten_by_a_jump(
+    qtbot: QtBot, player: Player, worker: Worker
+) -> None:
+    for _ in range(3):
+        player.step(1)
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    finish_work(qtbot, worker)
+    assert player.position_ms == 8_000
+
+
+def test_a_step_where_there_is_no_further_frame_shows_the_place_of_the_jump_before_it(
+    qtbot: QtBot, player: Player
+) -> None:
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    player.seek(0)
+    player.step(-1)
+    qtbot.waitUntil(shows(player, 0))
+    player.step(1)
+    qtbot.waitUntil(shows(player, 1))
 
 
 def test_a_step_after_the_end_is_a_pause(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:

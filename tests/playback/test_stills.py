@@ -126,7 +126,7 @@ def test_where_a_hand_rests_one_still_is_kept_and_nothing_better_is_lost(
     stills.decode_ahead([4_000])
     qtbot.waitUntil(partial(is_kept, stills, 4_000))
     for ms, still in ((5_000, second), (4_000, first), (6_000, third)):
-        stills.keep_rested(ms, still)
+        stills.keep_passing(ms, still)
     assert stills.cached(6_000) is third
     assert stills.cached(5_000) is None
     ahead = stills.cached(4_000)
@@ -134,10 +134,10 @@ def test_where_a_hand_rests_one_still_is_kept_and_nothing_better_is_lost(
     assert ahead.following
     # What is wanted for more than the hand does not go with it.
     stills.decode_ahead([6_000])
-    stills.keep_rested(5_000, second)
+    stills.keep_passing(5_000, second)
     stills.request(5_000, lambda _still: None)
     qtbot.waitUntil(lambda: stills.cached(5_000) is not second)
-    stills.keep_rested(7_000, third)
+    stills.keep_passing(7_000, third)
     assert all(is_kept(stills, ms) for ms in (4_000, 5_000, 6_000, 7_000))
     stills.close()
 
