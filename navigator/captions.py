@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from navigator.resume import Watched
 from navigator.session import Session
 
 DELAY_STEP_MS = 100
+_READ, _LOOK = "read", "look"
 _Reader = Callable[[], Subtitles]
 
 
@@ -36,6 +37,8 @@ class Captions(QObject):
         self._names: list[str] = []
         self._readers: list[_Reader] = []
         self._chosen: int | None = None
+        # Those that were shown the last time.
+        self._usual = 0
         self._subtitles = Subtitles("")
         self._delay_ms = 0
         session.recording_opened.connect(self._take)
@@ -60,22 +63,26 @@ class Captions(QObject):
         return self._subtitles.at(self._player.position_ms - self._delay_ms)
 
     def choose(self, number: int | None) -> None:
-        """Show the subtitles with this number, or none."""
+        """Show the subtitles with this number, or none; the next time, too."""
+        self._session.note_subtitles(number)
+        self._choose(number)
+
+    def _choose(self, number: int | None) -> None:
         self._chosen = number
         self._subtitles = Subtitles("")
-        self._session.note_subtitles(number)
-        self._worker.forget("subtitles")
+        self._worker.forget(_READ)
         if number is not None:
+            self._usual = number
             read = self._readers[number]
-            self._worker.submit(read, self._show, failed=self._fail, key="subtitles")
+            self._worker.submit(read, self._show, failed=self._fail, key=_READ)
         self.changed.emit()
 
     def toggle(self) -> None:
-        """Show the first ones there are, or none."""
+        """Show those that were shown before, or the first ones there are; or none."""
         if self._chosen is not None:
             self.choose(None)
         elif self._readers:
-            self.choose(0)
+            self.choose(self._usual)
 
     def add(self, file: Path) -> None:
         """Show the subtitles in ``file``."""
@@ -92,13 +99,30 @@ class Captions(QObject):
         facts = self._player.facts
         self._names, self._readers = [], []
         self._delay_ms = 0
+        self._usual = 0
+        self._worker.forget(_LOOK)
         if facts is not None:
             for number, track in enumerate(facts.subtitles):
                 self._add(track.title or track.language, partial(read_track, facts, number))
-            for file in beside(facts.path):
-                self._add(file.name, partial(read_file, file))
+            look = partial(beside, facts.path)
+            self._worker.submit(look, partial(self._add_beside, left), key=_LOOK)
+        self._choose(self._left_at(left))
+
+    def _add_beside(self, left: Watched, files: Iterable[Path]) -> None:
+        """These lie beside the recording; its folder may be far away."""
+        before = len(self._readers)
+        for file in files:
+            self._add(file.name, partial(read_file, file))
+        number = self._left_at(left)
+        if self._chosen is None and number is not None and number >= before:
+            self._choose(number)
+        else:
+            self.changed.emit()
+
+    def _left_at(self, left: Watched) -> int | None:
+        """The number of those that were shown when the recording was left, if they are there."""
         is_there = left.subtitles is not None and left.subtitles < len(self._readers)
-        self.choose(left.subtitles if is_there else None)
+        return left.subtitles if is_there else None
 
     def _add(self, name: str, read: _Reader) -> None:
         self._names.append(name)
@@ -109,5 +133,6 @@ class Captions(QObject):
         self.changed.emit()
 
     def _fail(self, error: NavigatorError) -> None:
-        self.choose(None)
+        # Remembered they stay: they may be there the next time.
+        self._choose(None)
         self.failed.emit(error)

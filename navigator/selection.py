@@ -29,6 +29,7 @@ class Selection(QObject):
         # Where the stretch ends in which the video was a moment ago.
         self._end_ms: int | None = None
         player.position_changed.connect(self._on_position)
+        player.state_changed.connect(self._on_state)
         session.interview_changed.connect(self.stop)
 
     @property
@@ -83,10 +84,17 @@ class Selection(QObject):
             if at + 1 < len(self._stretches):
                 self._go_to(at + 1)
             else:
-                self._end_ms = None
                 self._player.pause()
-                self._set(())
-                self.finished.emit()
+                self._finish()
         else:
             # A hand has led elsewhere.
             self._end_ms = None
+
+    def _on_state(self) -> None:
+        """The last stretch may end only with the recording."""
+        if self._player.state is State.ENDED and self._end_ms is not None:
+            self._finish()
+
+    def _finish(self) -> None:
+        self._set(())
+        self.finished.emit()

@@ -228,6 +228,9 @@ class Session(QObject):
     def skip_to(self, ms: int) -> None:
         """Be at ``ms`` without remembering the way: a small step of the keys or the wheel."""
         ms = max(ms, 0)
+        if self._player.facts is None:
+            # There is no end but that of what the chapters tell.
+            ms = min(ms, max(self._interview.duration_ms, self._player.position_ms))
         self._go_to(Place(self._interview.chapter_at(ms), ms))
 
     @property
@@ -255,7 +258,8 @@ class Session(QObject):
         """Play on; a little further back, if the viewer has chosen so."""
         player, rewind_ms = self._player, self._settings.rewind_s * 1000
         # Whoever has gone elsewhere in the meantime wants to be just there.
-        if rewind_ms and player.can_play and player.position_ms == self._paused_ms:
+        is_paused = player.can_play and player.state is State.PAUSED
+        if rewind_ms and is_paused and player.position_ms == self._paused_ms:
             player.seek(player.position_ms - rewind_ms)
         player.play()
 

@@ -11,8 +11,8 @@ import pytest
 
 from navigator.playback.decoder import Decoder
 from navigator.playback.engine import Engine, Landing
+from navigator.playback.frames import fingerprint
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint
 from navigator.search.index import Answer, Index
 from tests.clips import Clip
 

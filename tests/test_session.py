@@ -11,12 +11,15 @@ from navigator import resources
 from navigator import session as session_module
 from navigator.background import Worker
 from navigator.playback.engine import NoEngine
-from navigator.playback.player import Player
+from navigator.playback.player import Player, State
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
 from navigator.session import Session
 from navigator.settings import Settings
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.fakes import FakeEngine
 
 
 @pytest.fixture
@@ -72,3 +75,31 @@ def test_where_one_stopped_is_offered_the_next_time(
     with qtbot.waitSignal(session.resume_offered) as offered:
         session.open(resources.BUNDLED_INTERVIEW)
     assert offered.args == [600_000]
+
+
+def test_after_the_end_playing_begins_anew_also_for_who_goes_back_a_little_after_a_pause(
+    qtbot: QtBot, qapp: object, worker: Worker, settings: Settings, clip_of: ClipMaker
+) -> None:
+    clip, idle = Clip(), Worker("idle")
+    engine = FakeEngine(clip)
+    player = Player(engine, Stills(idle, idle), Thumbnails(idle), Waveform(idle))
+    session = Session(player, worker, settings)
+    settings.rewind_s = 5
+    session.open(clip_of("mp4", clip))
+    qtbot.waitUntil(lambda: player.facts is not None)
+    session.go_to_time(19_960)
+    qtbot.waitUntil(lambda: not player.picture.isNull())
+    session.play()
+    engine.deliver(499)
+    player.pause()
+    session.play()
+    assert player.position_ms < 15_000, "so it was chosen"
+    engine.asked.clear()
+    session.go_to_time(19_960)
+    qtbot.waitUntil(lambda: "play 19960" in engine.asked)
+    engine.ended.emit()
+    assert player.state is State.ENDED
+    session.play()
+    assert player.position_ms == 0
+    player.shut_down()
+    idle.close()

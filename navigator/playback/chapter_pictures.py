@@ -3,48 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 from pathlib import Path
 
 import av
-from av.container import InputContainer
-from av.video.stream import VideoStream
+
+from navigator.errors import NavigatorError
+from navigator.playback.decoder import Decoder
+from navigator.playback.media import MediaFacts, probe
 
 _WIDTH = 320
-# So many frames lie between two key frames of a video at most; then the last one serves.
-_MOST_FRAMES = 1_000
 _QUALITY = "6"
 
 
 def pictures_of(path: Path, moments_ms: Iterable[int]) -> dict[int, bytes]:
     """JPEG files of the frames at these moments; none where there is no picture."""
     try:
-        with av.open(str(path)) as container:
-            if not container.streams.video:
-                return {}
-            stream = container.streams.video[0]
-            stream.thread_type = "AUTO"
-            found = {ms: _picture(container, stream, ms) for ms in moments_ms}
-    except (av.FFmpegError, OSError, ValueError):
+        facts = probe(path)
+        found = _found(facts, moments_ms) if facts.has_picture else {}
+    except (NavigatorError, av.FFmpegError, OSError, ValueError):
         return {}
     return {ms: picture for ms, picture in found.items() if picture}
 
 
-def _picture(container: InputContainer, stream: VideoStream, ms: int) -> bytes:
-    offset_ms = max(container.start_time or 0, 0) // 1000
-    wanted_s = (ms + offset_ms) / 1000
-    container.seek(round(wanted_s * 1_000_000))
-    last = None
-    for number, frame in enumerate(container.decode(stream)):
-        if last is not None and (frame.time is None or frame.time > wanted_s):
-            break
-        last = frame
-        if number > _MOST_FRAMES:
-            break
-    return b"" if last is None else _jpeg(last)
+def _found(facts: MediaFacts, moments_ms: Iterable[int]) -> dict[int, bytes]:
+    decoder = Decoder(facts)
+    try:
+        stills = ((ms, decoder.at(ms)) for ms in moments_ms)
+        return {
+            ms: _jpeg(still.frame, facts.sample_aspect) for ms, still in stills if still is not None
+        }
+    finally:
+        decoder.close()
 
 
-def _jpeg(frame: av.VideoFrame) -> bytes:
-    height = max(round(frame.height * _WIDTH / max(frame.width, 1)) // 2 * 2, 2)
+def _jpeg(frame: av.VideoFrame, sample_aspect: Fraction) -> bytes:
+    width = frame.width * sample_aspect
+    height = max(round(frame.height * _WIDTH / width) // 2 * 2, 2)
     small = frame.reformat(_WIDTH, height, "yuvj420p", threads=1)
     encoder = av.CodecContext.create("mjpeg", "w")
     assert isinstance(encoder, av.VideoCodecContext)

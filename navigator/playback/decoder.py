@@ -11,8 +11,8 @@ from fractions import Fraction
 
 import av
 
+from navigator.playback.frames import fingerprint, upright
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint, upright
 
 # A demuxer may land behind the wanted frame; then go back further, twice as far each time.
 _FIRST_RETREAT_S = 2.0

@@ -273,8 +273,13 @@ class Player(QObject):
             self._arrive()
 
     def seek(self, ms: int) -> None:
-        """Jump to the frame on the screen at ``ms``. After the end, playing goes on from there."""
+        """Jump to the frame on the screen at ``ms``. After the end, playing goes on from there.
+
+        Without a file only the position changes.
+        """
         if self._facts is None:
+            self._clock.snap(max(ms, 0))
+            self.position_changed.emit(self.position_ms)
             return
         if self.is_playing:
             self._patience.start()
@@ -363,6 +368,8 @@ class Player(QObject):
             self.muted_changed.emit(muted)
 
     def _within(self, ms: int) -> int:
+        if self._facts is None:
+            return max(ms, 0)
         return min(max(ms, 0), max(self.duration_ms - 1, 0))
 
     def _halt(self) -> None:

@@ -23,8 +23,8 @@ from PySide6.QtMultimedia import (
 )
 
 from navigator.playback.engine import Engine, Landing
+from navigator.playback.frames import fingerprint, upright
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint, upright
 
 # How FFmpeg calls what Qt decodes to; anything else goes through an image.
 _PLANAR = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import partial
-from itertools import islice
 from typing import TypeVar
 
 import av
@@ -36,6 +35,9 @@ class Stills:
         self._decoders: dict[Worker, Decoder] = {}
         self._kept: OrderedDict[int, Still] = OrderedDict()
         self._passing_ms: int | None = None
+        self._wanted_ms: tuple[int, ...] = ()
+        # The largest still that was seen: deep colours take more than is reckoned with.
+        self._still_bytes = 0
 
     def open(self, facts: MediaFacts) -> None:
         self.close()
@@ -43,6 +45,8 @@ class Stills:
 
     def close(self) -> None:
         self._facts = None
+        self._wanted_ms = ()
+        self._still_bytes = 0
         self._kept.clear()
         self._passing_ms = None
         self._worker.forget(_WISH)
@@ -90,7 +94,8 @@ class Stills:
     def decode_ahead(self, moments_ms: Iterable[int]) -> None:
         """Decode these moments, the first first, as far as there is room for them."""
         self._ahead.forget_idle()
-        wanted = list(islice(dict.fromkeys(moments_ms), self._room()))
+        self._wanted_ms = tuple(dict.fromkeys(moments_ms))
+        wanted = self._wanted_ms[: self._room()]
         if self._passing_ms in wanted:
             self._passing_ms = None
         for ms in reversed(wanted):
@@ -105,12 +110,20 @@ class Stills:
         if self._facts is None or not self._facts.has_picture:
             return 0
         # Beside one that is wished, and one in passing.
-        return max(CACHE_BYTES // (self._facts.width * self._facts.height * 3 // 2) - 2, 1)
+        usual_bytes = self._facts.width * self._facts.height * 3 // 2
+        return max(CACHE_BYTES // max(usual_bytes, self._still_bytes) - 2, 1)
 
     def _ask_idly(self, ms: int) -> None:
-        keep = self._keeping(ms, lambda _still: None)
+        keep = self._keeping(ms, self._note_size)
         work = self._work(lambda decoder: decoder.printed_at(ms, PRINTED_MS), self._ahead)
         self._ahead.submit(work, keep, urgent=False)
+
+    def _note_size(self, still: Still | None) -> None:
+        usual_bytes = self._still_bytes
+        if still is not None and still.size_bytes > usual_bytes:
+            self._still_bytes = still.size_bytes
+            # There may be less room than was reckoned with.
+            self.decode_ahead(self._wanted_ms)
 
     def _ask(self, find: Callable[[Decoder], _T | None], done: Callable[[_T | None], None]) -> None:
         self._worker.submit(self._work(find, self._worker), done, key=_WISH)

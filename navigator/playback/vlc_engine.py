@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from navigator.errors import NavigatorError, translatable
 from navigator.playback.engine import Engine, Landing
+from navigator.playback.frames import fingerprint
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import fingerprint
 
 _OPTIONS = (
     "--no-xlib",

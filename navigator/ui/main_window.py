@@ -246,7 +246,10 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Close without a question; what is not saved is offered the next time."""
         self._is_ending = True
-        self.close()
+        is_alone = self.isVisible()
+        if self.close() and not is_alone:
+            # A window that was never seen is not the last one to be closed.
+            QCoreApplication.quit()
 
     def finish_writing(self) -> None:
         """What is being written in a field is written."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from navigator.interview import Place
 from navigator.playback.player import Player
 from navigator.search.lines import LineKind
 from navigator.search.results import Mark, Results
@@ -102,7 +101,7 @@ class Presenter(QObject):
         self.title_changed.emit(interview.title)
         self._searcher.take(interview, self._session.name)
         self._show_media()
-        self._show_place(self._session.place)
+        self._show_place()
 
     def _show_media(self) -> None:
         video = self._session.interview.video
@@ -125,11 +124,8 @@ class Presenter(QObject):
         self._parts.timeline.show_watched(watched)
         self._parts.chapters.show_watched(watched)
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self) -> None:
         chapter = self._session.chapter
-        if self._player.facts is None and place.ms is not None:
-            # Without a recording nothing else tells where we are.
-            self._show_position(place.ms)
         self._parts.chapters.show_current(chapter)
         self._parts.answers.show_current(chapter)
         self._show_terms()

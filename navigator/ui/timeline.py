@@ -36,7 +36,7 @@ from navigator.ui.timeline_painter import (
     grips_of,
     talk_of,
 )
-from navigator.ui.timeline_scale import Scale
+from navigator.ui.timeline_scale import Scale, shown_length_ms
 from navigator.watched import Stretches
 
 SNAP_PX = 4
@@ -52,6 +52,8 @@ _ASIDE_PX = 64
 # A hand trembles; a chapter has some length.
 _TREMBLING_PX = 3
 _SHORTEST_MS = 1_000
+# Playing does not move further at once.
+_JUMP_MS = 2_000
 
 
 @dataclass
@@ -128,7 +130,7 @@ class Timeline(QSlider):
         self._shown.interview = interview
         self._shown.talk = talk_of(interview)
         self._zoomed = None
-        self._follow(lambda: self.setRange(0, max(interview.duration_ms, 1)))
+        self._follow(lambda: self.setRange(0, shown_length_ms(interview)))
         self.update()
 
     def show_edited(self, interview: Interview) -> None:
@@ -279,21 +281,25 @@ class Timeline(QSlider):
         return is_far or ms // 1000 != self.value() // 1000
 
     def _set_position(self, ms: int) -> None:
-        before = self.chapter
+        before, before_ms = self.chapter, self.value()
         self._follow(lambda: self.setValue(ms))
         if self.chapter != before:
             self._zoomed = None
             self._pictures.start()
             self._tell_hovered()
-        self._follow_zoomed(ms)
+        self._follow_zoomed(before_ms, ms)
         self._tell_position()
 
-    def _follow_zoomed(self, ms: int) -> None:
-        """Turn the page when the position leaves the part that is zoomed into."""
-        if self._zoomed is not None and not self._zoomed.start_ms <= ms < self._zoomed.end_ms:
-            length_ms = self._zoomed.end_ms - self._zoomed.start_ms
+    def _follow_zoomed(self, before_ms: int, ms: int) -> None:
+        """Turn the page when the position leaves the part that is zoomed into, or jumps."""
+        zoomed = self._zoomed
+        if zoomed is None or zoomed.start_ms <= ms < zoomed.end_ms:
+            return
+        has_left = zoomed.start_ms <= before_ms < zoomed.end_ms
+        if has_left or abs(ms - before_ms) > _JUMP_MS:
+            length_ms = zoomed.end_ms - zoomed.start_ms
             start_ms = ms - length_ms // 10
-            self._zoomed = self._zoomed.moved(start_ms, length_ms, self.chapter_scale())
+            self._zoomed = zoomed.moved(start_ms, length_ms, self.chapter_scale())
 
     def _zoom(self, x: float, factor: float) -> None:
         whole = self.chapter_scale()
@@ -328,7 +334,9 @@ class Timeline(QSlider):
         interview = self._shown.interview
         if chapter is None:
             return 0, interview.starts_ms[0] if interview.chapters else self.maximum()
-        return interview.starts_ms[chapter], interview.chapter_end_ms(chapter)
+        is_last = chapter == len(interview.chapters) - 1
+        end_ms = self.maximum() if is_last else interview.chapter_end_ms(chapter)
+        return interview.starts_ms[chapter], end_ms
 
     def _scale_at(self, at: QPointF) -> Scale:
         is_above = at.y() < (UPPER_HEIGHT + TICKS_TOP) / 2

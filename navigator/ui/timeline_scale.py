@@ -10,6 +10,7 @@ from navigator.interview import Interview
 # Segments are not drawn narrower than this, gap included: neighbours are drawn as one.
 _NARROWEST = 8
 _ZOOM_LIMIT_MS = 2_000
+_UNKNOWN_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,17 @@ class Segment:
     start_ms: int
     end_ms: int
     chapter: int | None
+
+
+def shown_length_ms(interview: Interview) -> int:
+    """The video's length; where none is known, the last chapter counts as long as the others."""
+    if interview.video is not None and interview.video.duration_ms > 0:
+        return interview.video.duration_ms
+    starts_ms = interview.starts_ms
+    if not starts_ms:
+        return 1
+    usual_ms = (starts_ms[-1] - starts_ms[0]) // max(len(starts_ms) - 1, 1)
+    return starts_ms[-1] + max(usual_ms, _UNKNOWN_MS)
 
 
 def segments_of(interview: Interview, end_ms: int) -> list[Segment]:

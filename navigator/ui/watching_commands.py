@@ -64,6 +64,9 @@ class WatchingCommands(QObject):
         player.limits.loop_changed.connect(self._show_loop)
         player.state_changed.connect(self._withdraw_resume)
         player.limits.stop_changed.connect(self._show_stop)
+        player.sought.connect(self._move_stop)
+        session.place_changed.connect(self._show_loop)
+        session.interview_edited.connect(self._show_loop)
         self._connect_commands()
 
     def show(self) -> None:
@@ -150,6 +153,7 @@ class WatchingCommands(QObject):
             self._messages.tell(self.tr("The loop begins here; press again at its end."))
         elif loop.end_ms is None and here_ms > loop.start_ms:
             self._player.limits.set_loop(Loop(loop.start_ms, here_ms))
+            self._session.skip_to(loop.start_ms)
         else:
             self._player.limits.set_loop(None)
 
@@ -166,6 +170,11 @@ class WatchingCommands(QObject):
     def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
         self._player.limits.set_stop(self._chapter_loop().end_ms if is_wanted else None)
+
+    def _move_stop(self) -> None:
+        """It pauses after the chapter that one is in, wherever one has jumped to."""
+        if self._player.limits.stop_ms is not None:
+            self._player.limits.set_stop(self._chapter_loop().end_ms)
 
     def _show_stop(self) -> None:
         self._commands["stop_after"].setChecked(self._player.limits.stop_ms is not None)

@@ -164,6 +164,19 @@ def test_a_library_that_is_closed_at_the_start_ends_it(
     assert ended
 
 
+def test_a_signal_ends_it_while_the_library_stands_alone(
+    qtbot: QtBot, app_in: AppMaker, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
+    app = app_in(folder / "state")
+    app.window.hide()
+    app.settings.library_folders = (str(folder),)
+    app.begin()
+    app.end()
+    assert ended
+
+
 @pytest.mark.parametrize("start", ["first", "last", "library"])
 def test_a_start_with_an_interview(
     qtbot: QtBot, app_in: AppMaker, folder: Path, start: str

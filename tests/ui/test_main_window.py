@@ -1,5 +1,6 @@
 """The window as its user meets it, without an engine."""
 
+from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from navigator.ui.keys import latin_key
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.ui.searching import search
+from tests.ui.test_mending import command
 from tests.ui.whole_page import whole_text
 
 LEFT = Qt.MouseButton.LeftButton
@@ -182,6 +184,26 @@ def test_without_a_recording_chapters_still_lead_through_the_answers(
     click_chapter(qtbot, app, 5)
     assert app.window.timeline.value() == 1_069_000
     assert top_text(app.window.answers).startswith("На что обращают внимание")
+
+
+def test_without_a_recording_the_place_is_kept(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    path = tmp_path / "lost.yaml"
+    text = resources.BUNDLED_INTERVIEW.read_text(encoding="utf-8")
+    path.write_text(text.replace("stand-in.mp4", "lost.mp4"), encoding="utf-8")
+    app.session.open(path)
+    qtbot.waitUntil(lambda: app.player.facts is None)
+    click_chapter(qtbot, app, 5)
+    app.session.go_to_chapter(2)
+    app.session.go_back()
+    assert app.window.timeline.value() == 1_069_000
+    command(app, "on_5")
+    command(app, "on_5")
+    assert app.window.timeline.value() == 1_079_000
+    editor, chapters = app.editor, app.session.interview.chapters
+    editor.replace_chapters([replace(one, title="x") for one in chapters], "rename")
+    qtbot.waitUntil(lambda: app.session.interview.chapters[0].title == "x")
+    assert app.session.chapter == 5
+    assert app.window.timeline.value() == 1_079_000
 
 
 def test_a_document_that_cannot_be_opened_is_told_and_the_open_one_stays(

@@ -151,6 +151,16 @@ def test_gaps_are_skipped_and_it_ends(qtbot: QtBot, playing: App) -> None:
     assert app.player.position_ms < 8_500
 
 
+def test_it_ends_with_the_recording_too(qtbot: QtBot, playing: App) -> None:
+    app = playing
+    finished: list[bool] = []
+    app.selection.finished.connect(lambda: finished.append(True))
+    app.selection.play(((1_000, 1_500), (11_000, 12_000)))
+    qtbot.waitUntil(lambda: bool(finished), timeout=15_000)
+    assert app.player.state is State.ENDED
+    assert not app.selection.is_on
+
+
 def test_a_hand_has_the_last_word(qtbot: QtBot, playing: App) -> None:
     app = playing
     app.selection.play(((1_000, 2_000), (6_000, 7_000)))

@@ -166,6 +166,20 @@ def test_ctrl_and_wheel_zoom_the_chapter_and_the_page_turns(
     assert timeline.upper_scale() == timeline.chapter_scale()
 
 
+def test_while_it_plays_on_one_can_look_elsewhere_closely(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    qtbot.waitExposed(timeline)
+    wheel(timeline, 8, timeline.width() - 20, Qt.KeyboardModifier.ControlModifier)
+    scale = timeline.upper_scale()
+    assert scale.start_ms > 65_000
+    timeline.show_position(65_500)
+    assert timeline.upper_scale() == scale
+    timeline.show_position(75_000)
+    assert timeline.upper_scale().start_ms <= 75_000 < timeline.upper_scale().end_ms, (
+        "it has jumped"
+    )
+
+
 def test_the_wheel_alone_makes_a_small_step(qtbot: QtBot, timeline: Timeline) -> None:
     timeline.show_position(65_000)
     qtbot.waitExposed(timeline)

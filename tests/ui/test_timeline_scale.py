@@ -1,9 +1,11 @@
 import itertools
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from navigator.ui.timeline_scale import Scale, segments_of, thinned
+from navigator.interview import Interview
+from navigator.ui.timeline_scale import Scale, segments_of, shown_length_ms, thinned
 from tests.builders import an_interview
 
 scales = st.builds(
@@ -25,6 +27,15 @@ def test_a_moment_that_is_drawn_is_hit(scale: Scale, share: float) -> None:
 @given(scales, st.floats(-1_000, 10_000))
 def test_any_pixel_is_a_moment_within(scale: Scale, x: float) -> None:
     assert scale.start_ms <= scale.ms(x) <= scale.end_ms
+
+
+def test_where_no_length_is_known_the_last_chapter_can_be_reached() -> None:
+    interview = replace(an_interview(), video=None)
+    length_ms = shown_length_ms(interview)
+    last = segments_of(interview, length_ms)[-1]
+    assert last.chapter == len(interview.chapters) - 1
+    assert last.end_ms == length_ms
+    assert shown_length_ms(Interview(title="")) == 1
 
 
 def test_a_click_near_a_start_snaps_to_the_nearest() -> None:

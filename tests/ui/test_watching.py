@@ -1,5 +1,6 @@
 """The commands of watching, in the whole window without an engine."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from navigator.app import App
 from navigator.playback.limits import Loop
 from navigator.ui.go_to import GoTo
 from navigator.ui.moment_menu import MomentMenu
+from tests.clips import Clip
+from tests.conftest import ClipMaker
 
 CHAPTER_4_MS = 529_000
 
@@ -78,6 +81,7 @@ def test_a_loop_from_here_to_here(app: App) -> None:
     app.session.go_to_time(20_000)
     command.trigger()
     assert app.player.limits.loop == Loop(10_000, 20_000)
+    assert app.player.position_ms == 10_000, "it begins, also where its end was looked for by hand"
     command.trigger()
     assert app.player.limits.loop is None
 
@@ -87,8 +91,23 @@ def test_pause_after_this_chapter(app: App) -> None:
     switch = action(app, "Pause after this chapter")
     switch.trigger()
     assert app.player.limits.stop_ms == 217_000
+    app.session.go_to_chapter(3)
+    assert app.player.limits.stop_ms == 837_000, "of the chapter that one is in now"
+    assert switch.isChecked()
     switch.trigger()
     assert app.player.limits.stop_ms is None
+    app.session.go_to_chapter(0)
+    assert app.player.limits.stop_ms is None
+
+
+def test_another_chapter_can_be_looped_instead(app: App) -> None:
+    switch = action(app, "Loop this chapter")
+    app.session.go_to_chapter(0)
+    switch.trigger()
+    app.session.go_to_chapter(3)
+    assert not switch.isChecked()
+    switch.trigger()
+    assert app.player.limits.loop == Loop(CHAPTER_4_MS, 837_000)
 
 
 def test_the_picture_is_saved_with_its_time_and_never_overwritten(
@@ -149,6 +168,37 @@ def test_subtitles_beside_the_window_are_shown_and_delayed(
     assert app.captions.text == "О клиентах"
     action(app, "Subtitles").trigger()
     assert app.captions.text == ""
+
+
+def test_the_subtitles_that_were_shown_come_back(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    for name, said in (("a.srt", "one"), ("b.srt", "two")):
+        file = tmp_path / name
+        file.write_text(f"1\n00:00:10,000 --> 00:00:12,000\n{said}\n", encoding="utf-8")
+        app.captions.add(file)
+    switch = action(app, "Subtitles")
+    switch.trigger()
+    assert app.captions.chosen is None
+    switch.trigger()
+    assert app.captions.chosen == 1
+
+
+def test_subtitles_beside_the_recording_are_shown_again_the_next_time(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    video = tmp_path / "talk.mp4"
+    shutil.copy(clip_of("mp4", Clip(seconds=12)), video)
+    beside = tmp_path / "talk.srt"
+    beside.write_text("1\n00:00:01,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.names == ("talk.srt",))
+    assert app.captions.chosen is None
+    app.captions.choose(0)
+    beside.rename(tmp_path / "away.srt")
+    app.open(video)
+    qtbot.waitUntil(lambda: not app.captions.names)
+    (tmp_path / "away.srt").rename(beside)
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.chosen == 0)
 
 
 def test_a_file_without_subtitles_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
