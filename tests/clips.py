@@ -59,6 +59,8 @@ class Clip:
     variable: bool = False
     rotation: int = 0
     sample_aspect: Fraction = Fraction(1)
+    # How FFmpeg calls the way in which pixels are stored.
+    pixels: str = "yuv420p"
     # Blue and red difference; a clip that is not grey says that its colours are those of BT.709.
     chroma: tuple[int, int] = GREY
 
@@ -95,6 +97,8 @@ def make_clip(path: Path, clip: Clip | None = None) -> Path:
             frame = bar_code_frame(number, clip.width, clip.height, clip.chroma, clip.rotation)
             frame.pts = int((clip.begins_ms(number) + clip.offset_ms) / 1000 / _unit_s(clip))
             frame.time_base = _unit_s(clip)
+            if clip.pixels != "yuv420p":
+                frame = frame.reformat(format=clip.pixels)
             container.mux(video.encode(frame))
             if sound is not None:
                 container.mux(sound.encode(_silence(number, clip)))
@@ -114,7 +118,7 @@ def _add_picture(container: OutputContainer, clip: Clip) -> VideoStream:
     video.width, video.height = (
         (clip.width, clip.height) if is_upright else (clip.height, clip.width)
     )
-    video.pix_fmt = "yuv420p"
+    video.pix_fmt = clip.pixels
     video.gop_size = int(clip.key_every_s * clip.rate)
     video.codec_context.time_base = _unit_s(clip)
     video.codec_context.sample_aspect_ratio = clip.sample_aspect

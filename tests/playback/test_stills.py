@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
+from navigator.background import Worker
 from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import probe
 from navigator.playback.stills import Stills
@@ -167,4 +168,19 @@ def test_no_more_is_kept_than_there_is_room_for(
         stills.request(ms, lambda _still: None)
         qtbot.waitUntil(partial(is_kept, stills, ms))
     assert stills.cached(1_000) is None
+    stills.close()
+
+
+def test_deep_colours_leave_room_for_fewer_and_the_first_stay(
+    qtbot: QtBot, stills: Stills, ahead: Worker, clip_of: ClipMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("navigator.playback.stills.CACHE_BYTES", 6 * 640 * 360 * 3)
+    stills.open(probe(clip_of("mp4", Clip(pixels="yuv420p10le"))))
+    moments = range(1_000, 11_000, 1_000)
+    stills.decode_ahead(moments)
+    qtbot.waitUntil(lambda: stills.cached(4_000) is not None)
+    done: list[None] = []
+    ahead.submit(lambda: None, done.append, urgent=False)
+    qtbot.waitUntil(lambda: bool(done))
+    assert [ms for ms in moments if is_kept(stills, ms)] == [1_000, 2_000, 3_000, 4_000]
     stills.close()
