@@ -36,6 +36,7 @@ class Track:
 class MediaFacts:
     """Facts about a media file.
 
+    ``container`` is the format of the file, as FFmpeg calls it.
     ``offset_ms`` is the file's own time at which the first picture or sound stands: what the
     program calls 0. ``width`` and ``height`` are the visible pixels of the upright picture, 0 where
     there is none; ``rotation`` turns the stored picture upright, counter-clockwise in degrees.
@@ -46,6 +47,7 @@ class MediaFacts:
     """
 
     path: Path
+    container: str
     duration_ms: int
     offset_ms: int
     width: int
@@ -104,6 +106,7 @@ def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
         width, height, aspect = height, width, 1 / aspect
     return MediaFacts(
         path=path,
+        container=container.format.name,
         duration_ms=duration_ms,
         offset_ms=_offset_us(container) // 1000,
         width=width,

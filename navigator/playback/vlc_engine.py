@@ -38,6 +38,8 @@ _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
 _NEAR_START_MS = 500
 _NEAR_END_MS = 2_000
+# Measured: where libVLC counts from the first packet, and not in the file's own time.
+_FROM_ZERO = {"mpegts", "mpeg", "flv", "nut"}
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
@@ -138,6 +140,8 @@ class VlcEngine(Engine):
             )
         self._player = self._instance.media_player_new()
         self._facts: MediaFacts | None = None
+        # What the file's own time is ahead of libVLC's.
+        self._ahead_ms = 0
         self._frames: _Frames | None = None
         self._is_started = False
         self._stopping: threading.Thread | None = None
@@ -164,6 +168,7 @@ class VlcEngine(Engine):
     def open(self, facts: MediaFacts) -> None:
         self._begin_to_stop()
         self._facts = facts
+        self._ahead_ms = facts.offset_ms if facts.container in _FROM_ZERO else 0
         self._sound_number = 0
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
@@ -177,7 +182,7 @@ class VlcEngine(Engine):
             return
         if from_ms is not None:
             self._keep_normal_rate()
-            self._player.set_time(from_ms)
+            self._player.set_time(from_ms - self._ahead_ms)
         self._player.set_pause(0)
 
     def expect(self, prints: frozenset[int]) -> None:
@@ -237,7 +242,7 @@ class VlcEngine(Engine):
         media = self._instance.media_new_path(str(self._facts.path))
         # Where there is no index even the first key frame would be sought, and missed.
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
-            media.add_option(f":start-time={from_ms / 1000:.3f}")
+            media.add_option(f":start-time={(from_ms - self._ahead_ms) / 1000:.3f}")
         media.add_option(f":audio-track={self._sound_number}")
         self._player.set_media(media)
         media.release()
@@ -346,7 +351,8 @@ class VlcEngine(Engine):
 
     def _tell_time(self, event: Any) -> None:
         if not self._closing:
-            self.time_reported.emit(float(event.u.new_time), time.monotonic())
+            at_ms = event.u.new_time + self._ahead_ms
+            self.time_reported.emit(float(at_ms), time.monotonic())
 
     @Slot(int)
     def _on_state(self, kind: int) -> None:
@@ -384,5 +390,5 @@ class VlcEngine(Engine):
     def _is_near_end(self) -> bool:
         assert self._facts is not None
         end_ms = self._facts.offset_ms + self._facts.duration_ms
-        at_ms: int = self._player.get_time()
+        at_ms: int = self._player.get_time() + self._ahead_ms
         return end_ms - at_ms < _NEAR_END_MS

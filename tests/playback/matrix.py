@@ -22,6 +22,7 @@ MATRIX = {
     "mp4, oblong pixels": ("mp4", Clip(seconds=12, sample_aspect=Fraction(4, 3))),
     "mp4, upright": ("mp4", Clip(seconds=12, width=360, height=640)),
     "mkv from 2 s on": ("mkv", Clip(seconds=12, offset_ms=2_000)),
+    "flv from 5 s on": ("flv", Clip(seconds=12, offset_ms=5_000, b_frames=0, sound="")),
     "mkv, 29.97": ("mkv", Clip(seconds=12, rate=_NTSC)),
     "mkv, variable": ("mkv", Clip(seconds=12, variable=True, sound="")),
     "mkv, AV1": ("mkv", Clip(seconds=12, codec="libsvtav1", b_frames=0)),

@@ -182,10 +182,11 @@ def test_every_kind_of_file_is_exact(
         assert 0 <= (taken_over - first) / clip.rate <= CLOSE_S
 
 
+@pytest.mark.parametrize("offset_ms", [0, 5_000])
 def test_a_file_without_an_index_lands_near_and_its_clock_tells_where(
-    qtbot: QtBot, player: Player, clip_of: ClipMaker
+    qtbot: QtBot, player: Player, clip_of: ClipMaker, offset_ms: int
 ) -> None:
-    clip = Clip(seconds=12, key_every_s=1, sound="")
+    clip = Clip(seconds=12, key_every_s=1, sound="", offset_ms=offset_ms)
     open_in(qtbot, player, probe(clip_of("ts", clip)))
     play(qtbot, player)
     watch = Watch(player)
