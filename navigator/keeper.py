@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -197,7 +198,9 @@ class Keeper(QObject):
 
     def look_for_left(self, tell: Callable[[Recovery], None]) -> None:
         """Tell of the newest thing that any earlier run has not saved, if there is one."""
-        self._journals.look_for_left(tell)
+        self._journals.look_for_left(
+            lambda found: self._session.after_telling(partial(tell, found))
+        )
 
     def _begin(self) -> None:
         """Another interview is open."""
@@ -227,7 +230,7 @@ class Keeper(QObject):
         elif found is None:
             return
         elif not found.told.stack.is_saved:
-            self.recovery_found.emit(found)
+            self._session.after_telling(partial(self.recovery_found.emit, found))
         elif self._session.stored is not None and self._editor.is_saved:
             # The document is as it was left, and so is the way that led there.
             self._editor.restore(self._session.interview, found.told.stack)

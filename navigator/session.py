@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,9 @@ _STEPS_MS = (5_000, -5_000, 10_000, -10_000)
 _EXPECTED = 16
 _AHEAD_MS = 100
 _PATIENCE_MS = 1_500
+# What is told about an opening comes in a turn of the event loop of its own: the window is painted
+# before, and takes what its user does.
+_TURN_MS = 1
 _OPEN, _ATTACH = "open", "attach"
 
 
@@ -73,6 +77,9 @@ class Session(QObject):
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
+        self._untold: list[Callable[[], None]] = []
+        self._tells = QTimer(self, interval=_TURN_MS, singleShot=True)
+        self._tells.timeout.connect(self._tell_now)
         self._memory = Memory(settings)
         self._watched = WatchLog(settings)
         self._history = JumpHistory()
@@ -189,6 +196,18 @@ class Session(QObject):
         """Wait no longer for what is being opened: its drive may never answer."""
         self._worker.abandon(_OPEN, _ATTACH)
         self._end_waiting()
+
+    @property
+    def has_told(self) -> bool:
+        """Whether all is told that an opening has to tell."""
+        return not self._untold
+
+    def after_telling(self, ask: Callable[[], None]) -> None:
+        """Ask something when what an opening has to tell is told, so that it is seen."""
+        if self.has_told:
+            ask()
+        else:
+            self._untold.append(ask)
 
     def _begin_waiting(self, path: Path) -> None:
         self._awaited = path.name
@@ -336,8 +355,21 @@ class Session(QObject):
         self._chapter = self._interview.chapter_at(0)
         self._place = Place(self._chapter, 0)
         self.interview_changed.emit()
-        self._play(opened.recording, at_ms=0)
+        resume_ms = self._play(opened.recording, at_ms=0)
         self._set_place(self._place)
+        self._tell_soon(partial(self._tell_opened, opened, resume_ms))
+
+    def _tell_soon(self, tell: Callable[[], None]) -> None:
+        self._untold = [tell]
+        self._tells.start()
+
+    def _tell_now(self) -> None:
+        untold, self._untold = self._untold, []
+        for tell in untold:
+            tell()
+
+    def _tell_opened(self, opened: Opened, resume_ms: int | None) -> None:
+        self._offer_resume(resume_ms)
         if opened.notes and opened.problem is not None:
             # Neither hides the other.
             self.noted.emit((Told("", opened.problem), *opened.notes))
@@ -345,8 +377,12 @@ class Session(QObject):
             self.noted.emit(opened.notes)
         elif opened.problem is not None:
             self.failed.emit(opened.problem)
-        # Asked last: a question has to be seen.
+        # Asked last: it says what was noted, too.
         self.host_unknown.emit(opened.authors)
+
+    def _offer_resume(self, ms: int | None) -> None:
+        if ms is not None:
+            self.resume_offered.emit(ms)
 
     def _take_recording(self, recording: MediaFacts) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""
@@ -363,10 +399,15 @@ class Session(QObject):
         before, self._interview = self._interview, interview
         self.interview_completed.emit(before, interview)
         self.interview_edited.emit()
-        self._play(recording, at_ms=position_ms)
-        self.recording_attached.emit(recording.path.name)
+        resume_ms = self._play(recording, at_ms=position_ms)
+        self._tell_soon(partial(self._tell_attached, recording.path.name, resume_ms))
 
-    def _play(self, recording: MediaFacts | None, at_ms: int) -> None:
+    def _tell_attached(self, name: str, resume_ms: int | None) -> None:
+        self._offer_resume(resume_ms)
+        self.recording_attached.emit(name)
+
+    def _play(self, recording: MediaFacts | None, at_ms: int) -> int | None:
+        """Have the recording played from ``at_ms`` on; where its viewer stopped the last time."""
         self.remember()
         self._memory.end()
         self._watched.begin("" if recording is None else str(recording.path))
@@ -374,7 +415,7 @@ class Session(QObject):
         if recording is None:
             self._player.close_media()
             self.recording_opened.emit(Watched())
-            return
+            return None
         self._player.open(recording, at_ms)
         self._decode_ahead()
         left = self._memory.begin(str(recording.path))
@@ -382,9 +423,7 @@ class Session(QObject):
         if 0 < left.sound < len(recording.sounds):
             self._player.choose_sound(left.sound)
         self.recording_opened.emit(left)
-        resume_ms = resume_point(left.ms, recording.duration_ms)
-        if resume_ms is not None and at_ms == 0:
-            self.resume_offered.emit(resume_ms)
+        return resume_point(left.ms, recording.duration_ms) if at_ms == 0 else None
 
     def _on_state(self) -> None:
         self._ahead.start()

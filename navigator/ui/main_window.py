@@ -135,7 +135,8 @@ class MainWindow(QMainWindow):
         self._subtitles = SubtitleMenu(captions, self)
         self._menus.add_tracks(self._sounds, self._subtitles)
         self._go_to = GoTo(self)
-        self._is_waiting = False
+        # How it is told that something takes long to open.
+        self._waiting = ""
         self._is_ending = False
         self._lay_out()
         self._files = FileCommands(
@@ -404,12 +405,11 @@ class MainWindow(QMainWindow):
 
     def _tell_waiting(self, name: str) -> None:
         """Something takes long to open, or does no longer."""
+        self.messages.withdraw(self._waiting)
+        self._waiting = self.tr("Opening {name}…").format(name=name) if name else ""
         if name:
-            said = self.tr("Opening {name}…").format(name=name)
-            self.messages.offer(said, {self.tr("Cancel"): self._session.cancel_opening})
-        elif self._is_waiting:
-            self.messages.withdraw_offer()
-        self._is_waiting = bool(name)
+            cancel = {self.tr("Cancel"): self._session.cancel_opening}
+            self.messages.offer(self._waiting, cancel)
 
     def _show_icons(self) -> None:
         for name, icon in (("previous_hit", "up"), ("next_hit", "down")):

@@ -127,8 +127,10 @@ class WatchingCommands(QObject):
         text = self.tr("You stopped at {time} the last time.").format(time=time)
         begin_anew = self.tr("From the start")
         go_on = partial(self._session.skip_to, ms)
+        self._messages.withdraw(self._offered)
         self._offered = text
-        self._messages.offer(text, {said: go_on, begin_anew: partial(self._session.skip_to, 0)})
+        choices = {said: go_on, begin_anew: partial(self._session.skip_to, 0)}
+        self._messages.offer(text, choices, may_wait=True)
 
     def _withdraw_resume(self) -> None:
         """Whoever plays has decided where."""

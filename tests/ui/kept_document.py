@@ -26,7 +26,7 @@ chapters:
 
 def opened(qtbot: QtBot, app: App, path: Path) -> App:
     app.open(path)
-    qtbot.waitUntil(lambda: app.session.document == path)
+    qtbot.waitUntil(lambda: app.session.document == path and app.session.has_told)
     return app
 
 

@@ -210,6 +210,7 @@ def test_the_recording_is_found_where_it_has_moved_to(
     qtbot.waitUntil(lambda: app.session.document == new / "mine.interview.yaml")
     assert app.player.facts is not None
     assert app.player.facts.path == new / "renamed.mp4"
+    qtbot.waitUntil(lambda: app.session.has_told)
     assert "the recording that the document calls talk.mp4" in app.window.messages.text
     save(qtbot, app)
     assert "file: 'renamed.mp4'" in (new / "mine.interview.yaml").read_text(encoding="utf-8")
