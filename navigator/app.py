@@ -99,8 +99,8 @@ class App(QObject):
         self.settings = settings
         # Why something else plays than what was asked for, or nothing.
         self._engine_problem: NavigatorError | None = None
-        names = ("files", "stills", "search", "captions", "download")
-        reading, stills, search, captions, download = map(Worker, names)
+        names = ("files", "stills", "search", "download")
+        reading, stills, search, download = map(Worker, names)
         # Nothing of theirs goes on while somebody waits for the picture of a jump.
         aside = [
             Worker(name, gives_way=True, behind=stills)
@@ -108,6 +108,7 @@ class App(QObject):
         ]
         ahead, thumbnails, waveform = aside
         learner = Worker("learner", gives_way=True)
+        captions = Worker("captions", gives_way=True)
         writing = Worker("journal", finishes=True)
         self._workers = [reading, stills, search, captions, download, *aside, learner, writing]
         self._downloader = Downloader(download, self)

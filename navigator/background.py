@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from navigator.errors import NavigatorError
 
@@ -36,7 +36,9 @@ class Worker(QObject):
 
     The callbacks of a job run on the thread that made the worker. Of the jobs with one ``key`` the
     newest wins: older ones that wait are dropped, and so is the result of one that already runs.
-    A worker that ``gives_way`` leaves the processor to whoever else wants it. One that works
+    A worker that ``gives_way`` leaves the processor to whoever else wants it, and begins only when
+    the present turn of the event loop is over: at each call into Qt the window would have to wait
+    for the interpreter. One that works
     ``behind`` another begins nothing while that one is at work, and can let it pass in between: of
     a low priority alone it would hold the interpreter longest just then. One that ``finishes``
     does everything that is urgent before it is closed.
@@ -66,6 +68,8 @@ class Worker(QObject):
         self._newest: dict[Hashable, _Job] = {}
         self._closing = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._wake)
         self._name = name
         self._start()
 
@@ -82,11 +86,13 @@ class Worker(QObject):
         failed: Callable[[NavigatorError], None] | None = None,
         key: Hashable | None = None,
         urgent: bool = True,
+        at_once: bool = True,
     ) -> None:
         """Run ``work`` in the background, then ``done(result)`` or ``failed(error)`` here.
 
         An error that is not a NavigatorError, or that nobody takes, is raised here: it is a bug.
-        Work that is not ``urgent`` waits until there is nothing urgent left.
+        Work that is not ``urgent`` waits until there is nothing urgent left; what need not begin
+        ``at_once`` leaves this turn of the event loop to the window.
         """
         job = _Job(work, done, failed, key)
         with self._wanted:
@@ -97,6 +103,13 @@ class Worker(QObject):
                     queue.remove(waiting)
             queue.append(job)
             self._is_at_work = True
+            if at_once and not self._gives_way:
+                self._wanted.notify()
+        if self._gives_way or not at_once:
+            self._turn.start()
+
+    def _wake(self) -> None:
+        with self._wanted:
             self._wanted.notify()
 
     def forget(self, key: Hashable) -> None:

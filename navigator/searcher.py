@@ -122,7 +122,10 @@ class Searcher(QObject):
         self._warm_up.stop()
         self._learner.forget(_LORE)
         self._worker.submit(
-            lambda: self._indexer.begin(path, interview), self._take_lines, key=_BUILD
+            lambda: self._indexer.begin(path, interview),
+            self._take_lines,
+            key=_BUILD,
+            at_once=False,
         )
         if self._text:
             self.search(self._text, repairs=self._with_repairs)

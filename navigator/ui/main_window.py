@@ -138,6 +138,8 @@ class MainWindow(QMainWindow):
         # How it is told that something takes long to open.
         self._waiting = ""
         self._is_ending = False
+        self._painting = QTimer(self, interval=0, singleShot=True)
+        self._painting.timeout.connect(lambda: self._whole.setUpdatesEnabled(True))
         self._lay_out()
         self._files = FileCommands(
             session,
@@ -321,13 +323,13 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(0, 9)
         self._columns.setStretchFactor(1, 7)
         self._columns.setSizes([900, 700])
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
+        self._whole = QWidget()
+        rows = QVBoxLayout(self._whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.messages)
         rows.addWidget(self._columns, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._whole)
 
     def _connect(self) -> None:
         session, searcher = self._session, self._searcher
@@ -336,6 +338,7 @@ class MainWindow(QMainWindow):
         session.waiting_for.connect(self._tell_waiting)
         # What was told was about the one before.
         self._presenter.began.connect(self.messages.clear)
+        self._presenter.began.connect(self._hold_painting)
         self._presenter.title_changed.connect(self._show_title)
         self._captions.failed.connect(self.messages.tell_error)
         self._subtitles.file_requested.connect(self._watching.choose_subtitles)
@@ -392,6 +395,11 @@ class MainWindow(QMainWindow):
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             about=self._show_about,
         )
+
+    def _hold_painting(self) -> None:
+        """Another interview is painted once, and in a turn of the event loop of its own."""
+        self._whole.setUpdatesEnabled(False)
+        self._painting.start()
 
     def _show_title(self, title: str) -> None:
         self.setWindowTitle(f"{title or QCoreApplication.applicationName()}[*]")
