@@ -135,10 +135,9 @@ def _opened_text(text: str, name: str) -> Opened:
 
 
 def with_recording(
-    interview: Interview, recording: MediaFacts, *, is_stand_in: bool = False
+    interview: Interview, recording: MediaFacts, fingerprint: str, *, is_stand_in: bool = False
 ) -> Interview:
     """The interview with this recording. Raises NavigatorError where it is too short."""
-    fingerprint = "" if is_stand_in else fingerprint_of(recording.path)
     video = Video(str(recording.path), recording.duration_ms, is_stand_in, fingerprint)
     try:
         return placed_anew(with_video(interview, video))
@@ -255,7 +254,8 @@ def _open_document(
     for file, is_stand_in in _candidates(interview, path, [attached] if attached else videos):
         try:
             facts = probe(file)
-            interview = with_recording(interview, facts, is_stand_in=is_stand_in)
+            fingerprint = "" if is_stand_in else fingerprint_of(file)
+            interview = with_recording(interview, facts, fingerprint, is_stand_in=is_stand_in)
         except NavigatorError as error:
             problem = problem or error
         else:

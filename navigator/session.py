@@ -16,7 +16,7 @@ from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
 from navigator.opening import Opened, Told, open_files, with_recording
-from navigator.playback.media import MediaFacts, probe
+from navigator.playback.media import MediaFacts, fingerprint_of, probe
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
@@ -189,7 +189,10 @@ class Session(QObject):
         """Play ``path`` as the open interview's recording, from now on."""
         self._begin_waiting(path)
         self._worker.submit(
-            lambda: probe(path), self._take_recording, failed=self._fail, key=_ATTACH
+            lambda: (probe(path), fingerprint_of(path)),
+            self._take_recording,
+            failed=self._fail,
+            key=_ATTACH,
         )
 
     def cancel_opening(self) -> None:
@@ -384,18 +387,18 @@ class Session(QObject):
         if ms is not None:
             self.resume_offered.emit(ms)
 
-    def _take_recording(self, recording: MediaFacts) -> None:
+    def _take_recording(self, read: tuple[MediaFacts, str]) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""
         self._end_waiting()
+        recording, fingerprint = read
         try:
-            interview = with_recording(self._interview, recording)
+            interview = with_recording(self._interview, recording, fingerprint)
         except NavigatorError as error:
             self.recording_refused.emit(recording.path, error)
             return
         position_ms = self._player.position_ms
         if self._paths:
             self._settings.set_recording_of(self._paths[0], recording.path)
-            self._settings.save()
         before, self._interview = self._interview, interview
         self.interview_completed.emit(before, interview)
         self.interview_edited.emit()
@@ -403,6 +406,7 @@ class Session(QObject):
         self._tell_soon(partial(self._tell_attached, recording.path.name, resume_ms))
 
     def _tell_attached(self, name: str, resume_ms: int | None) -> None:
+        self._settings.save()
         self._offer_resume(resume_ms)
         self.recording_attached.emit(name)
 

@@ -6,14 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QTabBar, QWidget
 
 # Rows of a Latin keyboard and the scan code of each row's first key (set 1, as Windows gives
 # them). X11 and Wayland give the same codes plus eight.
 _ROWS = {16: "QWERTYUIOP[]", 30: "ASDFGHJKL;'", 44: "ZXCVBNM,./"}
 _X11_OFFSET = 8
 _SHIFTED = {",": "<", ".": ">", "/": "?"}
-_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_SPACE = frozenset({Qt.Key.Key_Space})
+_ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
+_NO_KEYS: frozenset[int] = frozenset()
 
 
 def latin_key(scan_code: int, platform: str) -> str:
@@ -66,13 +68,7 @@ class PhysicalKeys(QObject):
         return self._trigger(watched, event)
 
     def _is_own_key(self, widget: QWidget, event: QKeyEvent) -> bool:
-        is_own = (isinstance(widget, QAbstractButton) and event.key() == Qt.Key.Key_Space) or (
-            isinstance(widget, QAbstractSlider)
-            and widget.focusPolicy() is Qt.FocusPolicy.TabFocus
-            and event.key() in _ARROWS
-            and not event.modifiers()
-            and widget.objectName() != "timeline"
-        )
+        is_own = event.key() in _own_keys(widget) and not event.modifiers()
         if is_own:
             event.accept()
         return is_own
@@ -90,6 +86,16 @@ class PhysicalKeys(QObject):
             return False
         action.trigger()
         return True
+
+
+def _own_keys(widget: QWidget) -> frozenset[int]:
+    """Keys that do what is usual where they are pressed, and not what the window does with them."""
+    if isinstance(widget, QAbstractButton):
+        return _SPACE if widget.group() is None else _SPACE | _ARROWS
+    if isinstance(widget, QTabBar):
+        return _ARROWS
+    is_slider = isinstance(widget, QAbstractSlider) and widget.objectName() != "timeline"
+    return _ARROWS if is_slider and widget.focusPolicy() is Qt.FocusPolicy.TabFocus else _NO_KEYS
 
 
 def _sequence(key: str, modifiers: Qt.KeyboardModifier) -> str:

@@ -339,6 +339,7 @@ class MainWindow(QMainWindow):
         # What was told was about the one before.
         self._presenter.began.connect(self.messages.clear)
         self._presenter.began.connect(self._hold_painting)
+        self._player.media_changed.connect(self._hold_painting)
         self._presenter.title_changed.connect(self._show_title)
         self._captions.failed.connect(self.messages.tell_error)
         self._subtitles.file_requested.connect(self._watching.choose_subtitles)
@@ -397,7 +398,7 @@ class MainWindow(QMainWindow):
         )
 
     def _hold_painting(self) -> None:
-        """Another interview is painted once, and in a turn of the event loop of its own."""
+        """Another interview or recording is painted once, in a turn of its own."""
         self._whole.setUpdatesEnabled(False)
         self._painting.start()
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from navigator import resources
@@ -443,3 +444,19 @@ def test_choices_are_remembered(qtbot: QtBot, app: App) -> None:
 def test_a_window_without_an_engine_says_what_to_install(qtbot: QtBot, app: App) -> None:
     with qtbot.waitSignal(app.window.play_refused):
         qtbot.keyClick(app.window.video, Qt.Key.Key_Space)
+
+
+def test_arrows_walk_through_chips_and_tabs_and_the_video_stays(qtbot: QtBot, app: App) -> None:
+    app.session.go_to_time(60_000)
+    chips = app.window.search._chips.buttons()
+    chips[0].setFocus()
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Right)
+    assert chips[1].isChecked()
+    tabs = app.window.side.findChildren(QTabBar)[0]
+    tabs.setFocus()
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Right)
+    assert tabs.currentIndex() == 1
+    assert app.player.position_ms == 60_000
+    app.window.video.setFocus()
+    QTest.keyClick(app.window.windowHandle(), Qt.Key.Key_Right)
+    assert app.player.position_ms == 65_000
