@@ -51,6 +51,8 @@ from navigator.ui.theme import Theme
 NAME = "Navigator"
 _SIGNAL_CHECK_MS = 200
 _TIDY_UP_MS = 30_000
+# A recording of gigabytes may be being copied.
+_EXPORT_PATIENCE_S = 300.0
 _SWITCH_S = 0.0005
 _JOURNALS = "journals"
 
@@ -128,7 +130,9 @@ class App(QObject):
         )
         self.session = Session(self.player, reading, settings, self)
         self.searcher = Searcher(search, learner, cache, self)
-        self.editor = Editor(self.session, self.player, reading, self)
+        exports = Worker("exports", gives_way=True, finishes=True, patience_s=_EXPORT_PATIENCE_S)
+        self._workers.append(exports)
+        self.editor = Editor(self.session, self.player, reading, exports, self)
         journals = settings.folder / _JOURNALS
         self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
         self.read_log = ReadLog(self.session, settings, self)
@@ -257,10 +261,9 @@ class App(QObject):
         old = self.window
         old.finish_writing()
         old.remember_layout()
-        searched = self.searcher.text
         self.window = self._make_window()
-        self.window.search.search_for(searched)
         self.window.show()
+        self.window.take_over(old)
         old.hide()
         old.deleteLater()
         # All of the old one is garbage that refers to itself.

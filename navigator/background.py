@@ -17,6 +17,7 @@ from navigator.errors import NavigatorError
 T = TypeVar("T")
 # From -20 to 19, see nice(1).
 _LOW_PRIORITY = 10
+_PATIENCE_S = 5.0
 # So often somebody who waits for another looks whether it is still worth while.
 _LOOK_AROUND_S = 0.1
 
@@ -41,7 +42,7 @@ class Worker(QObject):
     for the interpreter. One that works
     ``behind`` another begins nothing while that one is at work, and can let it pass in between: of
     a low priority alone it would hold the interpreter longest just then. One that ``finishes``
-    does everything that is urgent before it is closed.
+    does everything that is urgent before it is closed, if that takes no longer than ``patience_s``.
     """
 
     _finished = Signal(object)
@@ -54,8 +55,10 @@ class Worker(QObject):
         gives_way: bool = False,
         behind: Worker | None = None,
         finishes: bool = False,
+        patience_s: float = _PATIENCE_S,
     ) -> None:
         super().__init__(parent)
+        self._patience_s = patience_s
         self._finishes = finishes
         self._gives_way = gives_way
         self._behind = behind
@@ -129,12 +132,12 @@ class Worker(QObject):
             self._start()
             self._wanted.notify_all()
 
-    def close(self, patience_s: float = 5.0) -> None:
+    def close(self) -> None:
         """Finish the running job and end the thread; jobs that wait are dropped, or done."""
         with self._wanted:
             self._closing = True
             self._wanted.notify()
-        self._thread.join(patience_s)
+        self._thread.join(self._patience_s)
 
     def _run(self) -> None:
         if self._gives_way and sys.platform.startswith("linux"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -30,7 +31,7 @@ from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.undo import UndoStack
 
-_WRITE, _DRAFT, _PAUSE = "write", "draft", "pause"
+_DRAFT, _PAUSE = "draft", "pause"
 
 
 class Editor(QObject):
@@ -45,8 +46,10 @@ class Editor(QObject):
     # A step back, or forward again.
     undid = Signal()
     redid = Signal()
-    # A file of this name was written.
+    # A file of this name is being written, was written, or could not be.
+    writing = Signal(str)
     written = Signal(str)
+    not_written = Signal(str, NavigatorError)
     # A list of chapters that came in a file: it is for the user to take over.
     draft_read = Signal(Draft)
     # A text that may hold such a list, or comments.
@@ -64,9 +67,16 @@ class Editor(QObject):
     failed = Signal(NavigatorError)
 
     def __init__(
-        self, session: Session, player: Player, worker: Worker, parent: QObject | None = None
+        self,
+        session: Session,
+        player: Player,
+        worker: Worker,
+        exports: Worker,
+        parent: QObject | None = None,
     ) -> None:
+        """``exports`` writes files, which may take minutes, beside the edits in ``worker``."""
         super().__init__(parent)
+        self._exports = exports
         self._session = session
         self._player = player
         self._worker = worker
@@ -255,10 +265,12 @@ class Editor(QObject):
             writer.notes(interview)
             exporting.save(interview, writer, path, replace=True)
 
-        def done(_nothing: None) -> None:
-            self.written.emit(path.name)
-
-        self._worker.submit(write, done, failed=self.failed.emit, key=_WRITE)
+        self.writing.emit(path.name)
+        self._exports.submit(
+            write,
+            lambda _nothing: self.written.emit(path.name),
+            failed=partial(self.not_written.emit, path.name),
+        )
 
     def _edit(
         self,

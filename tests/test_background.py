@@ -72,11 +72,11 @@ def test_who_works_behind_another_begins_when_that_one_rests(qtbot: QtBot, worke
 
 
 def test_who_waits_behind_another_can_be_closed(qtbot: QtBot, worker: Worker) -> None:
-    follower = Worker("behind", behind=worker)
+    follower = Worker("behind", behind=worker, patience_s=4)
     go_on = threading.Event()
     worker.submit(lambda: go_on.wait(5), lambda _: None)
     follower.submit(lambda: None, lambda _: None)
-    follower.close(patience_s=4)
+    follower.close()
     assert not follower._thread.is_alive()
     go_on.set()
 

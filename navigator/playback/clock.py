@@ -17,7 +17,7 @@ class Clock:
     """A position in ms that runs by itself at a rate and is corrected by reports.
 
     It never runs backwards: where a report says that it is ahead, it waits. Without a report it
-    does not run on for longer than ``silence_s``: then the engine stands too.
+    does not run on for longer than ``silence_s`` (at the normal rate): then the engine stands too.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -66,7 +66,8 @@ class Clock:
     def _position_at(self, at: float) -> float:
         if not self._running:
             return self._anchor_ms
-        at = min(at, self._heard_at + self.silence_s)
+        # Slowed down, an engine reports less often.
+        at = min(at, self._heard_at + self.silence_s / min(self._rate, 1.0))
         return self._anchor_ms + (at - self._anchor_at) * 1000 * self._rate
 
     def _anchor(self, ms: float, running: bool) -> None:

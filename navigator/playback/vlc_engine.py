@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from ctypes import CFUNCTYPE, POINTER, c_char, c_uint, c_void_p
+from functools import partial
 from typing import Any
 
 import av
@@ -120,6 +121,30 @@ class _Frames:
         return self.newest
 
 
+class _Output:
+    """One of libVLC's players, which plays one file, and what it fills."""
+
+    def __init__(self, player: Any) -> None:
+        self.player = player
+        self.frames: _Frames | None = None
+        # libVLC keeps bare pointers to these.
+        self.callbacks: tuple[Any, ...] = ()
+        self._ending = threading.Thread(target=self._end, name="vlc-stop", daemon=True)
+
+    def begin_to_end(self) -> None:
+        """Stop it, which takes tenths of a second, or as long as its drive does not answer."""
+        self._ending.start()
+
+    def has_ended(self, patience_s: float = 0.0) -> bool:
+        """Whether nothing is filled any more."""
+        self._ending.join(patience_s)
+        return not self._ending.is_alive()
+
+    def _end(self) -> None:
+        self.player.stop()
+        self.player.release()
+
+
 class VlcEngine(Engine):
     """Plays through libVLC. Nothing but this class touches libVLC."""
 
@@ -138,13 +163,12 @@ class VlcEngine(Engine):
                 translatable("Errors", "VLC’s plugins are missing, so the video cannot play."),
                 _remedy(),
             )
-        self._player = self._instance.media_player_new()
+        # They may still fill what they have.
+        self._ending: list[_Output] = []
         self._facts: MediaFacts | None = None
         # What the file's own time is ahead of libVLC's.
         self._ahead_ms = 0
-        self._frames: _Frames | None = None
         self._is_started = False
-        self._stopping: threading.Thread | None = None
         # Each is written by one thread only: the first by libVLC's, the second by ours.
         self._frames_shown = 0
         self._frames_before_jump = 0
@@ -163,7 +187,7 @@ class VlcEngine(Engine):
         self._end_check = QTimer(self, interval=_END_CHECK_MS, singleShot=True)
         self._end_check.timeout.connect(self._tell_end_if_paused)
         self._state_told.connect(self._on_state, Qt.ConnectionType.QueuedConnection)
-        self._attach_callbacks()
+        self._make_player()
 
     def open(self, facts: MediaFacts) -> None:
         self._begin_to_stop()
@@ -216,7 +240,8 @@ class VlcEngine(Engine):
 
     def frame(self) -> av.VideoFrame | None:
         self._frame_is_announced = False
-        return self._frames.front() if self._frames and self._is_started else None
+        frames = self._output.frames
+        return frames.front() if frames and self._is_started else None
 
     def has_landed(self) -> bool:
         return self._landing.has_come
@@ -230,15 +255,16 @@ class VlcEngine(Engine):
         # A timer that fires later would touch what is released.
         self._end_check.stop()
         self._normal_rate.stop()
-        self._stop()
-        self._player.release()
+        self._begin_to_stop()
+        self._output.begin_to_end()
+        for output in (*self._ending, self._output):
+            output.has_ended(_STOP_PATIENCE_S)
         self._instance.release()
 
     def _start(self, from_ms: int) -> None:
         """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
         assert self._facts is not None
-        self._wait_for_stop()
-        self._frames = _Frames(self._facts) if self._facts.has_picture else None
+        self._output.frames = _Frames(self._facts) if self._facts.has_picture else None
         media = self._instance.media_new_path(str(self._facts.path))
         # Where there is no index even the first key frame would be sought, and missed.
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
@@ -266,35 +292,31 @@ class VlcEngine(Engine):
             self._player.set_rate(rate)
             self.rate_changed.emit(rate)
 
-    def _stop(self) -> None:
-        self._begin_to_stop()
-        self._wait_for_stop()
-
     def _begin_to_stop(self) -> None:
-        """Stop, which takes up to some tenths of a second, beside whatever else is done."""
+        """Stop beside whatever else is done: another player plays the next file."""
         if not self._is_started:
             return
         self._is_started = False
         self._normal_rate.stop()
-        self._stopping = threading.Thread(target=self._player.stop, name="vlc-stop", daemon=True)
-        self._stopping.start()
+        self._output.begin_to_end()
+        self._ending = [one for one in (*self._ending, self._output) if not one.has_ended()]
+        self._make_player()
 
-    def _wait_for_stop(self) -> None:
-        """Until it has stopped libVLC's threads fill frames: wait, not longer than our patience."""
-        if self._stopping is not None:
-            self._stopping.join(_STOP_PATIENCE_S)
-            self._stopping = None
+    def _make_player(self) -> None:
+        self._player = self._instance.media_player_new()
+        self._applied_rate = 1.0
+        self._output = _Output(self._player)
+        self._attach_callbacks(self._output)
 
-    def _attach_callbacks(self) -> None:
-        # libVLC keeps bare pointers to these: they live as long as the engine.
-        self._callbacks: tuple[Any, ...] = (
-            _Lock(self._lock),
+    def _attach_callbacks(self, output: _Output) -> None:
+        output.callbacks = (
+            _Lock(partial(self._lock, output)),
             _Unlock(lambda _opaque, _picture, _planes: None),
-            _Display(self._display),
-            _Format(self._format),
+            _Display(partial(self._display, output)),
+            _Format(partial(self._format, output)),
             _Cleanup(lambda _opaque: None),
         )
-        lock, unlock, display, setup, cleanup = self._callbacks
+        lock, unlock, display, setup, cleanup = output.callbacks
         library = self._vlc.dll
         library.libvlc_video_set_callbacks(self._player, lock, unlock, display, None)
         library.libvlc_video_set_format_callbacks(self._player, setup, cleanup)
@@ -306,51 +328,59 @@ class VlcEngine(Engine):
             kinds.MediaPlayerEndReached,
             kinds.MediaPlayerEncounteredError,
         ):
-            events.event_attach(kind, self._tell_state)
-        events.event_attach(kinds.MediaPlayerTimeChanged, self._tell_time)
+            events.event_attach(kind, self._tell_state, output)
+        events.event_attach(kinds.MediaPlayerTimeChanged, self._tell_time, output)
 
     # The callbacks below run on libVLC's threads. They only note and post: a call into libVLC from
     # there never returns, and so would waiting for a lock that the window holds.
 
+    @staticmethod
     def _format(
-        self, _opaque: Any, chroma: Any, width: Any, height: Any, pitches: Any, lines: Any
+        output: _Output,
+        _opaque: Any,
+        chroma: Any,
+        width: Any,
+        height: Any,
+        pitches: Any,
+        lines: Any,
     ) -> int:
         """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly."""
-        if self._frames is None:
+        if output.frames is None:
             return 0
         ctypes.memmove(chroma, b"I420", 4)
-        width[0], height[0] = self._frames.size
-        for index, plane in enumerate(self._frames.back().planes):
+        width[0], height[0] = output.frames.size
+        for index, plane in enumerate(output.frames.back().planes):
             pitches[index] = plane.line_size
             lines[index] = plane.height
         return 1
 
-    def _lock(self, _opaque: Any, planes: Any) -> None:
-        assert self._frames is not None
-        for index, plane in enumerate(self._frames.back().planes):
+    @staticmethod
+    def _lock(output: _Output, _opaque: Any, planes: Any) -> None:
+        assert output.frames is not None
+        for index, plane in enumerate(output.frames.back().planes):
             planes[index] = plane.buffer_ptr
 
-    def _display(self, _opaque: Any, _picture: Any) -> None:
-        if self._closing or self._frames is None or not self._is_started:
+    def _display(self, output: _Output, _opaque: Any, _picture: Any) -> None:
+        frames = output.frames
+        if frames is None or not self._is_heard(output) or not self._is_started:
             return
-        self._frames.swap()
-        self._look_for_landing(self._landing)
+        frames.swap()
+        _look_for_landing(frames, self._landing)
         self._frames_shown += 1
         if not self._frame_is_announced:
             self._frame_is_announced = True
             self.frame_arrived.emit()
 
-    def _look_for_landing(self, landing: Landing) -> None:
-        """Here, since the window may fetch only some of the frames."""
-        if self._frames is not None and self._frames.newest is not None and landing.is_watched_for:
-            landing.see(fingerprint(self._frames.newest, *self._frames.size))
+    def _is_heard(self, output: _Output) -> bool:
+        """Whether what this player does still matters."""
+        return output is self._output and not self._closing
 
-    def _tell_state(self, event: Any) -> None:
-        if not self._closing:
+    def _tell_state(self, event: Any, output: _Output) -> None:
+        if self._is_heard(output):
             self._state_told.emit(event.type.value)
 
-    def _tell_time(self, event: Any) -> None:
-        if not self._closing:
+    def _tell_time(self, event: Any, output: _Output) -> None:
+        if self._is_heard(output):
             at_ms = event.u.new_time + self._ahead_ms
             self.time_reported.emit(float(at_ms), time.monotonic())
 
@@ -368,7 +398,7 @@ class VlcEngine(Engine):
             self._end_check.start()
         else:
             # After these nothing but a new start helps.
-            self._stop()
+            self._begin_to_stop()
             self.ended.emit()
 
     def _tell_end_if_paused(self) -> None:
@@ -392,3 +422,9 @@ class VlcEngine(Engine):
         end_ms = self._facts.offset_ms + self._facts.duration_ms
         at_ms: int = self._player.get_time() + self._ahead_ms
         return end_ms - at_ms < _NEAR_END_MS
+
+
+def _look_for_landing(frames: _Frames, landing: Landing) -> None:
+    """As they come, since the window may fetch only some of them."""
+    if frames.newest is not None and landing.is_watched_for:
+        landing.see(fingerprint(frames.newest, *frames.size))

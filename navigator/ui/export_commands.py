@@ -32,8 +32,24 @@ class ExportCommands(QObject):
         self._editor = editor
         self._messages = messages
         self._window = window
-        editor.written.connect(messages.tell_written)
+        editor.writing.connect(self._tell_writing)
+        editor.written.connect(self._tell_written)
+        editor.not_written.connect(self._tell_not_written)
         commands.on(export=lambda: self.export(session.interview))
+
+    def _said_of(self, name: str) -> str:
+        return self.tr("Writing {name}…").format(name=name)
+
+    def _tell_writing(self, name: str) -> None:
+        self._messages.begin(self._said_of(name), {})
+
+    def _tell_written(self, name: str) -> None:
+        self._messages.end(self._said_of(name))
+        self._messages.tell_written(name)
+
+    def _tell_not_written(self, name: str, error: NavigatorError) -> None:
+        self._messages.end(self._said_of(name))
+        self._messages.tell_error(error)
 
     def export(self, interview: Interview, proposed: str = "") -> None:
         """Write an interview; ``proposed`` is a name that its file may have."""

@@ -97,7 +97,7 @@ class FileCommands(QObject):
         keeper.not_saved.connect(self._tell_not_saved)
         keeper.recovery_found.connect(self._offer_restoring)
         keeper.taken_over.connect(self._tell_taken_over)
-        editor.draft_read.connect(self._show_draft)
+        editor.draft_read.connect(self.show_draft)
         editor.text_read.connect(self._show_text)
         editor.interview_read.connect(self._offer_interview)
         editor.edited.connect(self._tell_edited)
@@ -384,7 +384,12 @@ class FileCommands(QObject):
     def _forget_doctor(self) -> None:
         self._doctor = None
 
-    def _show_draft(self, draft: Draft) -> None:
+    @property
+    def draft(self) -> Draft | None:
+        """The list that is being mended, if there is one."""
+        return None if self._doctor is None else self._doctor.draft
+
+    def show_draft(self, draft: Draft) -> None:
         self._open_doctor().show_draft(draft)
 
     def _tell_notes(self, notes: tuple[Told, ...]) -> None:

@@ -259,7 +259,20 @@ class MainWindow(QMainWindow):
         self.notes.editor.close_note()
         self.chapters.finish_editing()
 
+    def take_over(self, other: MainWindow) -> None:
+        """Show what ``other`` has shown, in whose place this window comes."""
+        self.search.search_for(other.search.text)
+        self.answers.show_filter(other.answers.view.shown)
+        self.side.show_tab(other.side.tab)
+        self.side.setVisible(not other.side.isHidden())
+        self._modes.set_on_top(other._modes.is_on_top)
+        self._commands["on_top"].setChecked(self._modes.is_on_top)
+        draft = other._files.draft
+        if draft is not None:
+            self._files.show_draft(draft)
+
     def remember_layout(self) -> None:
+        self._modes.set_small(False)
         self._settings.set_layout("window", self.saveGeometry())
         self._settings.set_layout("columns", self._columns.saveState())
         self._settings.set_layout("panels", self.side.save_layout())
@@ -289,7 +302,6 @@ class MainWindow(QMainWindow):
             return
         self._player.pause()
         self._session.remember()
-        self._modes.set_small(False)
         self.remember_layout()
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted

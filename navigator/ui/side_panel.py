@@ -63,6 +63,14 @@ class SidePanel(QWidget):
     def show_notes(self) -> None:
         self._tabs.setCurrentWidget(self._notes)
 
+    @property
+    def tab(self) -> int:
+        """The number of what is shown below the chapters."""
+        return self._tabs.currentIndex()
+
+    def show_tab(self, number: int) -> None:
+        self._tabs.setCurrentIndex(number)
+
     def save_layout(self) -> QByteArray:
         return self._splitter.saveState()
 

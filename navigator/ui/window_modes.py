@@ -18,6 +18,7 @@ class WindowModes:
         self._had_panels = True
         self._was_bare = False
         self._was_on_top = False
+        self._was_maximized = False
         self._usual_size = QSize()
         self._usual_least = QSize()
         self.is_full = False
@@ -48,11 +49,18 @@ class WindowModes:
         if small:
             self._usual_size = self._window.normalGeometry().size()
             self._was_on_top = self.is_on_top
+            self._was_maximized = self._window.isMaximized()
+            self._set_maximized(False)
             self._usual_least = self._window.minimumSize()
         self._show_parts()
         self._window.setMinimumSize(QSize(320, 240) if small else self._usual_least)
         self._window.resize(_SMALL if small else self._usual_size)
+        self._set_maximized(self._was_maximized and not small)
         self.set_on_top(small or self._was_on_top)
+
+    def _set_maximized(self, maximized: bool) -> None:
+        state = self._window.windowState() & ~Qt.WindowState.WindowMaximized
+        self._window.setWindowState(state | Qt.WindowState.WindowMaximized if maximized else state)
 
     def set_on_top(self, on_top: bool) -> None:
         """Stay above other windows. A change of this hint hides the window: show it again."""

@@ -1746,6 +1746,10 @@
 <context>
     <name>ExportCommands</name>
     <message>
+        <source>Writing {name}…</source>
+        <translation>Writing {name}…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>

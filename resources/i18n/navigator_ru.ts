@@ -1761,6 +1761,10 @@
 <context>
     <name>ExportCommands</name>
     <message>
+        <source>Writing {name}…</source>
+        <translation>Записывается {name}…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Экспорт</translation>
     </message>

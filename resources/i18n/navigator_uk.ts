@@ -1761,6 +1761,10 @@
 <context>
     <name>ExportCommands</name>
     <message>
+        <source>Writing {name}…</source>
+        <translation>Записується {name}…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>

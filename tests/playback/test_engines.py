@@ -452,3 +452,25 @@ def test_where_the_picture_has_ended_the_sound_goes_on(
     player.seek(15_000)
     qtbot.waitUntil(lambda: player.position_ms > 16_000, timeout=PATIENCE_MS)
     assert player.is_playing
+
+
+def test_a_player_that_never_stops_is_left_behind(
+    qtbot: QtBot, player: Player, engine: Engine, clip_of: ClipMaker
+) -> None:
+    if not isinstance(engine, VlcEngine):
+        pytest.skip("only libVLC waits for its drive when it stops")
+    open_in(qtbot, player, probe(clip_of("mp4", Clip())))
+    play(qtbot, player)
+    stuck = engine._player
+    go_on, stop = threading.Event(), stuck.stop
+    stuck.stop = lambda: stop() if go_on.wait(30) else None
+    open_in(qtbot, player, probe(clip_of("mp4", Clip(seconds=12, width=360, height=640))))
+    watch = Watch(player)
+    player.play()
+    qtbot.waitUntil(watch.reaches(10), timeout=PATIENCE_MS)
+    assert player.position_ms > 200
+    numbers = [number for number in watch.numbers if number is not None]
+    assert numbers == sorted(numbers), "nothing of the other file"
+    assert [output.player for output in engine._ending] == [stuck]
+    go_on.set()
+    qtbot.waitUntil(lambda: engine._ending[0].has_ended(), timeout=PATIENCE_MS)

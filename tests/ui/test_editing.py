@@ -1,5 +1,6 @@
 """Lists, transcripts and comments that are brought into the window, and the way back."""
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -299,6 +300,30 @@ def test_exports(qtbot: QtBot, app: App, tmp_path: Path, name: str) -> None:
     with qtbot.waitSignal(app.editor.written):
         app.editor.export(app.session.interview, target, writer)
     assert "Какие KPI аккаунт-менеджера?" in target.read_text(encoding="utf-8")
+
+
+def test_who_edits_does_not_wait_for_a_long_export(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    monkeypatch.setattr(exporting, "save", lambda *_file, **_how: go_on.wait(10))
+    writer = exporting.writer_named("interview")
+    for name in ("one.yaml", "two.yaml"):
+        app.editor.export(app.session.interview, tmp_path / name, writer)
+    assert app.window.messages.text == "Writing two.yaml…"
+    app.editor.replace_chapters(app.session.interview.chapters[:2], "fewer")
+    qtbot.waitUntil(lambda: len(app.session.interview.chapters) == 2)
+    go_on.set()
+    with qtbot.waitSignal(app.editor.written, check_params_cb=lambda name: name == "two.yaml"):
+        pass
+    assert app.window.messages.text == "two.yaml is written."
+
+
+def test_an_export_that_fails_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    target = tmp_path / "gone" / "a.yaml"
+    app.editor.export(app.session.interview, target, exporting.writer_named("interview"))
+    qtbot.waitUntil(lambda: not app.window.messages.text.startswith("Writing"))
+    assert "a.yaml" in app.window.messages.text
 
 
 def test_unsaved_work_is_asked_about_when_the_window_closes(

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from navigator import resources
 from navigator.app import App
 from navigator.interview import Place
+from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.keys import latin_key
+from navigator.ui.timecode_doctor import TimecodeDoctor
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.ui.searching import search
@@ -36,6 +38,11 @@ def part(parent: QWidget, name: str) -> QWidget:
     found = parent.findChild(QWidget, name)
     assert found is not None
     return found
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def drop(app: App, path: Path) -> None:
@@ -338,6 +345,29 @@ def test_the_language_can_be_switched_at_once(qtbot: QtBot, app: App) -> None:
     assert app.settings.language == "uk"
     assert "Зміна" not in whole_text(app.window.answers)
     assert "Какие KPI" in whole_text(app.window.answers)
+
+
+def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    old = app.window
+    old.side.show_tab(1)
+    old.answers.show_filter(Filter.OPEN)
+    command(app, "on_top")
+    drop(app, written(tmp_path / "list.txt", "0:00 А\n1:00 Б\n2:00 В\n"))
+    qtbot.waitUntil(lambda: bool(old.findChildren(TimecodeDoctor)))
+    doctor = old.findChildren(TimecodeDoctor)[0]
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 3)
+    old.language_chosen.emit("uk")
+    qtbot.waitUntil(lambda: app.window is not old)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window = app.window
+    assert window.side.tab == 1
+    assert window.answers.view.shown is Filter.OPEN
+    assert window.search._chips.checkedId() == list(Filter).index(Filter.OPEN)
+    assert window._modes.is_on_top
+    assert len(window.findChildren(TimecodeDoctor)[0].draft.entries) == 3
+    command(app, "on_top")
 
 
 def test_a_new_window_leaves_nothing_of_the_old_one_behind(qtbot: QtBot, app: App) -> None:

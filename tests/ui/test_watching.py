@@ -150,6 +150,17 @@ def test_a_small_window_and_back(app: App) -> None:
     assert not action(app, "Above other windows").isChecked()
 
 
+def test_a_maximized_window_becomes_small_and_is_maximized_again(app: App) -> None:
+    window = app.window
+    window.showMaximized()
+    switch = action(app, "Small window")
+    switch.trigger()
+    assert not window.isMaximized()
+    assert window.width() <= 480
+    switch.trigger()
+    assert window.isMaximized()
+
+
 def test_subtitles_beside_the_window_are_shown_and_delayed(
     qtbot: QtBot, app: App, tmp_path: Path
 ) -> None:
