@@ -413,6 +413,9 @@ class Player(QObject):
             self._arrive()
 
     def _land_on_step(self, still: Still | None) -> None:
+        if not self._is_stepping:
+            # Something else was wished in the meantime.
+            return
         if still is not None:
             self._clock.snap(still.start_ms)
             self._stills.keep_passing(still.start_ms, still)

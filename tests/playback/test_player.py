@@ -310,6 +310,19 @@ def test_steps_that_wait_are_forgotten_by_a_jump(
     assert player.position_ms == 8_000
 
 
+def test_a_step_that_is_on_its_way_when_playing_begins_comes_to_nothing(
+    qtbot: QtBot, player: Player, engine: FakeEngine, worker: Worker
+) -> None:
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    player.step(1)
+    player.play()
+    finish_work(qtbot, worker)
+    assert engine.asked[-1] == "play 8000"
+    assert player.position_ms == 8_000
+    assert shows(player, 200)()
+
+
 def test_a_step_where_there_is_no_further_frame_shows_the_place_of_the_jump_before_it(
     qtbot: QtBot, player: Player
 ) -> None:

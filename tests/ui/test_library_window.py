@@ -135,11 +135,18 @@ def test_what_was_opened_before_is_there_too(
     assert rows(window)[2].startswith("elsewhere.interview.yaml, В")
 
 
-def test_a_start_in_the_library(qtbot: QtBot, app_in: AppMaker, folder: Path) -> None:
+@pytest.fixture
+def library_alone(app_in: AppMaker, folder: Path) -> App:
+    """The program as it starts for somebody with a library."""
     app = app_in(folder / "state")
     app.window.hide()
     app.settings.library_folders = (str(folder),)
     app.begin()
+    return app
+
+
+def test_a_start_in_the_library(qtbot: QtBot, library_alone: App) -> None:
+    app = library_alone
     assert not app.window.isVisible()
     window = app.window.findChild(LibraryWindow)
     assert window is not None
@@ -149,31 +156,27 @@ def test_a_start_in_the_library(qtbot: QtBot, app_in: AppMaker, folder: Path) ->
     qtbot.waitUntil(lambda: app.session.interview.title == "А")
 
 
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Grows when the program is to end."""
+    found: list[bool] = []
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: found.append(True))
+    return found
+
+
 def test_a_library_that_is_closed_at_the_start_ends_it(
-    qtbot: QtBot, app_in: AppMaker, folder: Path, monkeypatch: pytest.MonkeyPatch
+    library_alone: App, ended: list[bool]
 ) -> None:
-    ended: list[bool] = []
-    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
-    app = app_in(folder / "state")
-    app.window.hide()
-    app.settings.library_folders = (str(folder),)
-    app.begin()
-    window = app.window.findChild(LibraryWindow)
+    window = library_alone.window.findChild(LibraryWindow)
     assert window is not None
     window.close()
     assert ended
 
 
 def test_a_signal_ends_it_while_the_library_stands_alone(
-    qtbot: QtBot, app_in: AppMaker, folder: Path, monkeypatch: pytest.MonkeyPatch
+    library_alone: App, ended: list[bool]
 ) -> None:
-    ended: list[bool] = []
-    monkeypatch.setattr(QCoreApplication, "quit", lambda: ended.append(True))
-    app = app_in(folder / "state")
-    app.window.hide()
-    app.settings.library_folders = (str(folder),)
-    app.begin()
-    app.end()
+    library_alone.end()
     assert ended
 
 
