@@ -311,10 +311,11 @@ def test_steps_that_wait_are_forgotten_by_a_jump(
 
 
 def test_a_step_that_is_on_its_way_when_playing_begins_comes_to_nothing(
-    qtbot: QtBot, player: Player, engine: FakeEngine, worker: Worker
+    qtbot: QtBot, player: Player, engine: FakeEngine, stills: Stills, worker: Worker
 ) -> None:
+    player.decode_ahead([8_000])
+    qtbot.waitUntil(lambda: stills.cached(8_000) is not None)
     player.seek(8_000)
-    qtbot.waitUntil(shows(player, 200))
     player.step(1)
     player.play()
     finish_work(qtbot, worker)
