@@ -143,6 +143,8 @@ class _Output:
     def _end(self) -> None:
         self.player.stop()
         self.player.release()
+        # python-vlc keeps what it was given for its events.
+        self.frames, self.callbacks = None, ()
 
 
 class VlcEngine(Engine):
