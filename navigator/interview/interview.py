@@ -229,6 +229,10 @@ class Interview:
             return self.chapters[following].start_ms
         return max(self.duration_ms, self.chapters[chapter].start_ms)
 
+    def has_end(self, chapter: int) -> bool:
+        """Whether it is known where a chapter ends: of the last one only a video tells."""
+        return self.chapter_end_ms(chapter) > self.chapters[chapter].start_ms
+
     @property
     def thread_ids(self) -> frozenset[str]:
         return frozenset(self._thread_by_id)

@@ -260,7 +260,9 @@ class AnswersWriter(QObject):
         if section.chapter is not None:
             start_ms = self._interview.chapters[section.chapter].start_ms
             end_ms = self._interview.chapter_end_ms(section.chapter)
-            facts.append(f"{format_timecode(start_ms)} – {format_timecode(end_ms)}")
+            has_end = self._interview.has_end(section.chapter)
+            end = f" – {format_timecode(end_ms)}" if has_end else ""
+            facts.append(f"{format_timecode(start_ms)}{end}")
         if questions:
             facts.append(self.tr("%n question(s)", "", questions))
         if answers:

@@ -112,8 +112,10 @@ class ChapterModel(QAbstractListModel):
         """How much of the current chapter has gone by, in hundredths."""
         if self._current is None or self._current >= len(self._interview.chapters):
             return
+        if not self._interview.has_end(self._current):
+            return
         start_ms = self._interview.chapters[self._current].start_ms
-        length_ms = max(self._interview.chapter_end_ms(self._current) - start_ms, 1)
+        length_ms = self._interview.chapter_end_ms(self._current) - start_ms
         watched = round(min(max((ms - start_ms) / length_ms, 0), 1), 2)
         if watched != self._watched:
             self._watched = watched
@@ -171,10 +173,12 @@ class ChapterModel(QAbstractListModel):
                 None, self.tr("No chapter"), "", said, hits, (), False, is_dimmed, 0.0
             )
         start_ms = self._interview.chapters[chapter].start_ms
-        length = format_timecode(self._interview.chapter_end_ms(chapter) - start_ms)
         answers = sum(len(thread.host_answers) for thread in threads)
         answered = self.tr("%n answer(s)", "", answers) if answers else self.tr("no answers")
-        facts = [length, answered]
+        facts = [answered]
+        if self._interview.has_end(chapter):
+            length_ms = self._interview.chapter_end_ms(chapter) - start_ms
+            facts.insert(0, format_timecode(length_ms))
         unread = sum(thread.id in self._unread for thread in threads)
         if unread:
             facts.append(f"•{unread}")

@@ -39,18 +39,26 @@ class NowLine(QWidget):
         title, left = self._interview.title, ""
         if chapter is not None:
             title = f"{chapter + 1} · {self._interview.chapters[chapter].title}"
-            left_ms = max(self._interview.chapter_end_ms(chapter) - ms, 0)
-            whole_ms = max(self._interview.duration_ms - ms, 0)
-            left = self.tr("{time} left here, {whole} in all").format(
-                time=format_timecode(round(left_ms / rate)),
-                whole=format_timecode(round(whole_ms / rate)),
-            )
+            left = self._said_left(chapter, ms, rate)
         if (title, left) != (self._title, self._left):
             self._title, self._left = title, left
             # A tip that looks like markup would be read as such.
             self.setToolTip(f"<qt>{html.escape(title)}</qt>")
             self.setAccessibleName(f"{title}, {left}" if left else title)
             self.update()
+
+    def _said_left(self, chapter: int, ms: int, rate: float) -> str:
+        """How long it goes on, as far as that is known."""
+        interview = self._interview
+        if not interview.has_end(chapter):
+            return ""
+        here_ms = max(interview.chapter_end_ms(chapter) - ms, 0)
+        here = format_timecode(round(here_ms / rate))
+        if interview.video is None:
+            return self.tr("{time} left here").format(time=here)
+        whole_ms = max(interview.duration_ms - ms, 0)
+        whole = format_timecode(round(whole_ms / rate))
+        return self.tr("{time} left here, {whole} in all").format(time=here, whole=whole)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

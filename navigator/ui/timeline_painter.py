@@ -155,7 +155,8 @@ class TimelinePainter:
         if head > bar.left() + room or head < bar.left() + 4:
             left = middle | Qt.AlignmentFlag.AlignLeft
             painter.drawText(inside, left, format_timecode(scale.start_ms))
-        if head < bar.right() - room:
+        has_end = shown.chapter is None or shown.interview.has_end(shown.chapter)
+        if head < bar.right() - room and has_end:
             right = middle | Qt.AlignmentFlag.AlignRight
             painter.drawText(inside, right, format_timecode(scale.end_ms))
         if bar.left() + room < head < bar.right() - 2 * room:

@@ -2547,6 +2547,10 @@
 <context>
     <name>NowLine</name>
     <message>
+        <source>{time} left here</source>
+        <translation>{time} left here</translation>
+    </message>
+    <message>
         <source>{time} left here, {whole} in all</source>
         <translation>{time} left here, {whole} in all</translation>
     </message>

@@ -2574,6 +2574,10 @@
 <context>
     <name>NowLine</name>
     <message>
+        <source>{time} left here</source>
+        <translation>здесь ещё {time}</translation>
+    </message>
+    <message>
         <source>{time} left here, {whole} in all</source>
         <translation>здесь ещё {time}, всего {whole}</translation>
     </message>

@@ -2574,6 +2574,10 @@
 <context>
     <name>NowLine</name>
     <message>
+        <source>{time} left here</source>
+        <translation>тут ще {time}</translation>
+    </message>
+    <message>
         <source>{time} left here, {whole} in all</source>
         <translation>тут ще {time}, усього {whole}</translation>
     </message>

@@ -194,6 +194,30 @@ def test_without_a_recording_chapters_still_lead_through_the_answers(
     assert top_text(app.window.answers).startswith("На что обращают внимание")
 
 
+def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    app.open(
+        written(
+            tmp_path / "a.interview.yaml",
+            "navigator: 1\ntitle: a\nchapters:\n"
+            "  - {start: '0:30', title: А}\n  - {start: '4:30', title: Б}\n",
+        )
+    )
+    qtbot.waitUntil(lambda: app.session.interview.title == "a" and app.session.has_told)
+    app.session.go_to_chapter(0)
+    assert app.window.now.accessibleName() == "1 · А, 4:00 left here"
+    app.session.go_to_chapter(1)
+    assert app.window.now.accessibleName() == "2 · Б"
+    page = whole_text(app.window.answers)
+    assert "0:30 – 4:30" in page
+    assert "4:30 – " not in page
+    rows = app.window.chapters.model()
+    said = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
+    assert "4:00" in said[0]
+    assert "0:00" not in said[1]
+
+
 def test_without_a_recording_the_place_is_kept(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     path = tmp_path / "lost.yaml"
     text = resources.BUNDLED_INTERVIEW.read_text(encoding="utf-8")
