@@ -98,6 +98,7 @@ class Worker(QObject):
         ``at_once`` leaves this turn of the event loop to the window.
         """
         job = _Job(work, done, failed, key)
+        may_wait = self._gives_way or not at_once
         with self._wanted:
             queue = self._urgent if urgent else self._idle
             if key is not None:
@@ -106,9 +107,9 @@ class Worker(QObject):
                     queue.remove(waiting)
             queue.append(job)
             self._is_at_work = True
-            if at_once and not self._gives_way:
+            if not may_wait:
                 self._wanted.notify()
-        if self._gives_way or not at_once:
+        if may_wait:
             self._turn.start()
 
     def _wake(self) -> None:

@@ -126,7 +126,7 @@ def _playing() -> Finding:
         session.failed.connect(errors.append)
         try:
             session.open(resources.BUNDLED_INTERVIEW)
-            if not _happens(lambda: not player.picture.isNull(), errors):
+            if not _happens(lambda: not player.shown.image.isNull(), errors):
                 return _not_playing(name, "does not open", errors)
             player.play()
             if not _happens(lambda: player.position_ms > 200, errors):

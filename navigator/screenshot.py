@@ -67,7 +67,7 @@ def _show(app: App, file: Path | None, at_ms: int, search: str, size: tuple[int,
     _wait_until(lambda: app.session.has_told)
     app.session.go_to_time(min(at_ms, _last_moment(app.session.interview)))
     if app.player.facts is not None and app.player.facts.has_picture:
-        _wait_until(lambda: not app.player.picture.isNull())
+        _wait_until(lambda: not app.player.shown.image.isNull())
     app.searcher.prepare()
     _wait_until(lambda: app.searcher.is_ready)
     if search:

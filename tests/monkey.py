@@ -199,7 +199,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
         app.session.failed.connect(lambda error: problems.append(f"told: {error}"))
         app.window.show()
         app.open()
-        _wait_for(lambda: app.session.has_interview and not app.player.picture.isNull())
+        _wait_for(lambda: app.session.has_interview and not app.player.shown.image.isNull())
         problems += _use(app, Monkey(app, files, seed), seconds)
         app.keeper.forget_edits()
         app.window.close()

@@ -88,7 +88,7 @@ def test_after_the_end_playing_begins_anew_also_for_who_goes_back_a_little_after
     session.open(clip_of("mp4", clip))
     qtbot.waitUntil(lambda: player.facts is not None)
     session.go_to_time(19_960)
-    qtbot.waitUntil(lambda: not player.picture.isNull())
+    qtbot.waitUntil(lambda: not player.shown.image.isNull())
     session.play()
     engine.deliver(499)
     player.pause()

@@ -191,7 +191,9 @@ class Decoder:
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO" if threads else "NONE"
         is_avi = self._container.format.name == "avi"
-        self._is_timed = not (is_avi and self._stream.codec_context.name in _UNTIMED)
+        codec = self._stream.codec_context.name
+        self._is_timed = not (is_avi and codec in _UNTIMED)
+        self._can_skip = self._is_timed and codec in _SKIPPING
         self._unit_s = self._stream.time_base or Fraction(1, av.time_base)
         rate = self._stream.average_rate
         usual_ms = float(_WHOLE_FRAMES * 1000 / rate) if rate else _LONGEST_WHOLE_MS
@@ -302,8 +304,7 @@ class Decoder:
         self._container.seek(max(wanted, 0), stream=self._stream)
         codec = self._stream.codec_context
         is_default = codec.skip_frame == "DEFAULT"
-        can_skip = self._is_timed and is_default and codec.name in _SKIPPING
-        can_skip = can_skip and math.isfinite(whole_ms)
+        can_skip = self._can_skip and is_default and math.isfinite(whole_ms)
         whole_pts = self._last_pts(ms - whole_ms) if can_skip else None
         self._run = _Run(self._packets(), codec, whole_pts, self._is_timed)
         return self._run

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from navigator.playback.media import MediaFacts
 
+# A frame that begins so near to a moment is soon followed by others; one that began longer before
+# it stands there: a slide.
+BRIEF_MS = 200
 # More frames than come before a late engine is recognised.
 _MOST_SEEN = 100
 

@@ -7,9 +7,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import av
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from navigator.errors import NavigatorError, translatable
 from navigator.interview.timecode import format_timecode
@@ -18,8 +16,8 @@ from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.limits import Limits
 from navigator.playback.media import MediaFacts
-from navigator.playback.picture import Converter
 from navigator.playback.recognition import Recognition, is_brief
+from navigator.playback.shown import Shown
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
@@ -61,7 +59,6 @@ class Player(QObject):
     position_changed = Signal(int)
     # It goes on from another place than it would have come to.
     sought = Signal(int)
-    picture_changed = Signal()
     # The picture that somebody has jumped or stepped to is there.
     landed = Signal()
     rate_changed = Signal(float)
@@ -90,14 +87,11 @@ class Player(QObject):
         self._state = State.EMPTY
         self._rate = 1.0
         self.limits = Limits(self)
+        self.shown = Shown(self)
         self._ticked_ms = 0
         self._sound = 0
         self._volume = 100
         self._muted = False
-        self._converter = Converter()
-        self._frame: av.VideoFrame | None = None
-        self._picture = QImage()
-        self._view = QSize()
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
         # None: the engine is where playing goes on.
@@ -162,21 +156,6 @@ class Player(QObject):
         return self._within(int(self._clock.position_ms))
 
     @property
-    def picture(self) -> QImage:
-        """What to show: the frame in its own pixels, or in those of the view where that is less."""
-        return self._picture
-
-    def set_view(self, size: QSize) -> None:
-        """Pictures are shown with ``size``, in the screen's pixels."""
-        if size != self._view:
-            self._view = size
-            self._show(self._frame)
-
-    def full_picture(self) -> QImage:
-        """The frame on the screen with all of its pixels."""
-        return QImage() if self._frame is None else self._converter.to_image(self._frame, QSize())
-
-    @property
     def rate(self) -> float:
         return self._rate
 
@@ -198,7 +177,7 @@ class Player(QObject):
         self._halt()
         self._facts = facts
         self._forget_choices()
-        self._show(None)
+        self.shown.show(None)
         self._stills.open(facts)
         self.thumbnails.open(facts)
         self.waveform.open(facts)
@@ -235,7 +214,7 @@ class Player(QObject):
         self.waveform.close()
         self._set_state(State.EMPTY)
         self.media_changed.emit()
-        self._show(None)
+        self.shown.show(None)
 
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
@@ -434,12 +413,7 @@ class Player(QObject):
 
     def _show_still(self, still: Still | None) -> None:
         if still is not None and self._facts is not None:
-            self._show(still.frame)
-
-    def _show(self, frame: av.VideoFrame | None) -> None:
-        self._frame = frame
-        self._picture = QImage() if frame is None else self._converter.to_image(frame, self._view)
-        self.picture_changed.emit()
+            self.shown.show(still.frame)
 
     def _leave(self) -> None:
         """Playing does not go on from where the engine is."""
@@ -492,7 +466,7 @@ class Player(QObject):
                 self._recognition.notice()
                 return
         self._take_over()
-        self._show(frame)
+        self.shown.show(frame)
 
     def _take_over(self) -> None:
         """The engine's frames are shown from now on."""

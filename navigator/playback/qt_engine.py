@@ -22,7 +22,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from navigator.playback.engine import Engine, Landing
+from navigator.playback.engine import BRIEF_MS, Engine, Landing
 from navigator.playback.frames import fingerprint, upright
 from navigator.playback.media import MediaFacts
 
@@ -35,8 +35,6 @@ _PLANAR = {
 _INTO_FRAME_MS = 5
 # A frame so near the wanted time is no stale one; a busy window may miss the very first.
 _LANDED_MS = (-5.0, 150.0)
-# One that begins so long before and ends behind it stands there.
-_BRIEF_MS = 200
 # One that is further away, and looks the same, may be another slide.
 _FAR_MS = 2_000
 # The time of frames is more exact than what Qt reports; where none come, that is all there is.
@@ -215,7 +213,7 @@ class QtEngine(Engine):
         assert self._facts is not None
         assert self._frame is not None
         late_ms = begins_ms - self._wanted_ms
-        is_slide = late_ms < -_BRIEF_MS and self._wanted_ms < ends_ms
+        is_slide = late_ms < -BRIEF_MS and self._wanted_ms < ends_ms
         if _LANDED_MS[0] <= late_ms <= _LANDED_MS[1] or is_slide:
             self._landing.come()
         elif self._landing.is_watched_for and (

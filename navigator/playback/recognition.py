@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from navigator.playback.decoder import Still
-from navigator.playback.engine import Engine
+from navigator.playback.engine import BRIEF_MS, Engine
 from navigator.playback.stills import PRINTED_MS, Stills
 
 # After a jump some frames of the old place still come; measured: up to three at the normal rate,
@@ -16,8 +16,6 @@ _STALE_S = 0.6
 # is looked twice as far each time.
 _FIRST_LOOK_MS = 70
 _FURTHEST_LOOK_MS = 600
-# A frame that begins so near to the moment is soon followed by others, or comes soon itself.
-_BRIEF_MS = 200
 # A report of a time further away is not of the place of the jump.
 _FAR_MS = 5_000
 # Frames that begin so long before the place that an engine was sent away from come no more.
@@ -26,7 +24,7 @@ _GONE_MS = 100
 
 def is_brief(still: Still, ms: int) -> bool:
     """Whether what is shown at ``ms`` is a frame of a moving picture: not a slide, nor a gap."""
-    return abs(ms - still.start_ms) <= _BRIEF_MS
+    return abs(ms - still.start_ms) <= BRIEF_MS
 
 
 class Recognition:

@@ -153,7 +153,7 @@ class VlcEngine(Engine):
     name = "libVLC"
     # Measured: 0.25 to 0.5 s; a busy machine is later.
     silence_s = 1.0
-    _state_told = Signal(int)
+    _state_told = Signal(int, object)
 
     def __init__(self, extra_options: tuple[str, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -379,17 +379,17 @@ class VlcEngine(Engine):
 
     def _tell_state(self, event: Any, output: _Output) -> None:
         if self._is_heard(output):
-            self._state_told.emit(event.type.value)
+            self._state_told.emit(event.type.value, output)
 
     def _tell_time(self, event: Any, output: _Output) -> None:
         if self._is_heard(output):
             at_ms = event.u.new_time + self._ahead_ms
             self.time_reported.emit(float(at_ms), time.monotonic())
 
-    @Slot(int)
-    def _on_state(self, kind: int) -> None:
+    @Slot(int, object)
+    def _on_state(self, kind: int, output: _Output) -> None:
         kinds = self._vlc.EventType
-        if not self._is_started:
+        if output is not self._output or not self._is_started:
             return
         if kind == kinds.MediaPlayerPlaying.value:
             self._end_check.stop()

@@ -16,7 +16,7 @@ _LONGEST_NAME = 160
 
 def save_frame(player: Player, title: str) -> Path:
     """Save it, in square pixels, among the user's pictures. Raises NavigatorError."""
-    picture = player.full_picture()
+    picture = player.shown.full_image
     facts = player.facts
     if picture.isNull() or facts is None:
         raise NavigatorError(

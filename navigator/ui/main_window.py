@@ -249,8 +249,8 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Close without a question; what is not saved is offered the next time."""
         self._is_ending = True
-        is_alone = self.isVisible()
-        if self.close() and not is_alone:
+        was_seen = self.isVisible()
+        if self.close() and not was_seen:
             # A window that was never seen is not the last one to be closed.
             QCoreApplication.quit()
 
@@ -264,7 +264,8 @@ class MainWindow(QMainWindow):
         self.search.search_for(other.search.text)
         self.answers.show_filter(other.answers.view.shown)
         self.side.show_tab(other.side.tab)
-        self.side.setVisible(not other.side.isHidden())
+        if not other.isFullScreen():
+            self.side.setVisible(not other.side.isHidden())
         self._modes.set_on_top(other._modes.is_on_top)
         self._commands["on_top"].setChecked(self._modes.is_on_top)
         draft = other._files.draft

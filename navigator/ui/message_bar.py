@@ -123,7 +123,7 @@ class MessageBar(QFrame):
     def withdraw(self, begun: str) -> None:
         """What was asked or begun so does not matter any more."""
         self._kept.pop(begun, None)
-        if self._begun == begun:
+        if begun and self._begun == begun:
             self._go_on()
 
     def _keep(self, begun: str, kept: _Kept) -> None:

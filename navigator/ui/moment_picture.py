@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from navigator.playback.player import Player
@@ -17,7 +17,7 @@ class MomentPicture(QWidget):
         super().__init__()
         self._player, self._theme = player, theme
         self.setMinimumHeight(160)
-        player.picture_changed.connect(self.update)
+        player.shown.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 203)
@@ -31,7 +31,7 @@ class MomentPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colours["track"])
-        picture: QImage = self._player.picture
+        picture = self._player.shown.image
         if not picture.isNull():
             size = picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
             left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2

@@ -44,7 +44,7 @@ class VideoView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Video"))
-        player.picture_changed.connect(self.update)
+        player.shown.changed.connect(self.update)
         # Before all else in the window that a jump changes.
         player.landed.connect(self.repaint)
         player.position_changed.connect(self._show_caption)
@@ -75,7 +75,8 @@ class VideoView(QWidget):
 
     def _tell_size(self) -> None:
         """Tell the player how large its pictures are shown."""
-        self._player.set_view((self.picture_area().size() * self.devicePixelRatio()).toSize())
+        size = self.picture_area().size() * self.devicePixelRatio()
+        self._player.shown.set_view(size.toSize())
 
     def picture_area(self) -> QRectF:
         """Where the picture is drawn, in this widget's coordinates."""
@@ -97,7 +98,7 @@ class VideoView(QWidget):
             shape.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
             painter.setClipPath(shape)
         painter.fillRect(self.rect(), _GROUND)
-        picture = self._player.picture
+        picture = self._player.shown.image
         if picture.isNull():
             self._paint_nothing(painter)
         else:

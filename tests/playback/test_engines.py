@@ -74,7 +74,7 @@ def clip(request: pytest.FixtureRequest, qtbot: QtBot, player: Player, clip_of: 
 
 def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
     player.open(facts)
-    qtbot.waitUntil(lambda: not player.picture.isNull(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not player.shown.image.isNull(), timeout=PATIENCE_MS)
 
 
 # Two frames at the rate of film.
@@ -86,7 +86,9 @@ class Watch:
 
     def __init__(self, player: Player) -> None:
         self.numbers: list[int | None] = []
-        player.picture_changed.connect(lambda: self.numbers.append(number_in_image(player.picture)))
+        player.shown.changed.connect(
+            lambda: self.numbers.append(number_in_image(player.shown.image))
+        )
 
     def reaches(self, frame: int) -> Callable[[], bool]:
         """Whether a frame soon behind ``frame`` came; on a loaded machine some are left out."""
@@ -246,11 +248,11 @@ def test_the_clock_goes_with_the_picture(
     errors_ms: list[int] = []
 
     def note() -> None:
-        number = number_in_image(player.picture)
+        number = number_in_image(player.shown.image)
         if number is not None:
             errors_ms.append(player.position_ms - clip.start_ms(number))
 
-    player.picture_changed.connect(note)
+    player.shown.changed.connect(note)
     # At the normal rate up to 0.4 s behind the jump, then half a second until it has settled.
     qtbot.waitUntil(lambda: len(errors_ms) > 80, timeout=PATIENCE_MS)
     settled = sorted(errors_ms[50:])
@@ -400,7 +402,7 @@ def test_nothing_changes_its_colour_when_the_engine_takes_over(
 
 def _first_bar(player: Player) -> tuple[int, int, int]:
     """Red, green and blue of the bar that is the same in every frame."""
-    colour = player.picture.pixelColor(player.picture.width() // 36, 100)
+    colour = player.shown.image.pixelColor(player.shown.image.width() // 36, 100)
     return colour.red(), colour.green(), colour.blue()
 
 
@@ -434,8 +436,8 @@ def test_a_jump_into_a_slide_goes_on_from_the_moment_and_not_from_its_beginning(
     engine.time_reported.connect(lambda ms, _at: reported.append(ms))
     player.seek(28_500)
     qtbot.waitUntil(lambda: player.position_ms > 28_700, timeout=PATIENCE_MS)
-    assert number_in_image(player.picture) == 2
-    qtbot.waitUntil(lambda: number_in_image(player.picture) == 3, timeout=PATIENCE_MS)
+    assert number_in_image(player.shown.image) == 2
+    qtbot.waitUntil(lambda: number_in_image(player.shown.image) == 3, timeout=PATIENCE_MS)
     assert player.position_ms == pytest.approx(30_000, abs=NEAR_MS)
     assert min(reported) > 28_000
 

@@ -45,14 +45,14 @@ def player(
 ) -> Iterator[Player]:
     made = Player(engine, stills, thumbnails, waveform, hand)
     made.open(probe(clip_of("mp4", CLIP)))
-    qtbot.waitUntil(lambda: not made.picture.isNull())
+    qtbot.waitUntil(lambda: not made.shown.image.isNull())
     engine.asked.clear()
     yield made
     made.shut_down()
 
 
 def shown(player: Player) -> int | None:
-    return number_in_image(player.picture)
+    return number_in_image(player.shown.image)
 
 
 def shows(player: Player, number: int) -> Callable[[], bool]:
@@ -420,7 +420,7 @@ def test_without_an_engine_stills_still_step(
 def test_closing_the_media_shows_nothing(player: Player) -> None:
     player.close_media()
     assert player.state is State.EMPTY
-    assert player.picture.isNull()
+    assert player.shown.image.isNull()
     player.seek(1_000)
     player.step(1)
     player.play()

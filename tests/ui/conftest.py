@@ -60,7 +60,7 @@ def app(qtbot: QtBot, app_in: AppMaker, tmp_path: Path) -> App:
     """The program with the bundled interview open."""
     made = app_in(tmp_path)
     made.open()
-    qtbot.waitUntil(lambda: made.session.has_interview and not made.player.picture.isNull())
+    qtbot.waitUntil(lambda: made.session.has_interview and not made.player.shown.image.isNull())
     return made
 
 

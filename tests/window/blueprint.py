@@ -41,7 +41,7 @@ class Blueprint:
         self._window.resize(size.width, size.height)
         self._app.open(*([document] if document is not None else []))
         waiter.waitUntil(lambda: self._app.session.has_interview)
-        waiter.waitUntil(lambda: not self._app.player.picture.isNull())
+        waiter.waitUntil(lambda: not self._app.player.shown.image.isNull())
         self._app.session.go_to_time(position_ms)
 
     def close(self) -> None:
