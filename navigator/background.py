@@ -27,6 +27,7 @@ class _Job:
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[NavigatorError], None] | None
+    overtaken: Callable[[Any], None] | None
     key: Hashable | None
     result: object = None
     error: Exception | None = None
@@ -87,17 +88,19 @@ class Worker(QObject):
         done: Callable[[T], None],
         *,
         failed: Callable[[NavigatorError], None] | None = None,
+        overtaken: Callable[[T], None] | None = None,
         key: Hashable | None = None,
         urgent: bool = True,
         at_once: bool = True,
     ) -> None:
         """Run ``work`` in the background, then ``done(result)`` or ``failed(error)`` here.
 
+        ``overtaken(result)`` is for whoever wants it although a newer job has taken its key.
         An error that is not a NavigatorError, or that nobody takes, is raised here: it is a bug.
         Work that is not ``urgent`` waits until there is nothing urgent left; what need not begin
         ``at_once`` leaves this turn of the event loop to the window.
         """
-        job = _Job(work, done, failed, key)
+        job = _Job(work, done, failed, overtaken, key)
         may_wait = self._gives_way or not at_once
         with self._wanted:
             queue = self._urgent if urgent else self._idle
@@ -185,7 +188,10 @@ class Worker(QObject):
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
-        if self._closing or not self._is_wanted(job):
+        if self._closing:
+            return
+        if not self._is_wanted(job):
+            self._deliver_late(job)
             return
         if job.key is not None:
             self._newest.pop(job.key)
@@ -195,3 +201,9 @@ class Worker(QObject):
             job.failed(job.error)
         else:
             raise job.error
+
+    def _deliver_late(self, job: _Job) -> None:
+        """Give the result of a job whose key a newer one has; not of one that is forgotten."""
+        is_overtaken = job.key in self._newest
+        if is_overtaken and job.overtaken is not None and job.error is None:
+            job.overtaken(job.result)

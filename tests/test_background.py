@@ -22,6 +22,7 @@ def test_of_one_key_the_newest_wins_even_over_what_runs_already(
     qtbot: QtBot, worker: Worker
 ) -> None:
     came: list[str] = []
+    late: list[str] = []
     runs, go_on = threading.Event(), threading.Event()
 
     def slow() -> str:
@@ -29,15 +30,16 @@ def test_of_one_key_the_newest_wins_even_over_what_runs_already(
         go_on.wait(5)
         return "old"
 
-    worker.submit(slow, came.append, key="a")
+    worker.submit(slow, came.append, overtaken=late.append, key="a")
     runs.wait(5)
     for text in ("newer", "newest"):
-        worker.submit(partial(str, text), came.append, key="a")
+        worker.submit(partial(str, text), came.append, overtaken=late.append, key="a")
     go_on.set()
     qtbot.waitUntil(lambda: bool(came))
     worker.submit(lambda: "end", came.append)
     qtbot.waitUntil(lambda: "end" in came)
     assert came == ["newest", "end"]
+    assert late == ["old"]
 
 
 def test_urgent_work_goes_first(qtbot: QtBot, worker: Worker) -> None:
@@ -114,7 +116,13 @@ def test_forgotten_work_is_not_delivered(qtbot: QtBot, worker: Worker, key: str 
     came: list[str] = []
     go_on = threading.Event()
     worker.submit(lambda: go_on.wait(5), lambda _: None)
-    worker.submit(lambda: "forgotten", came.append, key=key, urgent=key is not None)
+    worker.submit(
+        lambda: "forgotten",
+        came.append,
+        overtaken=came.append,
+        key=key,
+        urgent=key is not None,
+    )
     worker.forget("a")
     worker.forget_idle()
     worker.submit(lambda: "end", came.append)

@@ -280,7 +280,7 @@ class Player(QObject):
             if self.is_playing:
                 # The old place is heard no longer, and does not take the decoder's time.
                 self._engine.pause()
-            self._stills.request(ms, self._land)
+            self._stills.request(ms, self._land, self._show_still)
         self.position_changed.emit(ms)
         self.sought.emit(ms)
 

@@ -69,9 +69,13 @@ class Stills:
         self._keep(ms, still)
         self._passing_ms = ms
 
-    def request(self, ms: int, done: StillTaker) -> None:
-        """Give ``done`` the frame on the screen at ``ms``, or None where there is none."""
-        self._ask(lambda decoder: decoder.at(ms), self._keeping(ms, done))
+    def request(self, ms: int, done: StillTaker, overtaken: StillTaker | None = None) -> None:
+        """Give ``done`` the frame on the screen at ``ms``, or None where there is none.
+
+        ``overtaken`` gets it if it was decoded before a newer wish, which is still to come.
+        """
+        late = overtaken and self._keeping(ms, overtaken)
+        self._ask(lambda decoder: decoder.at(ms), self._keeping(ms, done), late)
 
     def request_after(self, ms: int, done: StillTaker) -> None:
         self._ask(lambda decoder: decoder.after(ms), done)
@@ -125,8 +129,14 @@ class Stills:
             # There may be less room than was reckoned with.
             self.decode_ahead(self._wanted_ms)
 
-    def _ask(self, find: Callable[[Decoder], _T | None], done: Callable[[_T | None], None]) -> None:
-        self._worker.submit(self._work(find, self._worker), done, key=_WISH)
+    def _ask(
+        self,
+        find: Callable[[Decoder], _T | None],
+        done: Callable[[_T | None], None],
+        overtaken: Callable[[_T | None], None] | None = None,
+    ) -> None:
+        work = self._work(find, self._worker)
+        self._worker.submit(work, done, overtaken=overtaken, key=_WISH)
 
     def _work(
         self, find: Callable[[Decoder], _T | None], worker: Worker

@@ -1,5 +1,6 @@
 """The player's own rules, with an engine moved by hand and real stills."""
 
+import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -99,6 +100,21 @@ def test_a_jump_to_where_the_hand_rested_shows_the_still_at_once(
         thumbnails.request(8_000)
     player.seek(8_000)
     assert shown(player) == 200
+
+
+def test_jumps_that_come_faster_than_their_pictures_show_what_is_passed(
+    qtbot: QtBot, player: Player, worker: Worker
+) -> None:
+    seen: list[int | None] = []
+    player.shown.changed.connect(lambda: seen.append(shown(player)))
+    player.seek(4_000)
+    is_decoded = threading.Event()
+    worker.submit(is_decoded.set, lambda _nothing: None)
+    assert is_decoded.wait(5)
+    player.seek(8_000)
+    qtbot.waitUntil(shows(player, 200))
+    assert seen == [100, 200]
+    assert player.position_ms == 8_000
 
 
 def test_stale_frames_after_a_jump_are_never_shown(
