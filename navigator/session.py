@@ -239,10 +239,10 @@ class Session(QObject):
     def _go_to(self, place: Place) -> None:
         if place.ms is not None:
             self._chapter = self._interview.chapter_at(place.ms)
-        self._set_place(place)
-        if place.ms is not None:
+            # The picture first: it is painted before all else is even marked for painting.
             self._player.seek(place.ms)
             self._ahead.start()
+        self._set_place(place)
 
     def go_to_time(self, ms: int) -> None:
         self.go_to(Place(self._interview.chapter_at(ms), ms))

@@ -64,6 +64,8 @@ class ChapterModel(QAbstractListModel):
         # How much of each chapter was watched, in hundredths.
         self._seen: list[int] = []
         self._unread: frozenset[str] = frozenset()
+        # A view asks for each row some times for one painting.
+        self._rows: dict[int | None, ChapterRow] = {}
 
     def show_unread(self, unread: frozenset[str]) -> None:
         """Nobody has read these threads."""
@@ -96,6 +98,7 @@ class ChapterModel(QAbstractListModel):
         self._results = Results()
         self._current = None
         self._seen = self._seen_now()
+        self._rows.clear()
         self.endResetModel()
 
     def show_results(self, results: Results) -> None:
@@ -119,6 +122,7 @@ class ChapterModel(QAbstractListModel):
         watched = round(min(max((ms - start_ms) / length_ms, 0), 1), 2)
         if watched != self._watched:
             self._watched = watched
+            self._rows.pop(self._current, None)
             row = self.index(self._current)
             self.dataChanged.emit(row, row)
 
@@ -151,7 +155,7 @@ class ChapterModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= self.rowCount():
             return None
-        row = self._row(self.chapter_of_row(index.row()))
+        row = self._row_of(self.chapter_of_row(index.row()))
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return row.title
@@ -162,6 +166,11 @@ class ChapterModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return row.seen
         return row if role == ROW_ROLE else None
+
+    def _row_of(self, chapter: int | None) -> ChapterRow:
+        if chapter not in self._rows:
+            self._rows[chapter] = self._row(chapter)
+        return self._rows[chapter]
 
     def _row(self, chapter: int | None) -> ChapterRow:
         hits = self._results.count_in(chapter)
@@ -209,5 +218,6 @@ class ChapterModel(QAbstractListModel):
         return ", ".join(filter(None, (watched, read)))
 
     def _tell_all_changed(self) -> None:
+        self._rows.clear()
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))

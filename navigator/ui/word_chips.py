@@ -28,13 +28,17 @@ class WordChips(QWidget):
     def show_words(self, words: Sequence[str]) -> None:
         if [chip.text() for chip in self._chips] == list(words):
             return
-        for chip in self._chips:
+        for chip in self._chips[len(words) :]:
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(word) for word in words]
-        for at, chip in enumerate(self._chips):
-            self._row.insertWidget(at, chip)
+        del self._chips[len(words) :]
+        for chip, word in zip(self._chips, words, strict=False):
+            chip.setText(word)
+        for word in words[len(self._chips) :]:
+            chip = self._chip(word)
+            self._row.insertWidget(len(self._chips), chip)
+            self._chips.append(chip)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -50,7 +54,7 @@ class WordChips(QWidget):
         chip.setObjectName("word")
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setToolTip(self.tr("Much is said of it in this chapter: search for it"))
-        chip.clicked.connect(lambda: self.word_chosen.emit(word))
+        chip.clicked.connect(lambda: self.word_chosen.emit(chip.text()))
         return chip
 
     def _fit(self) -> None:

@@ -278,6 +278,7 @@ def test_the_picture_of_a_jump_is_painted_before_all_else_changes(qtbot: QtBot, 
     paints = _Paints(noted)
     app.window.video.installEventFilter(paints)
     app.player.sought.connect(lambda _ms: noted.append("sought"))
-    app.player.seek(start_ms)
+    app.session.place_changed.connect(lambda _place: noted.append("place"))
+    app.session.go_to_chapter(3)
     app.window.video.removeEventFilter(paints)
-    assert noted == ["painted", "sought"]
+    assert noted == ["painted", "sought", "place"]
