@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from functools import partial
 from typing import TypeVar
-
-import av
 
 from navigator.background import Worker
 from navigator.playback.decoder import Decoder, Still
+from navigator.playback.lazy_decoder import LazyDecoder
 from navigator.playback.media import MediaFacts
 
 CACHE_BYTES = 192 * 1024 * 1024
@@ -32,7 +30,7 @@ class Stills:
         self._worker = worker
         self._ahead = ahead
         self._facts: MediaFacts | None = None
-        self._decoders: dict[Worker, Decoder] = {}
+        self._decoders: dict[Worker, LazyDecoder] = {}
         self._kept: OrderedDict[int, Still] = OrderedDict()
         self._passing_ms: int | None = None
         self._wanted_ms: tuple[int, ...] = ()
@@ -42,6 +40,11 @@ class Stills:
     def open(self, facts: MediaFacts) -> None:
         self.close()
         self._facts = facts
+        if facts.has_picture:
+            self._decoders = {
+                worker: LazyDecoder(facts, worker, threads=worker is self._worker)
+                for worker in (self._worker, self._ahead)
+            }
 
     def close(self) -> None:
         self._facts = None
@@ -51,8 +54,9 @@ class Stills:
         self._passing_ms = None
         self._worker.forget(_WISH)
         self._ahead.forget_idle()
-        for worker in (self._worker, self._ahead):
-            worker.submit(partial(self._close_decoder, worker), lambda _nothing: None)
+        for decoder in self._decoders.values():
+            decoder.let_go()
+        self._decoders = {}
 
     def cached(self, ms: int) -> Still | None:
         still = self._kept.get(ms)
@@ -141,22 +145,8 @@ class Stills:
     def _work(
         self, find: Callable[[Decoder], _T | None], worker: Worker
     ) -> Callable[[], _T | None]:
-        facts = self._facts
-
-        def work() -> _T | None:
-            if facts is None or not facts.has_picture or facts is not self._facts:
-                return None
-            try:
-                if worker not in self._decoders:
-                    self._decoders[worker] = Decoder(
-                        facts, threads=worker is self._worker, let_pass=worker.let_pass
-                    )
-                return find(self._decoders[worker])
-            except (av.error.FFmpegError, OSError, ValueError):
-                # A broken spot in the file: the engine shows what it can.
-                return None
-
-        return work
+        decoder = self._decoders.get(worker)
+        return lambda: None if decoder is None else decoder.use(find)
 
     def _keeping(self, ms: int, done: StillTaker) -> StillTaker:
         facts = self._facts
@@ -178,8 +168,3 @@ class Stills:
         self._kept.move_to_end(ms)
         while sum(kept.size_bytes for kept in self._kept.values()) > CACHE_BYTES:
             self._kept.popitem(last=False)
-
-    def _close_decoder(self, worker: Worker) -> None:
-        decoder = self._decoders.pop(worker, None)
-        if decoder is not None:
-            decoder.close()

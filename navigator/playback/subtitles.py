@@ -64,7 +64,8 @@ def read_track(facts: MediaFacts, number: int) -> Subtitles:
         with av.open(str(facts.path)) as container:
             stream = container.streams[track.stream]
             cues = _cues(container, stream, facts.offset_ms)
-    except (av.error.FFmpegError, OSError, ValueError) as error:
+    except (av.error.FFmpegError, OSError, ValueError, IndexError) as error:
+        # It may be another file by now.
         raise _unreadable(facts.path.name) from error
     if not cues:
         raise _unreadable(facts.path.name)

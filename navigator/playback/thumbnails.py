@@ -7,12 +7,12 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
 
-import av
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from navigator.background import Worker
 from navigator.playback.decoder import Decoder, Still
+from navigator.playback.lazy_decoder import LazyDecoder
 from navigator.playback.media import MediaFacts
 from navigator.playback.picture import Converter
 
@@ -44,9 +44,10 @@ class Thumbnails(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._converter = Converter()
         self._facts: MediaFacts | None = None
-        self._decoder: Decoder | None = None
+        self._decoder: LazyDecoder | None = None
+        # Each file has its own: a job that is let go may still be at it.
+        self._converter = Converter()
         self._images: dict[int, QImage] = {}
         # The last one that was wished: the still of that one alone is kept.
         self._decoded_ms: int | None = None
@@ -58,6 +59,8 @@ class Thumbnails(QObject):
     def open(self, facts: MediaFacts) -> None:
         self.close()
         self._facts = facts
+        self._decoder = LazyDecoder(facts, self._worker, threads=False)
+        self._converter = Converter()
         self._wanted.extend(_spread(0, facts.duration_ms, _OVER_THE_VIDEO))
         self._go_on()
 
@@ -70,7 +73,9 @@ class Thumbnails(QObject):
         self._is_busy = False
         self._worker.forget(_WISH)
         self._worker.forget_idle()
-        self._worker.submit(self._close_decoder, lambda _nothing: None)
+        if self._decoder is not None:
+            self._decoder.let_go()
+            self._decoder = None
 
     def size(self) -> QSize:
         """The size of every thumbnail; empty where there is no picture."""
@@ -136,23 +141,14 @@ class Thumbnails(QObject):
         take: Callable[[_Made], None],
         key: str | None = None,
     ) -> None:
-        facts, size = self._facts, self.size()
-        if facts is None or size.isEmpty():
+        facts, decoder, size = self._facts, self._decoder, self.size()
+        converter = self._converter
+        if decoder is None or size.isEmpty():
             return
 
         def work() -> _Made:
-            if facts is not self._facts:
-                return None
-            try:
-                if self._decoder is None:
-                    let_pass = self._worker.let_pass
-                    self._decoder = Decoder(facts, threads=False, let_pass=let_pass)
-                still = find(self._decoder)
-            except (av.error.FFmpegError, OSError, ValueError):
-                return None
-            if still is None:
-                return None
-            return still, self._converter.to_image(still.frame, size)
+            still = decoder.use(find)
+            return None if still is None else (still, converter.to_image(still.frame, size))
 
         def done(made: _Made) -> None:
             if facts is self._facts:
@@ -169,11 +165,6 @@ class Thumbnails(QObject):
             del self._images[oldest]
             self._moments.remove(oldest)
         self.arrived.emit()
-
-    def _close_decoder(self) -> None:
-        if self._decoder is not None:
-            self._decoder.close()
-            self._decoder = None
 
 
 def _key_frame_at(ms: int, decoder: Decoder) -> Still | None:

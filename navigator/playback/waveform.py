@@ -54,6 +54,9 @@ class Waveform(QObject):
         self._read_on(facts, _peaks_of(facts))
 
     def close(self) -> None:
+        if self._facts is not None:
+            # It may be reading from a drive that does not answer.
+            self._worker.abandon()
         self._facts = None
         self._cover = QImage()
         self._peaks = []

@@ -2,6 +2,7 @@
 
 import math
 import random
+import threading
 from collections.abc import Iterator
 from functools import partial
 
@@ -9,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
+from navigator.playback import lazy_decoder
 from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import probe
 from navigator.playback.stills import Stills
@@ -111,6 +113,36 @@ def test_what_is_decoded_ahead_is_there_at_once(
     assert number(stills.cached(4_000)) == 100
     assert stills.cached(5_000) is None
     stills.close()
+
+
+def test_a_drive_that_does_not_answer_keeps_no_other_file_waiting(
+    qtbot: QtBot, stills: Stills, clip_of: ClipMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, is_stuck, is_closed = threading.Event(), threading.Event(), threading.Event()
+
+    class Stuck(Decoder):
+        def at(self, ms: int) -> Still | None:
+            is_stuck.set()
+            go_on.wait(30)
+            return super().at(ms)
+
+        def close(self) -> None:
+            super().close()
+            is_closed.set()
+
+    monkeypatch.setattr(lazy_decoder, "Decoder", Stuck)
+    came: list[int | None] = []
+    stills.open(probe(clip_of("mp4", Clip())))
+    stills.request(1_000, lambda still: came.append(number(still)))
+    assert is_stuck.wait(5)
+    monkeypatch.undo()
+    stills.open(probe(clip_of("mkv", Clip(offset_ms=2_000))))
+    stills.request(2_000, lambda still: came.append(number(still)))
+    qtbot.waitUntil(lambda: came == [50])
+    go_on.set()
+    assert is_closed.wait(5)
+    stills.close()
+    assert came == [50]
 
 
 def test_where_a_hand_rests_one_still_is_kept_and_nothing_better_is_lost(
