@@ -24,7 +24,7 @@ BARS = BITS + 2
 WHITE, BLACK = 235, 16
 THRESHOLD = 128
 GREY = (128, 128)
-_BT709, _LIMITED = 1, 1
+_BT709, _LIMITED, _FULL = 1, 1, 2
 _VARIABLE_MS = (40, 20, 60, 40)
 _SAMPLES_A_MS = 48
 _ENCODER_OPTIONS = {
@@ -61,6 +61,8 @@ class Clip:
     sample_aspect: Fraction = Fraction(1)
     # How FFmpeg calls the way in which pixels are stored.
     pixels: str = "yuv420p"
+    # Stored as two half frames, one after the other.
+    interlaced: bool = False
     # Blue and red difference; a clip that is not grey says that its colours are those of BT.709.
     chroma: tuple[int, int] = GREY
 
@@ -95,6 +97,8 @@ def make_clip(path: Path, clip: Clip | None = None) -> Path:
         sound = _add_sound(container, clip.sound) if clip.sound else None
         for number in range(clip.frames):
             frame = bar_code_frame(number, clip.width, clip.height, clip.chroma, clip.rotation)
+            if clip.interlaced:
+                _weave(frame, bar_code_frame(number + 1, clip.width, clip.height))
             frame.pts = int((clip.begins_ms(number) + clip.offset_ms) / 1000 / _unit_s(clip))
             frame.time_base = _unit_s(clip)
             if clip.pixels != "yuv420p":
@@ -126,12 +130,15 @@ def _add_picture(container: OutputContainer, clip: Clip) -> VideoStream:
         video.set_display_rotation(clip.rotation)
     if clip.chroma != GREY:
         video.codec_context.colorspace = _BT709
-        video.codec_context.color_range = _LIMITED
+        is_full = clip.pixels.startswith("yuvj")
+        video.codec_context.color_range = _FULL if is_full else _LIMITED
     video.max_b_frames = clip.b_frames
     video.options = {
         name: value.format(b_frames=clip.b_frames)
         for name, value in _ENCODER_OPTIONS.get(clip.codec, {}).items()
     }
+    if clip.interlaced:
+        video.options = {**video.options, "flags": "+ildct+ilme"}
     return video
 
 
@@ -164,6 +171,14 @@ def bar_code_frame(
     for plane, value in zip(frame.planes[1:], chroma, strict=True):
         plane.update(bytes([value]) * plane.buffer_size)
     return frame
+
+
+def _weave(frame: av.VideoFrame, later: av.VideoFrame) -> None:
+    """Take every second line from ``later``, as a camera does that records half frames."""
+    plane = frame.planes[0]
+    size = plane.line_size
+    lines = [bytes(one.planes[0])[:size] for one in (frame, later)]
+    plane.update(b"".join(lines[number % 2] for number in range(frame.height)))
 
 
 def read_bar_code(luma_at: Callable[[float], int]) -> int | None:

@@ -55,6 +55,9 @@ class FakeEngine(Engine):
         self._decoder = Decoder(facts)
         self.asked.append("open")
 
+    def let_go(self) -> None:
+        self.asked.append("let go")
+
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
             self._since_jump = 0

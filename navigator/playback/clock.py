@@ -11,13 +11,16 @@ _SLOWLY = 0.3
 _SNAP_BEYOND_MS = 60
 # After a change of rate its reports are wrong for a while (libVLC 3: up to 0.4 s), our own are not.
 _SETTLES_S = 0.5
+# Behind by more than this (at the normal rate) in two reports, an engine is elsewhere.
+_ELSEWHERE_MS = 1_500
 
 
 class Clock:
     """A position in ms that runs by itself at a rate and is corrected by reports.
 
-    It never runs backwards: where a report says that it is ahead, it waits. Without a report it
-    does not run on for longer than ``silence_s`` (at the normal rate): then the engine stands too.
+    It never runs backwards: where a report says that it is ahead, it waits, unless the engine is
+    at another place altogether. Without a report it does not run on for longer than ``silence_s``
+    (at the normal rate): then the engine stands too.
     """
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
@@ -30,6 +33,12 @@ class Clock:
         self._settled_at = now()
         self.silence_s = math.inf
         self._heard_at = now()
+        self._was_elsewhere = False
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it runs, and has been waiting for a report for too long."""
+        return self._running and self._now() > self._believed_until
 
     @property
     def position_ms(self) -> float:
@@ -62,13 +71,21 @@ class Clock:
         # From here on, or what it waited in a long silence would count as run.
         self._anchor_ms, self._anchor_at = expected_ms + error_ms * share, at
         self._heard_at = at
+        is_elsewhere = self._told_ms - self._anchor_ms > _ELSEWHERE_MS * max(self._rate, 1.0)
+        if is_elsewhere and self._was_elsewhere:
+            self._told_ms = self._anchor_ms
+        self._was_elsewhere = is_elsewhere
 
     def _position_at(self, at: float) -> float:
         if not self._running:
             return self._anchor_ms
-        # Slowed down, an engine reports less often.
-        at = min(at, self._heard_at + self.silence_s / min(self._rate, 1.0))
+        at = min(at, self._believed_until)
         return self._anchor_ms + (at - self._anchor_at) * 1000 * self._rate
+
+    @property
+    def _believed_until(self) -> float:
+        # Slowed down, an engine reports less often.
+        return self._heard_at + self.silence_s / min(self._rate, 1.0)
 
     def _anchor(self, ms: float, running: bool) -> None:
         self._anchor_ms = ms

@@ -72,6 +72,10 @@ class Engine(QObject):
         """Take ``facts.path`` as what plays next; nothing is shown or heard yet."""
         raise NotImplementedError
 
+    def let_go(self) -> None:
+        """Have no file open any more."""
+        raise NotImplementedError
+
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         """Play on, or from ``from_ms``, where the first frame has one of the ``prints``."""
         raise NotImplementedError
@@ -118,6 +122,9 @@ class NoEngine(Engine):
 
     def open(self, facts: MediaFacts) -> None:
         """There is nothing to prepare."""
+
+    def let_go(self) -> None:
+        """Nothing is open."""
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         """Nothing plays."""

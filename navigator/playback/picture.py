@@ -7,6 +7,8 @@ from av.video.reformatter import Interpolation, VideoReformatter
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from navigator.playback.frames import FirstHalf
+
 _WITHOUT_ALPHA = QImage.Format.Format_RGB32
 
 
@@ -18,15 +20,24 @@ class Converter:
 
     def __init__(self) -> None:
         self._reformatter = VideoReformatter()
+        self._first_half = FirstHalf()
 
-    def to_image(self, frame: av.VideoFrame, within: QSize) -> QImage:
-        """An image of ``within``, or of the frame's own size where that is empty or larger."""
+    def to_image(
+        self, frame: av.VideoFrame, within: QSize, *, is_interlaced: bool = False
+    ) -> QImage:
+        """An image of ``within``, or of the frame's own size where that is empty or larger.
+
+        Of one that was recorded as two halves the earlier is shown: both together look combed.
+        """
         size = QSize(frame.width, frame.height)
         if not within.isEmpty() and within.width() < size.width():
             size = within
+        interpolation = Interpolation.AREA
+        if is_interlaced:
+            frame, interpolation = self._first_half.of(frame), Interpolation.BILINEAR
         # With threads a conversion leaves some behind, and they gain nothing at these sizes.
         painted = self._reformatter.reformat(
-            frame, size.width(), size.height(), "bgra", interpolation=Interpolation.AREA, threads=1
+            frame, size.width(), size.height(), "bgra", interpolation=interpolation, threads=1
         )
         plane = painted.planes[0]
         shared = QImage(

@@ -92,6 +92,8 @@ class Player(QObject):
         self._sound = 0
         self._volume = 100
         self._muted = False
+        # The picture of a jump is being decoded.
+        self._awaits_still = False
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
         # None: the engine is where playing goes on.
@@ -194,6 +196,7 @@ class Player(QObject):
         self._engine.close()
         self._engine = engine
         self._connect_engine()
+        self._clock.set_rate(1.0)
         self._engine.set_rate(self._rate)
         self._engine.set_volume(self._volume)
         self._engine.set_muted(self._muted)
@@ -205,6 +208,8 @@ class Player(QObject):
     def close_media(self) -> None:
         """Show nothing."""
         self._halt()
+        self._engine.let_go()
+        self._elsewhere = _Elsewhere()
         self._facts = None
         self._forget_choices()
         self._wished_ms = None
@@ -273,6 +278,7 @@ class Player(QObject):
         if self._state is State.ENDED:
             self._set_state(State.PLAYING if self.can_play else State.PAUSED)
         still = self._stills.cached(ms)
+        self._awaits_still = still is None
         if still is not None:
             self._stills.forget_wish()
             self._land(still)
@@ -280,7 +286,7 @@ class Player(QObject):
             if self.is_playing:
                 # The old place is heard no longer, and does not take the decoder's time.
                 self._engine.pause()
-            self._stills.request(ms, self._land, self._show_still)
+            self._stills.request(ms, self._land, self._pass)
         self.position_changed.emit(ms)
         self.sought.emit(ms)
 
@@ -290,6 +296,7 @@ class Player(QObject):
             return
         self.pause()
         # A step from a place whose picture is still on its way begins at that place.
+        self._awaits_still = False
         self._arrive()
         self._leave()
         if self._state is State.ENDED:
@@ -371,6 +378,7 @@ class Player(QObject):
 
     def _land(self, still: Still | None) -> None:
         """The picture of the wished moment is known: show it, and move the engine there."""
+        self._awaits_still = False
         self._show_still(still)
         self.landed.emit()
         if not self.is_playing:
@@ -381,6 +389,11 @@ class Player(QObject):
             self._settles.start()
         else:
             self._start_engine(still)
+
+    def _pass(self, still: Still | None) -> None:
+        """The picture of a moment from which somebody has gone on: while there is none better."""
+        if self._awaits_still:
+            self._show_still(still)
 
     def _settle(self) -> None:
         """No jump has followed the last of many."""
@@ -413,7 +426,7 @@ class Player(QObject):
 
     def _show_still(self, still: Still | None) -> None:
         if still is not None and self._facts is not None:
-            self.shown.show(still.frame)
+            self.shown.show_still(still.frame)
 
     def _leave(self) -> None:
         """Playing does not go on from where the engine is."""
@@ -474,27 +487,28 @@ class Player(QObject):
             self._arrive()
             self._clock.start()
 
-    def _has_arrived_at(self, ms: float) -> bool:
-        """Whether a time that the engine reports is enough, without a frame."""
-        assert self._facts is not None
-        return not self._facts.has_picture or self._recognition.has_arrived_at(ms)
-
     def _on_time(self, file_ms: float, at: float) -> None:
         if self._facts is None or not self.is_playing:
             return
         ms = file_ms - self._facts.offset_ms
+        if self._wished_ms is None:
+            # It goes on, if it has been waited for.
+            self._patience.stop()
         if self._wished_ms is None and self._facts.is_approximate:
             # It may be at another place than was asked for.
             self._clock.snap(ms)
         elif self._wished_ms is None:
             self._clock.correct(ms, at)
-        elif self._elsewhere is None and self._has_arrived_at(ms):
+        elif self._elsewhere is None and self._recognition.has_arrived_at(
+            ms, self._facts.has_picture
+        ):
             self._take_over()
             self._clock.correct(ms, at)
 
     def _on_end(self) -> None:
         # While a jump is under way the end is that of the old place.
         if not self.is_playing or self._elsewhere is not None:
+            self._leave()
             return
         at_ms = self.position_ms
         turn = self.limits.turn_at(self.duration_ms)
@@ -503,7 +517,7 @@ class Player(QObject):
             return
         self._halt()
         self.limits.set_stop(None)
-        self._wished_ms = None
+        self._arrive()
         self._elsewhere = _Elsewhere()
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         if not ended_early:
@@ -544,6 +558,8 @@ class Player(QObject):
         before_ms, self._ticked_ms = self._ticked_ms, self.position_ms
         if self._wished_ms is None:
             self._turn(before_ms, self._ticked_ms)
+        if self._clock.is_silent and not self._patience.isActive():
+            self._patience.start()
         self.position_changed.emit(self.position_ms)
 
     def _turn(self, from_ms: int, to_ms: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import av
 import shiboken6
+from av.video.reformatter import ColorRange
 from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
@@ -40,6 +41,8 @@ _FAR_MS = 2_000
 # The time of frames is more exact than what Qt reports; where none come, that is all there is.
 _NO_FRAME_S = 0.5
 _LOG_PANIC = 0
+# Qt turns what has the full range of values into this one.
+_RANGE = ColorRange.MPEG
 
 
 class QtEngine(Engine):
@@ -76,13 +79,18 @@ class QtEngine(Engine):
         self._player.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
 
     def open(self, facts: MediaFacts) -> None:
-        self._player.stop()
+        self.let_go()
         self._facts = facts
+        self._player.setSource(QUrl.fromLocalFile(str(facts.path)))
+
+    def let_go(self) -> None:
+        self._player.stop()
+        self._facts = None
         self._frame = None
         self._pending_ms = None
         self._is_playing = False
         self._sound_number = 0
-        self._player.setSource(QUrl.fromLocalFile(str(facts.path)))
+        self._player.setSource(QUrl())
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
@@ -191,7 +199,7 @@ class QtEngine(Engine):
             return
         frame = _copied(shown)
         # The same as in the stills, or the picture would change its colours between the two.
-        frame.colorspace, frame.color_range = self._facts.colour_space, self._facts.colour_range
+        frame.colorspace, frame.color_range = self._facts.colour_space, _RANGE
         frame = upright(frame, self._facts.rotation)
         if (frame.width, frame.height) != (self._facts.width, self._facts.height):
             # Qt has made oblong pixels square.

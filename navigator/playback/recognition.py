@@ -73,9 +73,11 @@ class Recognition:
         assert self._engine is not None
         return self._engine.has_landed() or (self._is_late() and not self._may_be_stale())
 
-    def has_arrived_at(self, ms: float) -> bool:
-        """Whether the engine is there, which says that it is at ``ms``: no frame may come soon."""
+    def has_arrived_at(self, ms: float, has_picture: bool) -> bool:
+        """Whether the engine is there, which reports to be at ``ms``: no frame may come soon."""
         is_near = abs(ms - self._ms) <= _FAR_MS
+        if not has_picture:
+            return is_near or self._is_late()
         return not self._is_picture_due and self._is_late() and is_near
 
     def notice(self) -> None:

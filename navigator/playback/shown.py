@@ -20,6 +20,7 @@ class Shown(QObject):
         self._frame: av.VideoFrame | None = None
         self._image = QImage()
         self._view = QSize()
+        self._is_interlaced = False
 
     @property
     def image(self) -> QImage:
@@ -29,7 +30,7 @@ class Shown(QObject):
     @property
     def full_image(self) -> QImage:
         """The frame with all of its pixels."""
-        return QImage() if self._frame is None else self._converter.to_image(self._frame, QSize())
+        return self._made(QSize())
 
     def set_view(self, size: QSize) -> None:
         """It is shown with ``size``, in the screen's pixels."""
@@ -37,7 +38,17 @@ class Shown(QObject):
             self._view = size
             self.show(self._frame)
 
+    def show_still(self, frame: av.VideoFrame) -> None:
+        """Show a decoded frame. It knows how it was recorded, which those of an engine do not."""
+        self._is_interlaced = frame.interlaced_frame
+        self.show(frame)
+
     def show(self, frame: av.VideoFrame | None) -> None:
         self._frame = frame
-        self._image = QImage() if frame is None else self._converter.to_image(frame, self._view)
+        self._image = self._made(self._view)
         self.changed.emit()
+
+    def _made(self, within: QSize) -> QImage:
+        if self._frame is None:
+            return QImage()
+        return self._converter.to_image(self._frame, within, is_interlaced=self._is_interlaced)

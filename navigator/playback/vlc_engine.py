@@ -7,6 +7,7 @@ each trap say what happens otherwise.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 import threading
 import time
@@ -30,6 +31,8 @@ _OPTIONS = (
     "--no-osd",
     "--no-snapshot-preview",
     "--no-sub-autodetect-file",
+    # It would smooth what was recorded in half frames, and the stills would look otherwise.
+    "--deinterlace=0",
     "--play-and-pause",
     "--file-caching=100",
     "--quiet",
@@ -37,6 +40,7 @@ _OPTIONS = (
 _STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
+_LOOK_AGAIN_MS = 100
 _NEAR_START_MS = 500
 _NEAR_END_MS = 2_000
 # Measured: where libVLC counts from the first packet, and not in the file's own time.
@@ -117,8 +121,9 @@ class _Frames:
 
     def front(self) -> av.VideoFrame | None:
         """The newest frame, not filled again before the next call."""
-        self._looked_at = self._newest
-        return self.newest
+        # Read once: in between it may become another.
+        self._looked_at = newest = self._newest
+        return None if newest is None else self._frames[newest]
 
 
 class _Output:
@@ -171,6 +176,11 @@ class VlcEngine(Engine):
         # What the file's own time is ahead of libVLC's.
         self._ahead_ms = 0
         self._is_started = False
+        self._is_running = False
+        # A jump that was asked for before the file was opened.
+        self._waiting_ms: int | None = None
+        # Whether its time was told since the last jump, by a thread of libVLC's.
+        self._has_reported = False
         # Each is written by one thread only: the first by libVLC's, the second by ours.
         self._frames_shown = 0
         self._frames_before_jump = 0
@@ -178,7 +188,7 @@ class VlcEngine(Engine):
         self._frame_is_announced = False
         self._rate = self._applied_rate = 1.0
         self._normal_rate = QTimer(self, interval=_NORMAL_RATE_MS, singleShot=True)
-        self._normal_rate.timeout.connect(lambda: self._apply_rate(self._rate))
+        self._normal_rate.timeout.connect(self._restore_rate)
         self._volume = 100
         self._muted = False
         self._sound_number = 0
@@ -207,9 +217,18 @@ class VlcEngine(Engine):
             self._start(from_ms or 0)
             return
         if from_ms is not None:
-            self._keep_normal_rate()
-            self._player.set_time(from_ms - self._ahead_ms)
+            self._jump(from_ms)
+        elif self._applied_rate != self._rate:
+            self._normal_rate.start(_NORMAL_RATE_MS)
         self._player.set_pause(0)
+
+    def _jump(self, ms: int) -> None:
+        """Be at ``ms``. Before it is opened a jump would be undone by the start that was wished."""
+        self._keep_normal_rate()
+        if self._is_running:
+            self._player.set_time(ms - self._ahead_ms)
+        else:
+            self._waiting_ms = ms
 
     def expect(self, prints: frozenset[int]) -> None:
         self._landing.expect(prints)
@@ -220,8 +239,8 @@ class VlcEngine(Engine):
 
     def set_rate(self, rate: float) -> None:
         self._rate = rate
-        # Before it starts it would wait for the last recording's end, and a start sets it anyway.
-        if self._is_started and not self._normal_rate.isActive():
+        # Until it has come to where it was sent to it keeps the normal rate, and then takes this.
+        if self._is_started and self._has_reported and not self._normal_rate.isActive():
             self._apply_rate(rate)
 
     def set_volume(self, percent: int) -> None:
@@ -249,7 +268,12 @@ class VlcEngine(Engine):
         return self._landing.has_come
 
     def frames_since_jump(self) -> int:
-        return self._frames_shown - self._frames_before_jump
+        # Where its drive stands it shows the picture of the old place again and again.
+        return self._frames_shown - self._frames_before_jump if self._has_reported else 0
+
+    def let_go(self) -> None:
+        self._begin_to_stop()
+        self._facts = None
 
     def close(self) -> None:
         """Stop and release libVLC in the only order that does not crash."""
@@ -267,7 +291,7 @@ class VlcEngine(Engine):
         """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
         assert self._facts is not None
         self._output.frames = _Frames(self._facts) if self._facts.has_picture else None
-        media = self._instance.media_new_path(str(self._facts.path))
+        media = self._instance.media_new_path(os.fsencode(self._facts.path))
         # Where there is no index even the first key frame would be sought, and missed.
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
             media.add_option(f":start-time={(from_ms - self._ahead_ms) / 1000:.3f}")
@@ -286,7 +310,15 @@ class VlcEngine(Engine):
         that only rubbish is decoded until the next key frame.
         """
         self._apply_rate(1.0)
-        self._normal_rate.start()
+        self._has_reported = False
+        self._normal_rate.start(_NORMAL_RATE_MS)
+
+    def _restore_rate(self) -> None:
+        """Take the wished rate, when it has come to where it was sent to."""
+        if self._has_reported:
+            self._apply_rate(self._rate)
+        elif not self._pause_is_wanted:
+            self._normal_rate.start(_LOOK_AGAIN_MS)
 
     def _apply_rate(self, rate: float) -> None:
         if rate != self._applied_rate:
@@ -306,7 +338,9 @@ class VlcEngine(Engine):
 
     def _make_player(self) -> None:
         self._player = self._instance.media_player_new()
-        self._applied_rate = 1.0
+        self._apply_rate(1.0)
+        self._is_running = False
+        self._waiting_ms = None
         self._output = _Output(self._player)
         self._attach_callbacks(self._output)
 
@@ -346,10 +380,14 @@ class VlcEngine(Engine):
         pitches: Any,
         lines: Any,
     ) -> int:
-        """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly."""
+        """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly.
+
+        J420 is the same with the full range of values, into which it would be changed.
+        """
         if output.frames is None:
             return 0
-        ctypes.memmove(chroma, b"I420", 4)
+        if chroma[:4] != b"J420":
+            ctypes.memmove(chroma, b"I420", 4)
         width[0], height[0] = output.frames.size
         for index, plane in enumerate(output.frames.back().planes):
             pitches[index] = plane.line_size
@@ -383,6 +421,7 @@ class VlcEngine(Engine):
 
     def _tell_time(self, event: Any, output: _Output) -> None:
         if self._is_heard(output):
+            self._has_reported = True
             at_ms = event.u.new_time + self._ahead_ms
             self.time_reported.emit(float(at_ms), time.monotonic())
 
@@ -393,6 +432,8 @@ class VlcEngine(Engine):
             return
         if kind == kinds.MediaPlayerPlaying.value:
             self._end_check.stop()
+            self._is_running = True
+            self._jump_that_waits()
             # There is no sound output before it plays, and so nowhere to set these.
             self._player.audio_set_volume(self._volume)
             self._player.audio_set_mute(self._muted)
@@ -402,6 +443,12 @@ class VlcEngine(Engine):
             # After these nothing but a new start helps.
             self._begin_to_stop()
             self.ended.emit()
+
+    def _jump_that_waits(self) -> None:
+        waiting_ms, self._waiting_ms = self._waiting_ms, None
+        if waiting_ms is not None:
+            self._frames_before_jump = self._frames_shown
+            self._jump(waiting_ms)
 
     def _tell_end_if_paused(self) -> None:
         """A pause that nobody asked for is the end of the file.

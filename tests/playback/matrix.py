@@ -20,6 +20,8 @@ MATRIX = {
     "mp4, upside down": ("mp4", Clip(seconds=12, rotation=180)),
     "mp4, turned right": ("mp4", Clip(seconds=12, rotation=270)),
     "mp4, oblong pixels": ("mp4", Clip(seconds=12, sample_aspect=Fraction(4, 3))),
+    "mp4, half frames": ("mp4", Clip(seconds=12, interlaced=True)),
+    "mp4, full range": ("mp4", Clip(seconds=12, pixels="yuvj420p")),
     "mp4, upright": ("mp4", Clip(seconds=12, width=360, height=640)),
     "mkv from 2 s on": ("mkv", Clip(seconds=12, offset_ms=2_000)),
     "flv from 5 s on": ("flv", Clip(seconds=12, offset_ms=5_000, b_frames=0, sound="")),

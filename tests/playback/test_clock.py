@@ -93,6 +93,17 @@ def test_it_never_runs_backwards_by_itself(errors_ms: list[float]) -> None:
         last = clock.position_ms
 
 
+def test_an_engine_that_is_elsewhere_is_followed_there_also_backwards(hand: Hand) -> None:
+    clock = Clock(hand)
+    clock.snap(720_000)
+    clock.start()
+    for _ in range(2):
+        hand.at += 0.3
+        assert clock.position_ms == pytest.approx(720_000, abs=400)
+        clock.correct(hand.at * 1_000, hand.at)
+    assert clock.position_ms == pytest.approx(hand.at * 1_000)
+
+
 def test_without_reports_it_waits_and_goes_on_from_the_next(hand: Hand) -> None:
     clock = Clock(hand)
     clock.silence_s = 1.0

@@ -133,6 +133,22 @@ def test_stale_frames_after_a_jump_are_never_shown(
     assert shown(player) == 201
 
 
+def test_what_was_passed_is_not_shown_over_what_came_at_once(
+    qtbot: QtBot, player: Player, stills: Stills, worker: Worker
+) -> None:
+    player.decode_ahead([8_000])
+    qtbot.waitUntil(lambda: stills.cached(8_000) is not None)
+    player.seek(4_000)
+    is_decoded = threading.Event()
+    worker.submit(is_decoded.set, lambda _nothing: None)
+    assert is_decoded.wait(5)
+    player.seek(8_000)
+    # Something else of the same kind is asked for before the other has come.
+    stills.request_prints(8_000, 100, lambda _prints: None)
+    finish_work(qtbot, worker)
+    assert shown(player) == 200
+
+
 @pytest.mark.parametrize("is_ahead", [False, True])
 def test_after_a_short_way_back_what_is_left_of_the_old_place_is_not_taken_for_the_new(
     qtbot: QtBot, player: Player, engine: FakeEngine, worker: Worker, stills: Stills, is_ahead: bool
@@ -397,6 +413,51 @@ def test_an_end_in_the_middle_is_told(qtbot: QtBot, player: Player, engine: Fake
     (error,) = told.args or [None]
     assert isinstance(error, NavigatorError)
     assert "breaks off at 0:04 of 0:20" in str(error)
+
+
+def test_an_end_where_a_jump_has_led_to_is_told_and_the_place_is_kept(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    errors: list[NavigatorError] = []
+    player.failed.connect(errors.append)
+    player.seek(12_000)
+    qtbot.waitUntil(lambda: "play 12000" in engine.asked)
+    engine.ended.emit()
+    assert player.state is State.ENDED
+    assert player.position_ms == 12_000
+    assert "breaks off" in str(errors[0])
+
+
+def test_an_engine_that_ends_during_a_pause_goes_on_from_its_place(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 50)
+    player.pause()
+    engine.ended.emit()
+    player.play()
+    assert engine.asked[-1] == "play 2000"
+
+
+def test_an_engine_that_falls_silent_is_told(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    player._clock.silence_s = 1.0
+    player._patience.setInterval(50)
+    errors: list[NavigatorError] = []
+    player.failed.connect(errors.append)
+    play_at(qtbot, player, engine, 50)
+    hand.at += 0.9
+    player._tick()
+    assert not player._patience.isActive()
+    hand.at += 0.2
+    player._tick()
+    assert player._patience.isActive()
+    engine.time_reported.emit(2_000.0, hand.at)
+    assert not player._patience.isActive()
+    hand.at += 1.1
+    qtbot.waitUntil(lambda: player.state is State.PAUSED)
+    assert "does not answer" in str(errors[0])
 
 
 def test_speed_and_volume_keep_within_their_bounds(player: Player, engine: FakeEngine) -> None:
