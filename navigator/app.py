@@ -157,8 +157,14 @@ class App(QObject):
         """Let the desktop and the keyboard's media keys control the player."""
         if sys.platform.startswith("linux"):
             self._mpris = Mpris(self.session, self.player, self)
-            self._mpris.raise_requested.connect(lambda: self.window.activateWindow())
+            self._mpris.raise_requested.connect(self._raise_window)
             self._mpris.quit_requested.connect(lambda: self.window.close())
+
+    def _raise_window(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def open(self, *paths: Path) -> None:
         """Open what these files hold together, or the bundled interview."""

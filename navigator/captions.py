@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +20,15 @@ from navigator.session import Session
 
 DELAY_STEP_MS = 100
 _READ, _LOOK = "read", "look"
-_Reader = Callable[[], Subtitles]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Subtitles that can be read. By their ``key`` they are found the next time: one word."""
+
+    key: str
+    name: str
+    read: Callable[[], Subtitles]
 
 
 class Captions(QObject):
@@ -34,8 +45,7 @@ class Captions(QObject):
         self._session = session
         self._player = player
         self._worker = worker
-        self._names: list[str] = []
-        self._readers: list[_Reader] = []
+        self._sources: list[_Source] = []
         self._chosen: int | None = None
         # Those that were shown the last time.
         self._usual = 0
@@ -46,7 +56,7 @@ class Captions(QObject):
     @property
     def names(self) -> tuple[str, ...]:
         """What there is to choose from; a track without title or language has no name."""
-        return tuple(self._names)
+        return tuple(source.name for source in self._sources)
 
     @property
     def chosen(self) -> int | None:
@@ -64,7 +74,7 @@ class Captions(QObject):
 
     def choose(self, number: int | None) -> None:
         """Show the subtitles with this number, or none; the next time, too."""
-        self._session.note_subtitles(number)
+        self._session.note_subtitles("" if number is None else self._sources[number].key)
         self._choose(number)
 
     def _choose(self, number: int | None) -> None:
@@ -73,7 +83,7 @@ class Captions(QObject):
         self._worker.forget(_READ)
         if number is not None:
             self._usual = number
-            read = self._readers[number]
+            read = self._sources[number].read
             self._worker.submit(read, self._show, failed=self._fail, key=_READ)
         self.changed.emit()
 
@@ -81,13 +91,13 @@ class Captions(QObject):
         """Show those that were shown before, or the first ones there are; or none."""
         if self._chosen is not None:
             self.choose(None)
-        elif self._readers:
+        elif self._sources:
             self.choose(self._usual)
 
     def add(self, file: Path) -> None:
         """Show the subtitles in ``file``."""
-        self._add(file.name, partial(read_file, file))
-        self.choose(len(self._readers) - 1)
+        self._add(_in_file(file))
+        self.choose(self._number_of(_key_of(file)))
 
     def delay(self, by_ms: int) -> None:
         """Let them stand there later, or earlier."""
@@ -97,36 +107,37 @@ class Captions(QObject):
     def _take(self, left: Watched) -> None:
         """A recording was opened, which was left with these subtitles the last time."""
         facts = self._player.facts
-        self._names, self._readers = [], []
+        self._sources = []
         self._delay_ms = 0
         self._usual = 0
         self._worker.forget(_LOOK)
         if facts is not None:
             for number, track in enumerate(facts.subtitles):
-                self._add(track.title or track.language, partial(read_track, facts, number))
-            look = partial(beside, facts.path)
-            self._worker.submit(look, partial(self._add_beside, left), key=_LOOK)
-        self._choose(self._left_at(left))
+                name = track.title or track.language
+                self._add(_Source(f"track:{number}", name, partial(read_track, facts, number)))
+            look = partial(_files_for, facts.path, left.subtitles)
+            self._worker.submit(look, partial(self._add_files, left), key=_LOOK)
+        self._choose(self._number_of(left.subtitles))
 
-    def _add_beside(self, left: Watched, files: Iterable[Path]) -> None:
-        """These lie beside the recording; its folder may be far away."""
-        before = len(self._readers)
+    def _add_files(self, left: Watched, files: Iterable[Path]) -> None:
+        """These belong to the recording."""
+        is_shown = self._number_of(left.subtitles) is not None
         for file in files:
-            self._add(file.name, partial(read_file, file))
-        number = self._left_at(left)
-        if self._chosen is None and number is not None and number >= before:
+            self._add(_in_file(file))
+        number = self._number_of(left.subtitles)
+        if self._chosen is None and number is not None and not is_shown:
             self._choose(number)
         else:
             self.changed.emit()
 
-    def _left_at(self, left: Watched) -> int | None:
-        """The number of those that were shown when the recording was left, if they are there."""
-        is_there = left.subtitles is not None and left.subtitles < len(self._readers)
-        return left.subtitles if is_there else None
+    def _number_of(self, key: str) -> int | None:
+        """The number of those with this key, if they are there."""
+        keys = (source.key for source in self._sources)
+        return next((number for number, one in enumerate(keys) if one == key), None)
 
-    def _add(self, name: str, read: _Reader) -> None:
-        self._names.append(name)
-        self._readers.append(read)
+    def _add(self, source: _Source) -> None:
+        if self._number_of(source.key) is None:
+            self._sources.append(source)
 
     def _show(self, subtitles: Subtitles) -> None:
         self._subtitles = subtitles
@@ -136,3 +147,18 @@ class Captions(QObject):
         # Remembered they stay: they may be there the next time.
         self._choose(None)
         self.failed.emit(error)
+
+
+def _in_file(file: Path) -> _Source:
+    return _Source(_key_of(file), file.name, partial(read_file, file))
+
+
+def _key_of(file: Path) -> str:
+    return quote(os.fsencode(file.absolute()))
+
+
+def _files_for(video: Path, key: str) -> tuple[Path, ...]:
+    """What lies beside a video, whose folder may be far away, and the file that ``key`` tells."""
+    shown = Path(os.fsdecode(unquote_to_bytes(key)))
+    is_there = shown.is_absolute() and shown.is_file()
+    return (*beside(video), shown) if is_there else beside(video)

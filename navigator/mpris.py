@@ -45,7 +45,9 @@ class Mpris(QObject):
         self._bus.registerService(SERVICE)
         player.state_changed.connect(lambda: self._tell("PlaybackStatus"))
         player.rate_changed.connect(lambda _rate: self._tell("Rate"))
-        player.media_changed.connect(lambda: self._tell("CanPlay", "CanPause", "CanSeek"))
+        player.media_changed.connect(
+            lambda: self._tell("CanPlay", "CanPause", "CanSeek", "Metadata")
+        )
         session.interview_changed.connect(lambda: self._tell("Metadata"))
         # The title is that of the chapter.
         session.place_changed.connect(lambda _place: self._tell("Metadata"))

@@ -12,16 +12,17 @@ _END_MS = 120_000
 _SHORT_END_MS = 5_000
 _LONG_MS = 20 * 60_000
 _SAVED_EVERY_MS = 5_000
+_NONE = "-"
 
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How a recording was left; ``subtitles`` is a number among them, None where there are none."""
+    """How a recording was left; ``subtitles`` is the key of those that were shown, or empty."""
 
     ms: int = 0
     rate: float = 1.0
     sound: int = 0
-    subtitles: int | None = None
+    subtitles: str = ""
 
 
 def resume_point(ms: int, duration_ms: int) -> int | None:
@@ -53,7 +54,7 @@ class Memory:
         parts = self._settings.watched(key)
         try:
             ms, rate, sound, subtitles = parts
-            shown = None if subtitles == "-" else int(subtitles)
+            shown = "" if subtitles == _NONE else subtitles
             self._kept = Watched(max(int(ms), 0), float(rate), max(int(sound), 0), shown)
         except ValueError:
             self._kept = Watched()
@@ -74,12 +75,13 @@ class Memory:
     def note_sound(self, number: int) -> None:
         self._keep(replace(self._kept, sound=number))
 
-    def note_subtitles(self, number: int | None) -> None:
-        self._keep(replace(self._kept, subtitles=number))
+    def note_subtitles(self, key: str) -> None:
+        """``key`` is one word, or empty where none are shown."""
+        self._keep(replace(self._kept, subtitles=key))
 
     def _keep(self, watched: Watched) -> None:
         if self._key and watched != self._kept:
             self._kept = watched
-            shown = "-" if watched.subtitles is None else str(watched.subtitles)
+            shown = watched.subtitles or _NONE
             parts = (str(watched.ms), f"{watched.rate:g}", str(watched.sound), shown)
             self._settings.set_watched(self._key, parts)

@@ -74,6 +74,7 @@ class Session(QObject):
         self._document: Document | None = None
         self._has_interview = False
         self._paused_ms = -1
+        self._toggled_from = State.EMPTY, 0
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
@@ -224,6 +225,12 @@ class Session(QObject):
         self._end_waiting()
         self.failed.emit(error)
 
+    @property
+    def duration_ms(self) -> int:
+        """The length of the recording, or what is told of it; 0 where nobody knows."""
+        video = self._interview.video
+        return self._player.duration_ms or (0 if video is None else video.duration_ms)
+
     def expect(self, moments_ms: Iterable[int]) -> None:
         """Have the pictures of these moments ready: somebody sees the way to them."""
         self._expected_ms = tuple(moments_ms)
@@ -282,23 +289,35 @@ class Session(QObject):
         # Whoever has gone elsewhere in the meantime wants to be just there.
         is_paused = player.can_play and player.state is State.PAUSED
         if rewind_ms and is_paused and player.position_ms == self._paused_ms:
-            player.seek(player.position_ms - rewind_ms)
+            # Whoever is in a chapter wants to hear that one.
+            first_ms = 0 if self._chapter is None else self._interview.starts_ms[self._chapter]
+            player.seek(max(player.position_ms - rewind_ms, first_ms))
         player.play()
 
     def toggle(self) -> None:
+        self._toggled_from = self._player.state, self._player.position_ms
         if self._player.is_playing:
             self._player.pause()
         else:
             self.play()
+
+    def take_toggle_back(self) -> None:
+        """Go on as if the last `toggle` had not been."""
+        state, ms = self._toggled_from
+        if state is State.PLAYING:
+            self._player.play()
+        elif self._player.is_playing:
+            self._player.pause()
+            self._player.seek(ms)
 
     def choose_sound(self, number: int) -> None:
         """Hear the sound with this number among the recording's, next time too."""
         self._player.choose_sound(number)
         self._memory.note_sound(number)
 
-    def note_subtitles(self, number: int | None) -> None:
-        """Remember which subtitles are shown."""
-        self._memory.note_subtitles(number)
+    def note_subtitles(self, key: str) -> None:
+        """Remember which subtitles are shown; none where it is empty."""
+        self._memory.note_subtitles(key)
 
     @property
     def watched(self) -> Stretches:

@@ -34,10 +34,10 @@ def test_everything_comes_back(settings: Settings, tmp_path: Path) -> None:
     memory.note(61_234)
     memory.note_rate(1.25)
     memory.note_sound(1)
-    memory.note_subtitles(2)
+    memory.note_subtitles("track:2")
     settings.save()
     kept = Memory(Settings(tmp_path)).begin("/видео = 1.mp4")
-    assert kept == Watched(61_234, 1.25, 1, 2)
+    assert kept == Watched(61_234, 1.25, 1, "track:2")
     assert memory.begin("/another.mp4") == Watched()
 
 
@@ -66,7 +66,7 @@ def test_small_steps_are_not_written(settings: Settings) -> None:
     assert memory.begin("a").ms == 600_000
 
 
-@pytest.mark.parametrize("damaged", ["x", "1", "1 2 3", "a b c d", "1 1 1 x", "nan nan nan -"])
+@pytest.mark.parametrize("damaged", ["x", "1", "1 2 3", "a b c d", "1 1 x -", "nan nan nan -"])
 def test_what_is_damaged_is_as_if_it_were_not_there(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, damaged: str
 ) -> None:

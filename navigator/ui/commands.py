@@ -139,6 +139,12 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "leave": _Command(translatable("Commands", "Leave full screen or the search"), ("Esc",)),
         "panels": _Command(translatable("Commands", "Chapters and answers"), ("F9",)),
         "settings": _Command(translatable("Commands", "Settings…"), ("Ctrl+,",)),
+        "zoom_in": _Command(
+            translatable("Commands", "The chapter closer on the timeline"), ("Ctrl++", "Ctrl+=")
+        ),
+        "zoom_out": _Command(
+            translatable("Commands", "More of the chapter on the timeline"), ("Ctrl+-",)
+        ),
         "small": _Command(translatable("Commands", "Small window"), ("I",), is_switch=True),
         "on_top": _Command(translatable("Commands", "Above other windows"), ("T",), is_switch=True),
     },

@@ -120,6 +120,11 @@ class EditingCommands(QObject):
 
     def open_chapter_menu(self, chapter: int, at: QPoint) -> None:
         menu = self._menu()
+        self.fill_chapter_menu(menu, chapter)
+        menu.popup(at)
+
+    def fill_chapter_menu(self, menu: QMenu, chapter: int) -> None:
+        """What can be done to a chapter."""
         here_ms = self._player.position_ms
         time = format_timecode(here_ms)
         one, add = self._interview.chapters[chapter], menu.addAction
@@ -144,7 +149,6 @@ class EditingCommands(QObject):
                 self._on(one, lambda number: self.indent_chapter(number, -1)),
             )
         add(self.tr("Delete"), self._on(one, self.delete_chapter))
-        menu.popup(at)
 
     def open_thread_menu(self, thread_id: str, comment: str, at: QPoint) -> None:
         """What can be done to a thread, and to the answer ``comment``, if that is one."""

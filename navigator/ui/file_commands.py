@@ -335,13 +335,15 @@ class FileCommands(QObject):
 
     def _take_files(self, files: Sequence[Path]) -> None:
         file = files[0]
-        if len(files) > 1 or file.is_dir() or self._session.opens_alone(file):
+        has_recording = self._player.facts is not None
+        if all(map(_is_subtitles, files)) and (has_recording or len(files) == 1):
+            for one in files:
+                self._captions.add(one)
+            self._editor.take_transcript(file, self.tr("the transcript"))
+        elif len(files) > 1 or file.is_dir() or self._session.opens_alone(file):
             self.open(*files)
         elif self._session.is_video(file):
             self._session.attach_recording(file)
-        elif file.suffix.lower() in SUBTITLE_SUFFIXES:
-            self._captions.add(file)
-            self._editor.take_transcript(file, self.tr("the transcript"))
         else:
             self._editor.take_file(file)
 
@@ -437,3 +439,7 @@ class FileCommands(QObject):
 
 def _shortened(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+
+
+def _is_subtitles(file: Path) -> bool:
+    return file.suffix.lower() in SUBTITLE_SUFFIXES

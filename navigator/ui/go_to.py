@@ -37,10 +37,11 @@ class GoTo(QFrame):
         self._field.textEdited.connect(lambda _text: self._tell(""))
 
     def ask(self, above: QWidget, duration_ms: int) -> None:
-        """Open above ``above``, for a video of this length."""
+        """Open above ``above``, for a video of this length; 0: nobody knows how long it is."""
         self._duration_ms = duration_ms
         self._field.clear()
-        self._tell(self.tr("of {length}").format(length=format_timecode(duration_ms)))
+        length = format_timecode(duration_ms)
+        self._tell(self.tr("of {length}").format(length=length) if duration_ms else "")
         self.move(above.mapToGlobal(QPoint(0, -self.height() - GRID)))
         self.show()
         self._field.setFocus()
@@ -55,7 +56,7 @@ class GoTo(QFrame):
         ms = parse_timecode(f"{text}:00" if text.isdecimal() else text)
         if ms is None:
             self._tell(self.tr("A time looks like 12:34 or 1:02:03."))
-        elif ms >= self._duration_ms:
+        elif 0 < self._duration_ms <= ms:
             length = format_timecode(self._duration_ms)
             self._tell(self.tr("The video ends at {length}.").format(length=length))
         else:

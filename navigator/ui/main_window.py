@@ -383,6 +383,7 @@ class MainWindow(QMainWindow):
         self.answers.filter_shown.connect(self.search.show_filter)
         self.search.left.connect(self.answers.setFocus)
         self.video.toggle_requested.connect(self._toggle)
+        self.video.toggle_taken_back.connect(self._session.take_toggle_back)
         self.video.full_screen_requested.connect(self._toggle_full_screen)
         self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
@@ -397,12 +398,14 @@ class MainWindow(QMainWindow):
         self._commands.on(
             quit=self.close,
             play=self._toggle,
-            go_to=lambda: self._go_to.ask(self.transport, session.interview.duration_ms),
+            go_to=lambda: self._go_to.ask(self.transport, session.duration_ms),
             follow=self.answers.follow,
             find=self._find,
             next_hit=lambda: self._searcher.walk(1),
             previous_hit=lambda: self._searcher.walk(-1),
             full_screen=self._toggle_full_screen,
+            zoom_in=lambda: self.timeline.zoom(1),
+            zoom_out=lambda: self.timeline.zoom(-1),
             leave=self._leave,
             panels=lambda: self.side.setVisible(not self.side.isVisible()),
             small=self._toggle_small,
@@ -438,7 +441,8 @@ class MainWindow(QMainWindow):
             self._commands[name].setIcon(self._theme.icon(icon, "muted"))
 
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
-        MomentMenu(self._session, self._player, self._editing, ms, self).open_at(at)
+        menu = MomentMenu(self._session, self._player, self._editing, self._noting, ms, self)
+        menu.open_at(at)
 
     def _find(self) -> None:
         self.side.show()

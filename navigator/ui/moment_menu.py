@@ -12,6 +12,7 @@ from navigator.playback.limits import Loop
 from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.ui.editing_commands import EditingCommands
+from navigator.ui.note_commands import NoteCommands
 
 
 class MomentMenu(QMenu):
@@ -22,6 +23,7 @@ class MomentMenu(QMenu):
         session: Session,
         player: Player,
         editing: EditingCommands,
+        notes: NoteCommands,
         ms: int,
         parent: QWidget,
     ) -> None:
@@ -37,11 +39,16 @@ class MomentMenu(QMenu):
         link = address_at(interview.address or (interview.source if is_address else ""), ms)
         if link:
             self.addAction(self.tr("Copy a link to this moment"), lambda: _copy(link))
+        self.addAction(self.tr("Note {time}").format(time=time), lambda: notes.add(ms))
         self.addSeparator()
+        chapter = interview.chapter_at(ms)
+        if chapter is not None:
+            of_chapter = self.addMenu(self.tr("Chapter {number}").format(number=chapter + 1))
+            editing.fill_chapter_menu(of_chapter, chapter)
         self.addAction(
             self.tr("New chapter at {time}").format(time=time), lambda: editing.add_chapter(ms)
         )
-        if session.interview.chapters:
+        if interview.chapters:
             self.addAction(
                 self.tr("Let the nearest chapter start here"),
                 lambda: editing.move_nearest_start(ms),

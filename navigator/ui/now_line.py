@@ -36,10 +36,10 @@ class NowLine(QWidget):
 
     def show_position(self, ms: int, rate: float = 1.0) -> None:
         chapter = self._interview.chapter_at(ms)
-        title, left = self._interview.title, ""
+        title = self._interview.title
         if chapter is not None:
             title = f"{chapter + 1} · {self._interview.chapters[chapter].title}"
-            left = self._said_left(chapter, ms, rate)
+        left = self._said_left(chapter, ms, rate)
         if (title, left) != (self._title, self._left):
             self._title, self._left = title, left
             # A tip that looks like markup would be read as such.
@@ -47,18 +47,27 @@ class NowLine(QWidget):
             self.setAccessibleName(f"{title}, {left}" if left else title)
             self.update()
 
-    def _said_left(self, chapter: int, ms: int, rate: float) -> str:
+    def _said_left(self, chapter: int | None, ms: int, rate: float) -> str:
         """How long it goes on, as far as that is known."""
-        interview = self._interview
-        if not interview.has_end(chapter):
-            return ""
-        here_ms = max(interview.chapter_end_ms(chapter) - ms, 0)
-        here = format_timecode(round(here_ms / rate))
-        if interview.video is None:
+
+        def left_until(end_ms: int) -> str:
+            return format_timecode(round(max(end_ms - ms, 0) / rate))
+
+        video, end_ms = self._interview.video, self._end_ms(chapter)
+        whole = left_until(video.duration_ms) if video is not None and video.duration_ms else ""
+        if end_ms is None:
+            return self.tr("{time} left").format(time=whole) if whole else ""
+        here = left_until(end_ms)
+        if not whole:
             return self.tr("{time} left here").format(time=here)
-        whole_ms = max(interview.duration_ms - ms, 0)
-        whole = format_timecode(round(whole_ms / rate))
         return self.tr("{time} left here, {whole} in all").format(time=here, whole=whole)
+
+    def _end_ms(self, chapter: int | None) -> int | None:
+        """Where a chapter ends, or the lead-in before the first; None where nobody knows."""
+        interview = self._interview
+        if chapter is None:
+            return interview.starts_ms[0] if interview.chapters else None
+        return interview.chapter_end_ms(chapter) if interview.has_end(chapter) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -39,9 +41,7 @@ class Preferences(QObject):
         self._window = window
         self._tenths = [QAction(window) for _tenth in range(10)]
         for tenth, action in enumerate(self._tenths):
-            action.triggered.connect(
-                lambda _checked, tenth=tenth: session.go_to_time(player.duration_ms * tenth // 10)
-            )
+            action.triggered.connect(partial(self._go_to_tenth, session, tenth))
         window.addActions(self._tenths)
         menus.theme.changed.connect(self._choose_theme)
         menus.rewind.changed.connect(self._choose_rewind)
@@ -49,6 +49,12 @@ class Preferences(QObject):
         commands.on(settings=self._show_settings, keys=self._show_keys)
         self._keys = PhysicalKeys(commands, window)
         self._take_keys()
+
+    @staticmethod
+    def _go_to_tenth(session: Session, tenth: int) -> None:
+        # Where nobody knows the length there are none.
+        if session.duration_ms:
+            session.go_to_time(session.duration_ms * tenth // 10)
 
     def _take_keys(self) -> None:
         """The commands have the keys that somebody has chosen; figures lead to tenths."""

@@ -110,6 +110,8 @@ class Timeline(QSlider):
         self._drag_pause = QTimer(self, interval=_DRAG_MS, singleShot=True)
         self._drag_pause.timeout.connect(self._follow_hand)
         self._wanted_ms: int | None = None
+        # Where the video is; the value changes only as far as that is seen.
+        self._position_ms = 0
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -131,6 +133,7 @@ class Timeline(QSlider):
         self._shown.talk = talk_of(interview)
         self._zoomed = None
         self._follow(lambda: self.setRange(0, shown_length_ms(interview)))
+        self._tell_position()
         self.update()
 
     def show_edited(self, interview: Interview) -> None:
@@ -141,6 +144,7 @@ class Timeline(QSlider):
 
     def show_position(self, ms: int) -> None:
         """The video is at ``ms``. While the hand drags, the hand is shown."""
+        self._position_ms = ms
         if self._dragged_scale is None and self._is_seen(ms):
             self._set_position(ms)
 
@@ -199,7 +203,8 @@ class Timeline(QSlider):
         if event.button() is Qt.MouseButton.MiddleButton:
             self.next_chapter_requested.emit()
         if event.button() is Qt.MouseButton.RightButton:
-            self._end_moving()
+            # The menu takes what the hand does next.
+            self._let_go()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._moving = self._taken_at(event.position())
@@ -215,6 +220,9 @@ class Timeline(QSlider):
         self._seek_to_hand()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            # It was released where that is not told.
+            self._let_go()
         self._hover_at(event)
         if self._moving is not None:
             self._move_start(event)
@@ -226,6 +234,7 @@ class Timeline(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._moving is not None and event.button() is Qt.MouseButton.LeftButton:
             moving = self._moving
+            self._follow_hand()
             self._end_moving()
             if moving.has_begun:
                 self.start_moved.emit(moving.chapter, moving.ms)
@@ -233,7 +242,7 @@ class Timeline(QSlider):
                 self.seek_requested.emit(moving.ms)
         if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
             self._follow_hand()
-            self._dragged_scale = None
+            self._end_drag()
             if not self.underMouse():
                 self._end_hover()
 
@@ -242,6 +251,7 @@ class Timeline(QSlider):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._let_go()
         self._end_hover()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -251,12 +261,12 @@ class Timeline(QSlider):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom(event.position().x(), _ZOOM_A_NOTCH**notches)
         else:
-            self.step_requested.emit(max(self.value() + round(notches * _WHEEL_MS), 0))
+            self.step_requested.emit(max(self._position_ms + round(notches * _WHEEL_MS), 0))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             head = QPoint(round(self.lower_scale().x(self.value())), 0)
-            self.menu_requested.emit(self.value(), self.mapToGlobal(head))
+            self.menu_requested.emit(self._position_ms, self.mapToGlobal(head))
         else:
             at = QPointF(event.pos())
             ms = self._moment_at(at, self._scale_at(at))
@@ -300,6 +310,10 @@ class Timeline(QSlider):
             length_ms = zoomed.end_ms - zoomed.start_ms
             start_ms = ms - length_ms // 10
             self._zoomed = zoomed.moved(start_ms, length_ms, self.chapter_scale())
+
+    def zoom(self, notches: int) -> None:
+        """See the chapter closer, or more of it, around where the video is."""
+        self._zoom(self.upper_scale().x(self.value()), _ZOOM_A_NOTCH**notches)
 
     def _zoom(self, x: float, factor: float) -> None:
         whole = self.chapter_scale()
@@ -366,6 +380,18 @@ class Timeline(QSlider):
             self.drag_requested.emit(self._wanted_ms)
             self._wanted_ms = None
 
+    def _end_drag(self) -> None:
+        self._drag_pause.stop()
+        if self._dragged_scale is not None:
+            self._dragged_scale = self._wanted_ms = None
+            self.show_position(self._position_ms)
+
+    def _let_go(self) -> None:
+        """Whatever is in the hand stays where it was."""
+        if self._moving is not None:
+            self._end_moving()
+        self._end_drag()
+
     def _grip_at(self, at: QPointF) -> int | None:
         """The chapter whose start has its grip here."""
         if at.y() > GRIP_HEIGHT:
@@ -408,7 +434,10 @@ class Timeline(QSlider):
         by_px = event.position().x() - moving.taken_x
         if not moving.has_begun and abs(by_px) < _TREMBLING_PX:
             return
-        moving.has_begun = True
+        had_begun, moving.has_begun = moving.has_begun, True
+        if not had_begun:
+            # The way back leads to where one has been watching.
+            self.seek_requested.emit(moving.ms)
         starts_ms = self._shown.interview.starts_ms
         ms = starts_ms[moving.chapter] + round(by_px * moving.scale.ms_per_px)
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -438,7 +467,7 @@ class Timeline(QSlider):
         return first_ms, max(end_ms - _SHORTEST_MS, first_ms)
 
     def _end_moving(self) -> None:
-        self._moving = self._shown.moved = None
+        self._moving = self._shown.moved = self._wanted_ms = None
         self._drag_pause.stop()
         self.update()
 

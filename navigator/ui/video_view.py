@@ -22,6 +22,8 @@ class VideoView(QWidget):
     """Shows the video whole, in its own shape. A click plays or pauses."""
 
     toggle_requested = Signal()
+    # The last of these was half of something else.
+    toggle_taken_back = Signal()
     full_screen_requested = Signal()
     attach_requested = Signal()
 
@@ -116,8 +118,7 @@ class VideoView(QWidget):
             self.toggle_requested.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # The first click of the two has played or paused: take that back.
-        self.toggle_requested.emit()
+        self.toggle_taken_back.emit()
         self.full_screen_requested.emit()
 
     def _picture_size(self) -> QSize:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from navigator.captions import DELAY_STEP_MS, Captions
 from navigator.errors import NavigatorError
@@ -25,6 +25,8 @@ from navigator.ui.timeline import Timeline
 from navigator.watched import unwatched_ms
 
 _VOLUME_STEP = 5
+# Where so little of a chapter is left, such as after a pause at its end, the next one is meant.
+_RATHER_THE_NEXT_MS = 1_000
 
 
 class WatchingCommands(QObject):
@@ -54,15 +56,18 @@ class WatchingCommands(QObject):
         self._answers = answers
         self._read_log = read_log
         self._window = window
-        # The question where to go on.
+        # The question where to go on. Half of a double click plays, too, and decides nothing.
         self._offered = ""
+        pause_ms = QApplication.doubleClickInterval()
+        self._decides = QTimer(self, interval=pause_ms, singleShot=True)
+        self._decides.timeout.connect(self._withdraw_resume)
         answers.threads_read.connect(read_log.note)
         read_log.changed.connect(self._show_unread)
         session.interview_edited.connect(self._show_unread)
         session.resume_offered.connect(self._offer_resume)
         session.history_changed.connect(self._show_history)
         player.limits.loop_changed.connect(self._show_loop)
-        player.state_changed.connect(self._withdraw_resume)
+        player.state_changed.connect(self._decides.start)
         player.limits.stop_changed.connect(self._show_stop)
         player.sought.connect(self._move_stop)
         session.place_changed.connect(self._show_loop)
@@ -171,7 +176,14 @@ class WatchingCommands(QObject):
 
     def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
-        self._player.limits.set_stop(self._chapter_loop().end_ms if is_wanted else None)
+        if not is_wanted:
+            self._player.limits.set_stop(None)
+            return
+        interview, end_ms = self._session.interview, self._chapter_loop().end_ms
+        if end_ms is not None and end_ms - self._player.position_ms < _RATHER_THE_NEXT_MS:
+            following = interview.chapter_at(end_ms)
+            end_ms = end_ms if following is None else interview.chapter_end_ms(following)
+        self._player.limits.set_stop(end_ms)
 
     def _move_stop(self) -> None:
         """It pauses after the chapter that one is in, wherever one has jumped to."""
@@ -183,6 +195,9 @@ class WatchingCommands(QObject):
 
     def _go_to_unwatched(self) -> None:
         """To what was not watched, and how long all of that takes at the present speed."""
+        if self._player.facts is None:
+            self._messages.tell(self.tr("There is no recording to watch."))
+            return
         if not self._session.go_to_unwatched():
             self._messages.tell(self.tr("You have watched all of it."))
             return

@@ -632,6 +632,14 @@
         <translation>Settings…</translation>
     </message>
     <message>
+        <source>The chapter closer on the timeline</source>
+        <translation>The chapter closer on the timeline</translation>
+    </message>
+    <message>
+        <source>More of the chapter on the timeline</source>
+        <translation>More of the chapter on the timeline</translation>
+    </message>
+    <message>
         <source>Small window</source>
         <translation>Small window</translation>
     </message>
@@ -2412,6 +2420,14 @@
         <translation>Copy a link to this moment</translation>
     </message>
     <message>
+        <source>Note {time}</source>
+        <translation>Note {time}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Chapter {number}</translation>
+    </message>
+    <message>
         <source>New chapter at {time}</source>
         <translation>New chapter at {time}</translation>
     </message>
@@ -2546,6 +2562,10 @@
 </context>
 <context>
     <name>NowLine</name>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
     <message>
         <source>{time} left here</source>
         <translation>{time} left here</translation>
@@ -3067,6 +3087,10 @@ File → Attach the recording…</translation>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>The loop begins here; press again at its end.</translation>
+    </message>
+    <message>
+        <source>There is no recording to watch.</source>
+        <translation>There is no recording to watch.</translation>
     </message>
     <message>
         <source>You have watched all of it.</source>

@@ -645,6 +645,14 @@
         <translation>Настройки…</translation>
     </message>
     <message>
+        <source>The chapter closer on the timeline</source>
+        <translation>Глава на шкале крупнее</translation>
+    </message>
+    <message>
+        <source>More of the chapter on the timeline</source>
+        <translation>Глава на шкале мельче</translation>
+    </message>
+    <message>
         <source>Small window</source>
         <translation>Маленькое окно</translation>
     </message>
@@ -2439,6 +2447,14 @@
         <translation>Копировать ссылку на этот момент</translation>
     </message>
     <message>
+        <source>Note {time}</source>
+        <translation>Отметить {time}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Глава {number}</translation>
+    </message>
+    <message>
         <source>New chapter at {time}</source>
         <translation>Новая глава с {time}</translation>
     </message>
@@ -2573,6 +2589,10 @@
 </context>
 <context>
     <name>NowLine</name>
+    <message>
+        <source>{time} left</source>
+        <translation>осталось {time}</translation>
+    </message>
     <message>
         <source>{time} left here</source>
         <translation>здесь ещё {time}</translation>
@@ -3098,6 +3118,10 @@ File → Attach the recording…</source>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>Повтор начинается здесь; нажмите ещё раз в его конце.</translation>
+    </message>
+    <message>
+        <source>There is no recording to watch.</source>
+        <translation>Записи нет: смотреть нечего.</translation>
     </message>
     <message>
         <source>You have watched all of it.</source>

@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Loop this chapter</source>
-        <translation>Повторювати цю главу</translation>
+        <translation>Повторювати цей розділ</translation>
     </message>
     <message>
         <source>Pause after this chapter</source>
-        <translation>Пауза після цієї глави</translation>
+        <translation>Пауза після цього розділу</translation>
     </message>
     <message>
         <source>Next part that was not watched</source>
@@ -643,6 +643,14 @@
     <message>
         <source>Settings…</source>
         <translation>Налаштування…</translation>
+    </message>
+    <message>
+        <source>The chapter closer on the timeline</source>
+        <translation>Розділ на шкалі більший</translation>
+    </message>
+    <message>
+        <source>More of the chapter on the timeline</source>
+        <translation>Розділ на шкалі менший</translation>
     </message>
     <message>
         <source>Small window</source>
@@ -2439,6 +2447,14 @@
         <translation>Копіювати посилання на цей момент</translation>
     </message>
     <message>
+        <source>Note {time}</source>
+        <translation>Позначити {time}</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Розділ {number}</translation>
+    </message>
+    <message>
         <source>New chapter at {time}</source>
         <translation>Новий розділ з {time}</translation>
     </message>
@@ -2573,6 +2589,10 @@
 </context>
 <context>
     <name>NowLine</name>
+    <message>
+        <source>{time} left</source>
+        <translation>лишилося {time}</translation>
+    </message>
     <message>
         <source>{time} left here</source>
         <translation>тут ще {time}</translation>
@@ -3085,7 +3105,7 @@ File → Attach the recording…</source>
     </message>
     <message>
         <source>Continue from {time} (chapter {number})</source>
-        <translation>Продовжити з {time} (глава {number})</translation>
+        <translation>Продовжити з {time} (розділ {number})</translation>
     </message>
     <message>
         <source>You stopped at {time} the last time.</source>
@@ -3098,6 +3118,10 @@ File → Attach the recording…</source>
     <message>
         <source>The loop begins here; press again at its end.</source>
         <translation>Повтор починається тут; натисніть ще раз у його кінці.</translation>
+    </message>
+    <message>
+        <source>There is no recording to watch.</source>
+        <translation>Запису немає: дивитися нічого.</translation>
     </message>
     <message>
         <source>You have watched all of it.</source>

@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from navigator import resources
@@ -18,6 +25,7 @@ from navigator.interview import Place
 from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.crash_dialog import CrashDialog, CrashReporter
+from navigator.ui.go_to import GoTo
 from navigator.ui.keys import latin_key
 from navigator.ui.timecode_doctor import TimecodeDoctor
 from tests.clips import Clip
@@ -205,6 +213,7 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
         )
     )
     qtbot.waitUntil(lambda: app.session.interview.title == "a" and app.session.has_told)
+    assert app.window.now.accessibleName() == "a, 0:30 left here"
     app.session.go_to_chapter(0)
     assert app.window.now.accessibleName() == "1 · А, 4:00 left here"
     app.session.go_to_chapter(1)
@@ -213,6 +222,13 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
     assert "0:30 – 4:30" in page
     assert "4:30 – " not in page
     rows = app.window.chapters.model()
+    app.window._preferences._tenths[5].trigger()
+    assert app.player.position_ms == 270_000, "there are no tenths of nobody knows what"
+    command(app, "go_to")
+    field = app.window.findChildren(GoTo)[0].findChildren(QLineEdit)[0]
+    QTest.keyClicks(field, "7:00")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert app.player.position_ms == 420_000
     said = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     assert "4:00" in said[0]
     assert "0:00" not in said[1]

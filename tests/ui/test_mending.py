@@ -154,7 +154,7 @@ def press(app: App, kind: QEvent.Type, x: float, y: float, button: Qt.MouseButto
 
 
 def test_a_start_is_dragged_and_the_picture_follows(qtbot: QtBot, app: App) -> None:
-    app.session.go_to_chapter(2)
+    app.session.go_to_time(300_000)
     timeline = app.window.timeline
     left = timeline.upper_scale().left
     per_px = timeline.upper_scale().ms_per_px
@@ -168,8 +168,12 @@ def test_a_start_is_dragged_and_the_picture_follows(qtbot: QtBot, app: App) -> N
     press(app, QEvent.Type.MouseButtonRelease, left + 30, 4)
     expected_ms = 268_000 + round(30 * per_px)
     qtbot.waitUntil(lambda: app.session.interview.starts_ms[2] == expected_ms)
+    assert app.player.position_ms == expected_ms
+    assert app.session.chapter == 2
     command(app, "undo")
     assert app.session.interview.starts_ms[2] == 268_000
+    command(app, "back")
+    assert app.player.position_ms == 300_000
 
 
 def test_a_start_stays_between_its_neighbours_and_a_right_click_lets_go(

@@ -1,8 +1,8 @@
 """The timeline, with a real mouse on a real widget."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -85,6 +85,54 @@ def test_while_dragged_it_shows_the_hand_and_the_last_moment_is_sought(
     assert len(moments) <= 3
 
 
+@pytest.mark.parametrize("how", ["right", "hidden", "released elsewhere"])
+def test_a_drag_whose_end_is_not_told_ends_nevertheless(
+    qtbot: QtBot, timeline: Timeline, how: str
+) -> None:
+    timeline.show_position(15_000)
+    qtbot.mousePress(timeline, LEFT, pos=at(timeline, 20_000))
+    moments = sought(timeline)
+    if how == "right":
+        # The menu takes the release of the other button.
+        qtbot.mousePress(timeline, Qt.MouseButton.RightButton, pos=at(timeline, 20_000))
+    elif how == "hidden":
+        timeline.hide()
+        timeline.show()
+    spot = QPointF(at(timeline, 50_000))
+    place = timeline.mapToGlobal(spot)
+    none = Qt.MouseButton.NoButton
+    plain = Qt.KeyboardModifier.NoModifier
+    moved = QMouseEvent(QEvent.Type.MouseMove, spot, place, none, none, plain)
+    QApplication.sendEvent(timeline, moved)
+    timeline.show_position(16_000)
+    assert timeline.value() == 16_000
+    assert not timeline._drag_pause.isActive()
+    assert moments == []
+
+
+def test_small_turns_of_the_wheel_are_not_lost(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_interview(an_interview(duration_ms=10 * 3_600_000))
+    timeline.show_position(100_000)
+    moments: list[int] = []
+    timeline.step_requested.connect(moments.append)
+    timeline.step_requested.connect(timeline.show_position)
+    spot = QPoint(300, LOWER_Y)
+    for _ in range(3):
+        QTest.wheelEvent(timeline.windowHandle(), spot, QPoint(0, 3))
+    assert moments == [100_250, 100_500, 100_750]
+
+
+def test_keys_zoom_the_chapter_around_the_place(timeline: Timeline) -> None:
+    timeline.show_position(70_000)
+    whole = timeline.upper_scale()
+    timeline.zoom(3)
+    near = timeline.upper_scale()
+    assert near.end_ms - near.start_ms < whole.end_ms - whole.start_ms
+    assert near.start_ms <= 70_000 < near.end_ms
+    timeline.zoom(-3)
+    assert timeline.upper_scale() == whole
+
+
 def test_a_position_is_shown_without_seeking(timeline: Timeline) -> None:
     moments = sought(timeline)
     timeline.show_position(61_000)
@@ -95,6 +143,8 @@ def test_a_position_is_shown_without_seeking(timeline: Timeline) -> None:
 def test_for_assistive_technology_it_is_a_slider_that_says_where_it_is(
     timeline: Timeline,
 ) -> None:
+    interface = QAccessible.queryAccessibleInterface(timeline)
+    assert interface.text(QAccessible.Text.Description) == "0:00 of 3:00"
     timeline.show_position(61_000)
     interface = QAccessible.queryAccessibleInterface(timeline)
     assert interface.role() == QAccessible.Role.Slider

@@ -4,10 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
@@ -16,6 +16,8 @@ from navigator.ui.go_to import GoTo
 from navigator.ui.moment_menu import MomentMenu
 from tests.clips import Clip
 from tests.conftest import ClipMaker
+from tests.fakes import FakeEngine
+from tests.ui.conftest import AppMaker
 
 CHAPTER_4_MS = 529_000
 
@@ -212,6 +214,34 @@ def test_subtitles_beside_the_recording_are_shown_again_the_next_time(
     qtbot.waitUntil(lambda: app.captions.chosen == 0)
 
 
+def test_dropped_subtitles_are_shown_again_the_next_time_and_stand_there_once(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    folder = tmp_path / "другая папка"
+    folder.mkdir()
+    video, away = tmp_path / "talk.mp4", folder / "a.srt"
+    shutil.copy(clip_of("mp4", Clip(seconds=12)), video)
+    for file in (tmp_path / "talk.en.srt", tmp_path / "talk.ru.srt", away):
+        file.write_text(f"1\n00:00:00,000 --> 00:00:12,000\n{file.name}\n", encoding="utf-8")
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.names == ("talk.en.srt", "talk.ru.srt"))
+    app.window._files.take(dropped(tmp_path / "talk.ru.srt", tmp_path / "talk.en.srt"))
+    qtbot.waitUntil(lambda: app.captions.text == "talk.en.srt")
+    app.window._files.take(dropped(away))
+    qtbot.waitUntil(lambda: app.captions.text == "a.srt")
+    assert app.captions.names == ("talk.en.srt", "talk.ru.srt", "a.srt")
+    (tmp_path / "talk.en.srt").unlink()
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.names == ("talk.ru.srt", "a.srt"))
+    qtbot.waitUntil(lambda: app.captions.text == "a.srt")
+
+
+def dropped(*files: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    return data
+
+
 def test_a_file_without_subtitles_is_told(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     file = tmp_path / "talk.srt"
     file.write_bytes(b"\0\1\2")
@@ -236,12 +266,19 @@ def test_going_on_is_offered_and_not_forced(qtbot: QtBot, app: App) -> None:
     assert not app.window.messages.isVisible()
 
 
+def moment_menu(app: App, ms: int) -> MomentMenu:
+    window = app.window
+    return MomentMenu(app.session, app.player, window._editing, window._noting, ms, window)
+
+
 def test_the_menu_about_a_moment(app: App) -> None:
-    menu = MomentMenu(app.session, app.player, app.window._editing, 65_250, app.window)
+    menu = moment_menu(app, 65_250)
     acts = {one.text(): one for one in menu.actions() if one.text()}
     assert list(acts) == [
         "Go to 1:05",
         "Copy 1:05",
+        "Note 1:05",
+        "Chapter 1",
         "New chapter at 1:05",
         "Let the nearest chapter start here",
         "Loop from here",
@@ -250,7 +287,7 @@ def test_the_menu_about_a_moment(app: App) -> None:
     assert QGuiApplication.clipboard().text() == "1:05.250"
     acts["Loop from here"].trigger()
     acts["Go to 1:05"].trigger()
-    later = MomentMenu(app.session, app.player, app.window._editing, 80_000, app.window)
+    later = moment_menu(app, 80_000)
     {one.text(): one for one in later.actions()}["Loop to here"].trigger()
     assert app.player.limits.loop == Loop(65_250, 80_000)
 
@@ -282,3 +319,67 @@ def test_the_picture_of_a_jump_is_painted_before_all_else_changes(qtbot: QtBot, 
     app.session.go_to_chapter(3)
     app.window.video.removeEventFilter(paints)
     assert noted == ["painted", "sought", "place"]
+
+
+def test_a_pause_after_each_chapter_in_turn(app: App) -> None:
+    starts_ms = app.session.interview.starts_ms
+    switch = action(app, "Pause after this chapter")
+    # It has just paused at the end of the first one.
+    app.session.go_to_time(starts_ms[1] - 1)
+    switch.trigger()
+    assert app.player.limits.stop_ms == starts_ms[2]
+    switch.trigger()
+    assert app.player.limits.stop_ms is None
+    app.session.go_to_time(starts_ms[1] - 1_500)
+    switch.trigger()
+    assert app.player.limits.stop_ms == starts_ms[1]
+
+
+def test_going_back_after_a_pause_stays_in_the_chapter(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path
+) -> None:
+    app = app_in(tmp_path, FakeEngine(Clip()))
+    app.settings.rewind_s = 5
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    start_ms = app.session.interview.starts_ms[3]
+    for aside_ms, expected_ms in ((2_000, start_ms), (20_000, start_ms + 15_000)):
+        app.player.play()
+        app.player.seek(start_ms + aside_ms)
+        app.session.toggle()
+        app.session.toggle()
+        assert app.player.position_ms == expected_ms
+
+
+def double_click(widget: QWidget) -> None:
+    """As a hand does: the second press is the double click."""
+    spot = QPointF(widget.rect().center())
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    press, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
+    for kind in (press, release, QEvent.Type.MouseButtonDblClick, release):
+        event = QMouseEvent(kind, spot, widget.mapToGlobal(spot), left, left, plain)
+        QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize("is_playing", [False, True])
+def test_a_double_click_changes_the_size_and_nothing_else(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path, is_playing: bool
+) -> None:
+    app = app_in(tmp_path, FakeEngine(Clip()))
+    app.settings.rewind_s = 5
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    app.player.play()
+    app.player.seek(60_000)
+    app.player.pause()
+    if is_playing:
+        app.player.play()
+    else:
+        app.session.resume_offered.emit(30_000)
+    state, before_ms = app.player.state, app.player.position_ms
+    double_click(app.window.video)
+    assert app.window.isFullScreen()
+    assert app.player.state is state
+    assert app.player.position_ms == before_ms
+    qtbot.waitUntil(lambda: not app.window._watching._decides.isActive())
+    assert ("You stopped at 0:30" in app.window.messages.text) is not is_playing
