@@ -1,4 +1,4 @@
-"""Which threads of an interview somebody has read: kept on this computer, and never told."""
+"""What of an interview somebody has read, and where they stopped: kept here, and never told."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class ReadLog(QObject):
         self._settings = settings
         self._name = ""
         self._read: set[str] = set()
+        self._left_at = self._place = ""
         session.interview_changed.connect(self._begin)
 
     def unread(self, interview: Interview) -> frozenset[str]:
@@ -44,8 +45,20 @@ class ReadLog(QObject):
             self._keep()
             self.changed.emit()
 
+    @property
+    def left_at(self) -> str:
+        """The thread at which somebody stopped to read the last time; empty: none."""
+        return self._left_at
+
+    def note_place(self, thread: str) -> None:
+        """Somebody reads here; empty: they go along with the video."""
+        if self._name and thread != self._place:
+            self._place = thread
+            self._settings.set_reading_place(self._name, thread)
+
     def forget(self) -> None:
         """Nobody needs to know."""
+        self.note_place("")
         self._read.clear()
         self._keep()
         self.changed.emit()
@@ -53,6 +66,7 @@ class ReadLog(QObject):
     def _begin(self) -> None:
         self._name = self._session.name
         self._read = set(self._settings.read_threads(self._name)) if self._name else set()
+        self._left_at = self._place = self._settings.reading_place(self._name) if self._name else ""
         self.changed.emit()
 
     def _keep(self) -> None:

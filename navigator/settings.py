@@ -140,6 +140,13 @@ class Settings(QObject):
     def set_layout(self, part: str, layout: QByteArray) -> None:
         self._set(f"layout/{part}", layout)
 
+    def shown(self, part: str) -> str:
+        """What was shown in a part of the window; empty where nothing is remembered."""
+        return self._text(f"shown/{part}")
+
+    def set_shown(self, part: str, what: str) -> None:
+        self._set(f"shown/{part}", what)
+
     def recording_of(self, document: Path) -> Path | None:
         """The recording that was attached to a document."""
         recorded = self._text(self._recording_key(document))
@@ -203,6 +210,13 @@ class Settings(QObject):
     def read_threads(self, interview: str) -> tuple[str, ...]:
         """The marks of the threads that were read in an interview."""
         return tuple(self._text(f"read/{_key(interview)}").split())
+
+    def reading_place(self, interview: str) -> str:
+        """The thread at which somebody stopped to read; empty: none."""
+        return self._text(f"reading/{_key(interview)}")
+
+    def set_reading_place(self, interview: str, thread: str) -> None:
+        self._set(f"reading/{_key(interview)}", thread)
 
     def set_read_threads(self, interview: str, marks: Iterable[str]) -> None:
         self._set(f"read/{_key(interview)}", " ".join(sorted(marks)))

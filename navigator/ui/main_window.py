@@ -31,6 +31,7 @@ from navigator.searcher import LIKE, Searcher
 from navigator.selection import Selection
 from navigator.session import Session
 from navigator.settings import Settings
+from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.clip_commands import ClipCommands
@@ -65,6 +66,7 @@ _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(8, 40)
+_HIDDEN = "hidden"
 
 
 class MainWindow(QMainWindow):
@@ -277,6 +279,9 @@ class MainWindow(QMainWindow):
         self._settings.set_layout("window", self.saveGeometry())
         self._settings.set_layout("columns", self._columns.saveState())
         self._settings.set_layout("panels", self.side.save_layout())
+        self._settings.set_shown("tab", str(self.side.tab))
+        self._settings.set_shown("filter", self.answers.view.shown.value)
+        self._settings.set_shown("panels", "" if self._modes.has_panels else _HIDDEN)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._files.can_take(event.mimeData()):
@@ -489,9 +494,16 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.video.setFocus()
+        # Before full screen comes back, which hides them too.
+        self.side.setVisible(self._settings.shown("panels") != _HIDDEN)
         # The frame has to have its place on the screen too.
         room = self.screen().availableGeometry().size() - _FRAME
         self.resize(_USUAL_SIZE.boundedTo(room))
         self.restoreGeometry(self._settings.layout("window"))
         self._columns.restoreState(self._settings.layout("columns"))
         self.side.restore_layout(self._settings.layout("panels"))
+        tab, shown = self._settings.shown("tab"), self._settings.shown("filter")
+        if tab.isdecimal():
+            self.side.show_tab(int(tab))
+        if shown in {one.value for one in Filter}:
+            self.answers.show_filter(Filter(shown))

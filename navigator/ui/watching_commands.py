@@ -61,7 +61,7 @@ class WatchingCommands(QObject):
         pause_ms = QApplication.doubleClickInterval()
         self._decides = QTimer(self, interval=pause_ms, singleShot=True)
         self._decides.timeout.connect(self._withdraw_resume)
-        answers.threads_read.connect(read_log.note)
+        answers.threads_read.connect(self._note_read)
         read_log.changed.connect(self._show_unread)
         session.interview_edited.connect(self._show_unread)
         session.resume_offered.connect(self._offer_resume)
@@ -131,11 +131,17 @@ class WatchingCommands(QObject):
             said = numbered.format(time=time, number=chapter + 1)
         text = self.tr("You stopped at {time} the last time.").format(time=time)
         begin_anew = self.tr("From the start")
-        go_on = partial(self._session.skip_to, ms)
+        go_on = partial(self._go_on, ms, self._read_log.left_at)
         self._messages.withdraw(self._offered)
         self._offered = text
         choices = {said: go_on, begin_anew: partial(self._session.skip_to, 0)}
         self._messages.offer(text, choices, may_wait=True)
+
+    def _go_on(self, ms: int, thread: str) -> None:
+        """Be where one was the last time, watching and reading."""
+        self._session.skip_to(ms)
+        if thread in self._session.interview.thread_ids:
+            self._answers.show_thread(thread)
 
     def _withdraw_resume(self) -> None:
         """Whoever plays has decided where."""
@@ -205,6 +211,11 @@ class WatchingCommands(QObject):
         said = self.tr("{time} is not watched yet, at this speed.")
         time = format_timecode(round(left_ms / self._player.rate))
         self._messages.tell(said.format(time=time))
+
+    def _note_read(self, threads: tuple[str, ...]) -> None:
+        self._read_log.note(threads)
+        is_elsewhere = bool(threads) and not (self._answers.is_following or self._answers.is_search)
+        self._read_log.note_place(threads[0] if is_elsewhere else "")
 
     def _forget_watched(self) -> None:
         self._session.forget_watched()

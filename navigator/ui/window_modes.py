@@ -28,6 +28,12 @@ class WindowModes:
     def is_on_top(self) -> bool:
         return bool(self._window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
 
+    @property
+    def has_panels(self) -> bool:
+        """Whether the panels are shown, or will be when a mode without them ends."""
+        is_bare = self.is_full or self.is_small
+        return self._had_panels if is_bare else not self._side.isHidden()
+
     def enter_or_leave_full_screen(self) -> bool:
         """The window's state has changed: whether that began or ended full screen."""
         if self._window.isFullScreen() == self.is_full:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from navigator.app import App
 from navigator.playback.limits import Loop
+from navigator.ui.answers_page import Filter
 from navigator.ui.go_to import GoTo
 from navigator.ui.moment_menu import MomentMenu
 from tests.clips import Clip
@@ -264,6 +265,38 @@ def test_going_on_is_offered_and_not_forced(qtbot: QtBot, app: App) -> None:
     buttons()["Continue from 8:51 (chapter 4)"].click()
     assert app.player.position_ms == CHAPTER_4_MS + 2_000
     assert not app.window.messages.isVisible()
+
+
+def test_the_next_time_the_panels_the_filter_and_the_place_in_the_text_are_there_again(
+    qtbot: QtBot, app: App, app_in: AppMaker, tmp_path: Path
+) -> None:
+    threads = app.session.interview.threads
+    thread = next(one.id for one in reversed(threads) if one.host_answers)
+    app.session.go_to_time(600_000)
+    app.window.answers.show_filter(Filter.ANSWERED)
+    app.window.answers.show_thread(thread)
+    app.window.answers.threads_read.emit((thread,))
+    app.window.side.show_notes()
+    app.window.side.hide()
+    app.session.remember()
+    app.window.remember_layout()
+    app.settings.save()
+    again = app_in(tmp_path)
+    again.open()
+    qtbot.waitUntil(lambda: "You stopped at 10:00" in again.window.messages.text)
+    assert again.window.side.isHidden()
+    assert again.window.side.tab == 2
+    assert again.window.answers.view.shown is Filter.ANSWERED
+    assert again.window.answers.is_following
+    again.window.messages.findChildren(QPushButton)[0].click()
+    assert again.player.position_ms == 600_000
+    assert not again.window.answers.is_following
+    assert thread_in_view(again) == thread
+
+
+def thread_in_view(app: App) -> str:
+    answers = app.window.answers
+    return answers._page.cards.threads_of(answers._cards_in_view()[0])[0]
 
 
 def moment_menu(app: App, ms: int) -> MomentMenu:
