@@ -48,6 +48,8 @@ class DraftModel(QAbstractTableModel):
         return self._draft
 
     def show_draft(self, draft: Draft) -> None:
+        if draft == self._draft:
+            return
         rows = [
             _Row(entry, problem)
             for entry, problem in zip(draft.entries, draft.problems, strict=True)

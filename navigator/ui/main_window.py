@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
         # What was told was about the one before.
         self._presenter.began.connect(self.messages.clear)
         self._presenter.began.connect(self._hold_painting)
+        session.interview_edited.connect(self._hold_painting)
         self._player.media_changed.connect(self._hold_painting)
         self._presenter.title_changed.connect(self._show_title)
         self._captions.failed.connect(self.messages.tell_error)
@@ -419,7 +420,7 @@ class MainWindow(QMainWindow):
         )
 
     def _hold_painting(self) -> None:
-        """Another interview or recording is painted once, in a turn of its own."""
+        """What changes in all parts is painted once, in a turn of its own."""
         self._whole.setUpdatesEnabled(False)
         self._painting.start()
 
@@ -465,6 +466,7 @@ class MainWindow(QMainWindow):
         self._modes.toggle_full_screen()
 
     def _toggle_small(self) -> None:
+        self._hold_painting()
         self._modes.set_small(not self._modes.is_small)
         self._suit_mode()
 

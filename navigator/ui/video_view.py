@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -41,6 +41,9 @@ class VideoView(QWidget):
         self._notice.hide()
         self._notice.setTextFormat(Qt.TextFormat.RichText)
         self._notice.linkActivated.connect(lambda _link: self.attach_requested.emit())
+        # A window that changes its size does so in many steps: the picture follows after the last.
+        self._sizing = QTimer(self, interval=0, singleShot=True)
+        self._sizing.timeout.connect(self._tell_size)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -110,7 +113,7 @@ class VideoView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._tell_size()
+        self._sizing.start()
         self._place_notice()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -73,6 +73,14 @@ def clip(request: pytest.FixtureRequest, qtbot: QtBot, player: Player, clip_of: 
     return made
 
 
+@pytest.fixture
+def copy(clip_of: ClipMaker, tmp_path: Path) -> Path:
+    """A clip that nothing else has open."""
+    file = tmp_path / "copy.mp4"
+    file.write_bytes(clip_of("mp4", Clip()).read_bytes())
+    return file
+
+
 def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
     player.open(facts)
     qtbot.waitUntil(lambda: not player.shown.image.isNull(), timeout=PATIENCE_MS)
@@ -338,11 +346,7 @@ def test_a_file_that_breaks_off_is_told(
     assert "breaks off" in str(errors[0])
 
 
-def test_a_file_that_vanishes_while_it_plays(
-    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
-) -> None:
-    copy = tmp_path / "copy.mp4"
-    copy.write_bytes(clip_of("mp4", Clip()).read_bytes())
+def test_a_file_that_vanishes_while_it_plays(qtbot: QtBot, player: Player, copy: Path) -> None:
     open_in(qtbot, player, probe(copy))
     play(qtbot, player)
     copy.unlink()
@@ -352,10 +356,8 @@ def test_a_file_that_vanishes_while_it_plays(
 
 
 def test_a_file_that_vanishes_before_it_plays_is_told_or_plays(
-    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
+    qtbot: QtBot, player: Player, copy: Path
 ) -> None:
-    copy = tmp_path / "copy.mp4"
-    copy.write_bytes(clip_of("mp4", Clip()).read_bytes())
     open_in(qtbot, player, probe(copy))
     copy.unlink()
     errors: list[NavigatorError] = []
@@ -464,16 +466,12 @@ def test_a_rate_waits_until_a_jump_has_come_to_its_place(qtbot: QtBot, clip_of: 
     engine.close()
 
 
-def test_a_closed_file_is_not_open_any_more(
-    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
-) -> None:
-    file = tmp_path / "copy.mp4"
-    file.write_bytes(clip_of("mp4", Clip()).read_bytes())
-    open_in(qtbot, player, probe(file))
+def test_a_closed_file_is_not_open_any_more(qtbot: QtBot, player: Player, copy: Path) -> None:
+    open_in(qtbot, player, probe(copy))
     play(qtbot, player)
-    assert file in open_files()
+    assert copy in open_files()
     player.close_media()
-    qtbot.waitUntil(lambda: file not in open_files(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: copy not in open_files(), timeout=PATIENCE_MS)
 
 
 def open_files() -> list[Path]:
@@ -485,13 +483,11 @@ def open_files() -> list[Path]:
 
 
 def test_a_name_that_is_not_unicode(
-    qtbot: QtBot, player: Player, engine: Engine, clip_of: ClipMaker, tmp_path: Path
+    qtbot: QtBot, player: Player, engine: Engine, copy: Path
 ) -> None:
     if isinstance(engine, QtEngine):
         pytest.skip("Qt opens no file whose name is not Unicode")
-    copy = tmp_path / os.fsdecode(b"\xe8.mp4")
-    copy.write_bytes(clip_of("mp4", Clip()).read_bytes())
-    open_in(qtbot, player, probe(copy))
+    open_in(qtbot, player, probe(copy.rename(copy.with_name(os.fsdecode(b"\xe8.mp4")))))
     play(qtbot, player)
 
 
