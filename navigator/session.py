@@ -74,6 +74,7 @@ class Session(QObject):
         self._document: Document | None = None
         self._has_interview = False
         self._paused_ms = -1
+        # Nothing, once it is taken back.
         self._toggled_from = State.EMPTY, 0
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
@@ -303,10 +304,10 @@ class Session(QObject):
 
     def take_toggle_back(self) -> None:
         """Go on as if the last `toggle` had not been."""
-        state, ms = self._toggled_from
+        (state, ms), self._toggled_from = self._toggled_from, (State.EMPTY, 0)
         if state is State.PLAYING:
             self._player.play()
-        elif self._player.is_playing:
+        elif state is not State.EMPTY and self._player.is_playing:
             self._player.pause()
             self._player.seek(ms)
 

@@ -545,7 +545,9 @@ class Player(QObject):
         self._leave()
         self._engine.pause()
         self._arrive()
+        self._clock.stop()
         self._set_state(State.PAUSED)
+        self.position_changed.emit(self.position_ms)
         self.failed.emit(
             NavigatorError(
                 translatable("Errors", "the player does not answer."),

@@ -78,7 +78,7 @@ class Stills:
 
         ``overtaken`` gets it if it was decoded before a newer wish, which is still to come.
         """
-        late = overtaken and self._keeping(ms, overtaken)
+        late = overtaken and self._of_this_file(overtaken)
         self._ask(lambda decoder: decoder.at(ms), self._keeping(ms, done), late)
 
     def request_after(self, ms: int, done: StillTaker) -> None:
@@ -149,16 +149,22 @@ class Stills:
         return lambda: None if decoder is None else decoder.use(find)
 
     def _keeping(self, ms: int, done: StillTaker) -> StillTaker:
-        facts = self._facts
-
         def take(still: Still | None) -> None:
-            if facts is not self._facts:
-                return
             if still is not None:
                 self._keep(ms, still)
             done(still)
 
-        return take
+        return self._of_this_file(take)
+
+    def _of_this_file(self, take: StillTaker) -> StillTaker:
+        """Takes nothing of a file that is not open any more."""
+        facts = self._facts
+
+        def take_if_open(still: Still | None) -> None:
+            if facts is self._facts:
+                take(still)
+
+        return take_if_open
 
     def _keep(self, ms: int, still: Still) -> None:
         if ms == self._passing_ms:

@@ -55,7 +55,8 @@ class Waveform(QObject):
 
     def close(self) -> None:
         if self._facts is not None:
-            # It may be reading from a drive that does not answer.
+            # It may be reading from a drive that does not answer, and would go on with that.
+            self._worker.forget_idle()
             self._worker.abandon()
         self._facts = None
         self._cover = QImage()

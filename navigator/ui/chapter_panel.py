@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFont,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPen,
     QResizeEvent,
@@ -95,7 +96,6 @@ class ChapterPanel(QListView):
         self._drop_row: int | None = None
         self._model.title_given.connect(self.title_given)
         self.setAccessibleName(self.tr("Chapters"))
-        self.clicked.connect(self._choose)
         theme.changed.connect(self.viewport().update)
 
     def show_interview(self, interview: Interview) -> None:
@@ -158,6 +158,17 @@ class ChapterPanel(QListView):
                 self.setCurrentIndex(row)
             if not self.underMouse():
                 self.scrollTo(row)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not row.isValid():
+            super().mousePressEvent(event)
+            return
+        # The picture first: the list marks its rows for painting, and they would come before it.
+        self._choose(row)
+        super().mousePressEvent(event)
+        # The present row is higher than others: another one may be under the mouse now.
+        self.setCurrentIndex(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

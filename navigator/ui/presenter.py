@@ -127,6 +127,7 @@ class Presenter(QObject):
     def _show_place(self) -> None:
         chapter = self._session.chapter
         self._parts.chapters.show_current(chapter)
+        self._parts.chapters.show_position(self._player.position_ms)
         self._parts.answers.show_current(chapter)
         self._show_terms()
 

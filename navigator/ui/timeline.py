@@ -216,8 +216,10 @@ class Timeline(QSlider):
             self.seek_requested.emit(note.start_ms)
             return
         self._dragged_scale = self._scale_at(event.position())
-        self._drag_to(event)
-        self._seek_to_hand()
+        ms = self._hand_ms(event, self._dragged_scale)
+        # The picture first: what is marked for painting before it comes with it.
+        self.seek_requested.emit(ms)
+        self._set_position(ms)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
@@ -227,7 +229,8 @@ class Timeline(QSlider):
         if self._moving is not None:
             self._move_start(event)
         if self._dragged_scale is not None:
-            self._drag_to(event)
+            self._wanted_ms = self._hand_ms(event, self._dragged_scale)
+            self._set_position(self._wanted_ms)
             if not self._drag_pause.isActive():
                 self._drag_pause.start()
 
@@ -362,16 +365,10 @@ class Timeline(QSlider):
         # The last pixel of a chapter still belongs to it, not to the next one's start.
         return min(ms, scale.end_ms - 1)
 
-    def _drag_to(self, event: QMouseEvent) -> None:
-        assert self._dragged_scale is not None
+    def _hand_ms(self, event: QMouseEvent, scale: Scale) -> int:
+        """The moment under the hand, on the storey where it has begun."""
         exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._wanted_ms = self._moment_at(event.position(), self._dragged_scale, exact)
-        self._set_position(self._wanted_ms)
-
-    def _seek_to_hand(self) -> None:
-        if self._wanted_ms is not None:
-            self.seek_requested.emit(self._wanted_ms)
-            self._wanted_ms = None
+        return self._moment_at(event.position(), scale, exact)
 
     def _follow_hand(self) -> None:
         """At most one step per pause while dragging, and the last one on release."""

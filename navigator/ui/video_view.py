@@ -121,8 +121,9 @@ class VideoView(QWidget):
             self.toggle_requested.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.toggle_taken_back.emit()
-        self.full_screen_requested.emit()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.toggle_taken_back.emit()
+            self.full_screen_requested.emit()
 
     def _picture_size(self) -> QSize:
         """The picture's size in square pixels."""

@@ -214,8 +214,12 @@ class WatchingCommands(QObject):
 
     def _note_read(self, threads: tuple[str, ...]) -> None:
         self._read_log.note(threads)
-        is_elsewhere = bool(threads) and not (self._answers.is_following or self._answers.is_search)
-        self._read_log.note_place(threads[0] if is_elsewhere else "")
+        if self._answers.is_following:
+            # Whoever only looks in keeps the place of the last time.
+            if self._player.is_playing:
+                self._read_log.note_place("")
+        elif threads and not self._answers.is_search:
+            self._read_log.note_place(threads[0])
 
     def _forget_watched(self) -> None:
         self._session.forget_watched()

@@ -458,6 +458,10 @@ def test_an_engine_that_falls_silent_is_told(
     hand.at += 1.1
     qtbot.waitUntil(lambda: player.state is State.PAUSED)
     assert "does not answer" in str(errors[0])
+    before_ms = player.position_ms
+    player._clock.silence_s = 60.0
+    hand.at += 5
+    assert player.position_ms == before_ms
 
 
 def test_speed_and_volume_keep_within_their_bounds(player: Player, engine: FakeEngine) -> None:

@@ -24,6 +24,7 @@ from navigator.app import App
 from navigator.interview import Place
 from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
+from navigator.ui.chapter_model import ROW_ROLE
 from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.go_to import GoTo
 from navigator.ui.keys import latin_key
@@ -83,6 +84,26 @@ def test_a_click_on_a_chapter_goes_there_and_its_answers_follow(qtbot: QtBot, ap
     assert app.session.place == Place(5, 1_069_000)
     assert app.window.timeline.chapter == 5
     assert top_text(app.window.answers).startswith("На что обращают внимание")
+
+
+def test_a_press_on_a_chapter_is_enough_and_its_row_is_the_present_one(
+    qtbot: QtBot, app: App
+) -> None:
+    chapters = app.window.chapters
+    for row in (1, 4, 5):
+        area = chapters.visualRect(chapters.model().index(row, 0))
+        qtbot.mousePress(chapters.viewport(), LEFT, pos=area.topLeft() + QPoint(20, 1))
+        assert app.session.chapter == row
+        assert chapters.currentIndex().row() == row
+        qtbot.mouseRelease(chapters.viewport(), LEFT, pos=area.topLeft() + QPoint(20, 1))
+        assert app.session.chapter == row
+
+
+def test_a_jump_into_a_chapter_shows_how_much_of_it_is_behind(app: App) -> None:
+    starts_ms = app.session.interview.starts_ms
+    app.session.go_to_time((starts_ms[4] + starts_ms[5]) // 2)
+    row = app.window.chapters.model().index(4, 0).data(ROW_ROLE)
+    assert (row.is_current, row.watched) == (True, 0.5)
 
 
 def test_a_click_on_no_chapter_reads_there_and_leaves_the_video(qtbot: QtBot, app: App) -> None:

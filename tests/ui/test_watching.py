@@ -384,10 +384,10 @@ def test_going_back_after_a_pause_stays_in_the_chapter(
         assert app.player.position_ms == expected_ms
 
 
-def double_click(widget: QWidget) -> None:
+def double_click(widget: QWidget, left: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
     """As a hand does: the second press is the double click."""
     spot = QPointF(widget.rect().center())
-    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    plain = Qt.KeyboardModifier.NoModifier
     press, release = QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease
     for kind in (press, release, QEvent.Type.MouseButtonDblClick, release):
         event = QMouseEvent(kind, spot, widget.mapToGlobal(spot), left, left, plain)
@@ -412,6 +412,10 @@ def test_a_double_click_changes_the_size_and_nothing_else(
     state, before_ms = app.player.state, app.player.position_ms
     double_click(app.window.video)
     assert app.window.isFullScreen()
+    assert app.player.state is state
+    assert app.player.position_ms == before_ms
+    # Of another button it means nothing, whatever was done before.
+    double_click(app.window.video, Qt.MouseButton.RightButton)
     assert app.player.state is state
     assert app.player.position_ms == before_ms
     qtbot.waitUntil(lambda: not app.window._watching._decides.isActive())
