@@ -229,9 +229,15 @@ class Interview:
             return self.chapters[following].start_ms
         return max(self.duration_ms, self.chapters[chapter].start_ms)
 
-    def has_end(self, chapter: int) -> bool:
-        """Whether it is known where a chapter ends: of the last one only a video tells."""
-        return self.chapter_end_ms(chapter) > self.chapters[chapter].start_ms
+    def known_end_ms(self, chapter: int | None) -> int | None:
+        """Where a chapter ends, or what is before the first; None where nobody knows.
+
+        Of the last one, and where there are no chapters, only a video tells.
+        """
+        if chapter is not None:
+            end_ms = self.chapter_end_ms(chapter)
+            return end_ms if end_ms > self.chapters[chapter].start_ms else None
+        return self.starts_ms[0] if self.chapters else self.duration_ms or None
 
     @property
     def thread_ids(self) -> frozenset[str]:

@@ -8,30 +8,20 @@ import av
 import av.filter
 
 _ANY_UNIT_S = Fraction(1, 1000)
+# FFmpeg's filters, each with what it is told.
+_Filters = tuple[tuple[str, str], ...]
+# By degrees, counter-clockwise.
+_TURNS: dict[int, _Filters] = {
+    90: (("transpose", "cclock"),),
+    180: (("hflip", ""), ("vflip", "")),
+    270: (("transpose", "clock"),),
+}
+_FIRST_HALF: _Filters = (("field", "top"),)
 
 
 def upright(frame: av.VideoFrame, rotation: int) -> av.VideoFrame:
     """The frame turned counter-clockwise by ``rotation`` degrees, a multiple of 90."""
-    if not rotation:
-        return frame
-    graph = av.filter.Graph()
-    source = graph.add_buffer(
-        width=frame.width,
-        height=frame.height,
-        format=frame.format,
-        time_base=_ANY_UNIT_S,
-    )
-    graph.link_nodes(source, *_turns(graph, rotation), graph.add("buffersink")).configure()
-    graph.vpush(frame)
-    turned = graph.vpull()
-    assert isinstance(turned, av.VideoFrame)
-    return turned
-
-
-def _turns(graph: av.filter.Graph, rotation: int) -> list[av.filter.context.FilterContext]:
-    if rotation == 180:
-        return [graph.add("hflip"), graph.add("vflip")]
-    return [graph.add("transpose", "cclock" if rotation == 90 else "clock")]
+    return _through(_graph(frame, _TURNS[rotation]), frame) if rotation else frame
 
 
 class FirstHalf:
@@ -45,20 +35,26 @@ class FirstHalf:
         """A picture of half the height."""
         kind = frame.width, frame.height, frame.format.name, frame.color_range
         if self._graph is None or kind != self._kind:
-            self._graph, self._kind = _graph_of(frame, "field"), kind
-        self._graph.vpush(frame)
-        half = self._graph.vpull()
-        assert isinstance(half, av.VideoFrame)
-        return half
+            self._graph, self._kind = _graph(frame, _FIRST_HALF), kind
+        return _through(self._graph, frame)
 
 
-def _graph_of(frame: av.VideoFrame, name: str) -> av.filter.Graph:
+def _graph(frame: av.VideoFrame, filters: _Filters) -> av.filter.Graph:
+    """What frames like this one go through."""
     graph = av.filter.Graph()
     source = graph.add_buffer(
         width=frame.width, height=frame.height, format=frame.format, time_base=_ANY_UNIT_S
     )
-    graph.link_nodes(source, graph.add(name), graph.add("buffersink")).configure()
+    steps = [graph.add(name, told or None) for name, told in filters]
+    graph.link_nodes(source, *steps, graph.add("buffersink")).configure()
     return graph
+
+
+def _through(graph: av.filter.Graph, frame: av.VideoFrame) -> av.VideoFrame:
+    graph.vpush(frame)
+    come = graph.vpull()
+    assert isinstance(come, av.VideoFrame)
+    return come
 
 
 def fingerprint(frame: av.VideoFrame, width: int, height: int) -> int:

@@ -169,8 +169,8 @@ def sections_of(
     is_narrowed = results.is_search or view.shown is not Filter.ALL
     for chapter in (*range(len(interview.chapters)), None):
         section = yield from _section(interview, results, view, chapter)
-        # Without chapters nothing is outside of them.
-        is_shown = not is_narrowed and bool(interview.chapters)
+        # A chapter is there though nobody has asked; what is in none is not.
+        is_shown = not is_narrowed and chapter is not None
         if is_shown or _has_something(section):
             yield section
 

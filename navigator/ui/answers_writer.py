@@ -259,9 +259,8 @@ class AnswersWriter(QObject):
         facts = []
         if section.chapter is not None:
             start_ms = self._interview.chapters[section.chapter].start_ms
-            end_ms = self._interview.chapter_end_ms(section.chapter)
-            has_end = self._interview.has_end(section.chapter)
-            end = f" – {format_timecode(end_ms)}" if has_end else ""
+            end_ms = self._interview.known_end_ms(section.chapter)
+            end = "" if end_ms is None else f" – {format_timecode(end_ms)}"
             facts.append(f"{format_timecode(start_ms)}{end}")
         if questions:
             facts.append(self.tr("%n question(s)", "", questions))

@@ -31,7 +31,8 @@ class ChapterRow:
     """What a row shows. ``chapter`` None: the threads that belong to no chapter.
 
     ``start_length`` is the length of the longest start in the list: titles stand below each other,
-    but those of a lower ``level``. ``seen`` tells how much was watched and read.
+    but those of a lower ``level``. ``watched`` is how much of the present chapter has gone by, 0 to
+    1, where that is known. ``seen`` tells how much was watched and read.
     """
 
     chapter: int | None
@@ -42,7 +43,7 @@ class ChapterRow:
     spans: Spans
     is_current: bool
     is_dimmed: bool
-    watched: float
+    watched: float | None
     start_length: int = 0
     level: int = 0
     seen: str = ""
@@ -115,11 +116,11 @@ class ChapterModel(QAbstractListModel):
         """How much of the current chapter has gone by, in hundredths."""
         if self._current is None or self._current >= len(self._interview.chapters):
             return
-        if not self._interview.has_end(self._current):
+        end_ms = self._interview.known_end_ms(self._current)
+        if end_ms is None:
             return
         start_ms = self._interview.chapters[self._current].start_ms
-        length_ms = self._interview.chapter_end_ms(self._current) - start_ms
-        watched = round(min(max((ms - start_ms) / length_ms, 0), 1), 2)
+        watched = round(min(max((ms - start_ms) / (end_ms - start_ms), 0), 1), 2)
         if watched != self._watched:
             self._watched = watched
             self._rows.pop(self._current, None)
@@ -179,15 +180,15 @@ class ChapterModel(QAbstractListModel):
         if chapter is None:
             said = self.tr("%n comment(s)", "", len(threads))
             return ChapterRow(
-                None, self.tr("No chapter"), "", said, hits, (), False, is_dimmed, 0.0
+                None, self.tr("No chapter"), "", said, hits, (), False, is_dimmed, None
             )
         start_ms = self._interview.chapters[chapter].start_ms
         answers = sum(len(thread.host_answers) for thread in threads)
         answered = self.tr("%n answer(s)", "", answers) if answers else self.tr("no answers")
         facts = [answered]
-        if self._interview.has_end(chapter):
-            length_ms = self._interview.chapter_end_ms(chapter) - start_ms
-            facts.insert(0, format_timecode(length_ms))
+        end_ms = self._interview.known_end_ms(chapter)
+        if end_ms is not None:
+            facts.insert(0, format_timecode(end_ms - start_ms))
         unread = sum(thread.id in self._unread for thread in threads)
         if unread:
             facts.append(f"•{unread}")
@@ -204,7 +205,7 @@ class ChapterModel(QAbstractListModel):
             self._results.spans_in_title(chapter),
             is_current,
             is_dimmed,
-            self._watched if is_current else 0.0,
+            self._watched if is_current and end_ms is not None else None,
             len(format_timecode(self._interview.starts_ms[-1])),
             self._interview.chapters[chapter].level,
             self._told(seen, unread),

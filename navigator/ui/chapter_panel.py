@@ -310,8 +310,9 @@ class _ChapterDelegate(QStyledItemDelegate):
         painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, fitting)
         if row.hits:
             self._paint_badge(painter, QPointF(area.left() + _SIDE, top + 24), row)
-        if row.is_current:
-            self._paint_progress(painter, QRectF(left, facts.bottom() + 3, facts.width(), 3), row)
+        if row.watched is not None:
+            bar = QRectF(left, facts.bottom() + 3, facts.width(), 3)
+            self._paint_progress(painter, bar, row.watched)
 
     def _title_of(self, row: ChapterRow, width: int) -> _Title:
         """The title in a row of this width; the same is laid out once."""
@@ -336,12 +337,12 @@ class _ChapterDelegate(QStyledItemDelegate):
         painter.setFont(font(SMALL_PX, bold=True, tabular=True))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(row.hits))
 
-    def _paint_progress(self, painter: QPainter, bar: QRectF, row: ChapterRow) -> None:
+    def _paint_progress(self, painter: QPainter, bar: QRectF, watched: float) -> None:
         colours = self._theme.colours
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours["track"])
         painter.drawRoundedRect(bar, 1.5, 1.5)
-        bar.setWidth(bar.width() * row.watched)
+        bar.setWidth(bar.width() * watched)
         painter.setBrush(colours["accent"])
         painter.drawRoundedRect(bar, 1.5, 1.5)
 

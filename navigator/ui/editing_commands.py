@@ -120,21 +120,20 @@ class EditingCommands(QObject):
 
     def open_chapter_menu(self, chapter: int, at: QPoint) -> None:
         menu = self._menu()
-        self.fill_chapter_menu(menu, chapter)
+        self.fill_chapter_menu(menu, chapter, self._player.position_ms)
         menu.popup(at)
 
-    def fill_chapter_menu(self, menu: QMenu, chapter: int) -> None:
-        """What can be done to a chapter."""
-        here_ms = self._player.position_ms
-        time = format_timecode(here_ms)
+    def fill_chapter_menu(self, menu: QMenu, chapter: int, here_ms: int | None = None) -> None:
+        """What can be done to a chapter, and with it where the video is."""
         one, add = self._interview.chapters[chapter], menu.addAction
         add(self.tr("Go there"), self._on(one, self._session.go_to_chapter))
         add(self.tr("Rename"), self._on(one, self._chapters.rename))
-        add(
-            self.tr("Start it at {time}, where the video is").format(time=time),
-            self._on(one, lambda number: self.move_start(number, here_ms)),
-        )
-        add(self.tr("New chapter at {time}").format(time=time), partial(self.add_chapter, here_ms))
+        if here_ms is not None:
+            time = format_timecode(here_ms)
+            start_it = self.tr("Start it at {time}, where the video is").format(time=time)
+            add(start_it, self._on(one, lambda number: self.move_start(number, here_ms)))
+            begin = self.tr("New chapter at {time}").format(time=time)
+            add(begin, partial(self.add_chapter, here_ms))
         menu.addSeparator()
         join = add(self.tr("Join with the one before"), self._on(one, self.join_chapter))
         join.setEnabled(chapter > 0)

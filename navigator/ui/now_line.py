@@ -53,21 +53,15 @@ class NowLine(QWidget):
         def left_until(end_ms: int) -> str:
             return format_timecode(round(max(end_ms - ms, 0) / rate))
 
-        video, end_ms = self._interview.video, self._end_ms(chapter)
+        interview = self._interview
+        video, end_ms = interview.video, interview.known_end_ms(chapter)
         whole = left_until(video.duration_ms) if video is not None and video.duration_ms else ""
-        if end_ms is None:
+        if end_ms is None or not interview.chapters:
             return self.tr("{time} left").format(time=whole) if whole else ""
         here = left_until(end_ms)
         if not whole:
             return self.tr("{time} left here").format(time=here)
         return self.tr("{time} left here, {whole} in all").format(time=here, whole=whole)
-
-    def _end_ms(self, chapter: int | None) -> int | None:
-        """Where a chapter ends, or the lead-in before the first; None where nobody knows."""
-        interview = self._interview
-        if chapter is None:
-            return interview.starts_ms[0] if interview.chapters else None
-        return interview.chapter_end_ms(chapter) if interview.has_end(chapter) else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -155,7 +155,7 @@ class TimelinePainter:
         if head > bar.left() + room or head < bar.left() + 4:
             left = middle | Qt.AlignmentFlag.AlignLeft
             painter.drawText(inside, left, format_timecode(scale.start_ms))
-        has_end = shown.chapter is None or shown.interview.has_end(shown.chapter)
+        has_end = shown.interview.known_end_ms(shown.chapter) is not None
         if head < bar.right() - room and has_end:
             right = middle | Qt.AlignmentFlag.AlignRight
             painter.drawText(inside, right, format_timecode(scale.end_ms))

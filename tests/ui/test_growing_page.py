@@ -23,7 +23,10 @@ from tests.builders import a_thread, an_interview, placed
 
 _MANY = 25
 _INTERVIEW = an_interview(
-    threads=tuple(a_thread(f"t{number}", f"Вопрос {number}?") for number in range(_MANY)),
+    threads=(
+        *(a_thread(f"t{number}", f"Вопрос {number}?") for number in range(_MANY)),
+        a_thread("outside", "А вне глав?"),
+    ),
     placements=tuple(placed(f"t{number}", 1) for number in range(_MANY)),
 )
 
@@ -70,7 +73,7 @@ def test_what_is_asked_for_is_written_first(panel: AnswersPanel) -> None:
 def test_all_threads_of_the_page_are_told_before_it_is_whole(qtbot: QtBot, theme: Theme) -> None:
     parent = QObject()
     _writer, page = a_page(theme, parent)
-    assert page.threads_of_cards() == [f"t{number}" for number in range(_MANY)]
+    assert page.threads_of_cards() == [*(f"t{number}" for number in range(_MANY)), "outside"]
     assert page.text_at("t3") is not None
     assert page.text_at("nobody") is None
     assert page.heading_at(None) is not None

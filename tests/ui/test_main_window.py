@@ -242,6 +242,7 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
     page = whole_text(app.window.answers)
     assert "0:30 – 4:30" in page
     assert "4:30 – " not in page
+    assert "No chapter" not in page, "nothing is outside of them"
     rows = app.window.chapters.model()
     app.window._preferences._tenths[5].trigger()
     assert app.player.position_ms == 270_000, "there are no tenths of nobody knows what"
@@ -253,6 +254,7 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
     said = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
     assert "4:00" in said[0]
     assert "0:00" not in said[1]
+    assert [rows.index(row, 0).data(ROW_ROLE).watched for row in (0, 1)] == [None, None]
 
 
 def test_without_a_recording_the_place_is_kept(qtbot: QtBot, app: App, tmp_path: Path) -> None:
