@@ -44,7 +44,7 @@ from navigator.ui.card_browser import CardBrowser
 from navigator.ui.growing_page import GrowingPage
 from navigator.ui.theme import Colours, Theme
 
-_HEADING_ROOM_PX = 140
+_HEADING_ROOM_PX = 80
 # The parts of an interview that are shown here.
 _PARTS = ("title", "source", "video", "chapters", "threads", "placements")
 

@@ -106,6 +106,19 @@ def test_a_jump_into_a_chapter_shows_how_much_of_it_is_behind(app: App) -> None:
     assert (row.is_current, row.watched) == (True, 0.5)
 
 
+def test_the_last_chapter_stands_at_the_top_though_nothing_comes_behind_it(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    text = "navigator: 1\ntitle: a\nchapters:\n" + "".join(
+        f"  - {{start: '{number}:00', title: Глава {number}}}\n" for number in range(9)
+    )
+    app.open(written(tmp_path / "a.interview.yaml", text))
+    qtbot.waitUntil(lambda: app.session.interview.title == "a" and app.session.has_told)
+    qtbot.waitUntil(lambda: app.window.answers.is_whole)
+    app.session.go_to_chapter(8)
+    assert top_text(app.window.answers) == "Глава 8"
+
+
 def test_a_click_on_no_chapter_reads_there_and_leaves_the_video(qtbot: QtBot, app: App) -> None:
     click_chapter(qtbot, app, 7)
     assert app.player.position_ms == 0
