@@ -132,7 +132,9 @@ class App(QObject):
         self.searcher = Searcher(search, learner, cache, self)
         exports = Worker("exports", gives_way=True, finishes=True, patience_s=_EXPORT_PATIENCE_S)
         self._workers.append(exports)
-        self.editor = Editor(self.session, self.player, reading, exports, self)
+        edits = Worker("edits")
+        self._workers.append(edits)
+        self.editor = Editor(self.session, self.player, edits, reading, exports, self)
         journals = settings.folder / _JOURNALS
         self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
         self.read_log = ReadLog(self.session, settings, self)
@@ -174,14 +176,13 @@ class App(QObject):
     def begin(self) -> None:
         """Show what somebody has chosen to begin with; unsaved work of earlier runs is offered."""
         self.offer_unsaved()
-        recent = [Path(text) for text in self.settings.recent]
-        last = next((path for path in recent if path.exists()), resources.BUNDLED_INTERVIEW)
         if self.settings.start == LIBRARY and self.librarian.folders:
             self._tell_engine()
             self.window.begin_in_library()
             return
         self.window.show()
-        self.open(last if self.settings.start == LAST else resources.BUNDLED_INTERVIEW)
+        recent = map(Path, self.settings.recent if self.settings.start == LAST else ())
+        self.open(next(filter(files.is_there, recent), resources.BUNDLED_INTERVIEW))
 
     def end(self) -> None:
         """Close without a question: what is not saved is offered the next time."""

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from navigator import files
 from navigator.errors import NavigatorError, translatable
 
 BACKUP_SUFFIX = ".bak"
@@ -38,16 +39,16 @@ def write_text(
 @contextlib.contextmanager
 def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
     """A file beside ``path`` to write into, which takes its place at the end."""
-    if path.exists() and not replace:
+    if not replace and files.is_there(path):
         raise NavigatorError(
             translatable("Errors", "there is a file of this name already."),
             translatable("Errors", "Choose another name, or allow it to be replaced (--force)."),
             where=path.name,
         )
-    # A link stays a link.
-    target = path.resolve()
     unfinished: Path | None = None
     try:
+        # A link stays a link.
+        target = path.resolve()
         unfinished = _new_file_beside(target)
         yield unfinished
         _flush(unfinished)
@@ -59,11 +60,13 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
             translatable("Errors", "the file cannot be written ({reason})."),
             translatable("Errors", "Choose another place, or make room there."),
             where=str(path),
-            reason=error.strerror,
+            reason=error.strerror or str(error),
         ) from error
     finally:
         if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
+            # Where the drive is gone it cannot be removed either.
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
 
 def _new_file_beside(target: Path) -> Path:

@@ -8,10 +8,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from navigator import files
 from navigator.errors import NavigatorError
 
 T = TypeVar("T")
@@ -28,6 +30,7 @@ class _Job:
     done: Callable[[Any], None]
     failed: Callable[[NavigatorError], None] | None
     overtaken: Callable[[Any], None] | None
+    ended: Callable[[], None] | None
     key: Hashable | None
     result: object = None
     error: Exception | None = None
@@ -67,6 +70,7 @@ class Worker(QObject):
         self._wanted = threading.Condition(lock)
         self._rested = threading.Condition(lock)
         self._is_at_work = False
+        self._running: _Job | None = None
         self._urgent: deque[_Job] = deque()
         self._idle: deque[_Job] = deque()
         self._newest: dict[Hashable, _Job] = {}
@@ -89,6 +93,7 @@ class Worker(QObject):
         *,
         failed: Callable[[NavigatorError], None] | None = None,
         overtaken: Callable[[T], None] | None = None,
+        ended: Callable[[], None] | None = None,
         key: Hashable | None = None,
         urgent: bool = True,
         at_once: bool = True,
@@ -96,11 +101,13 @@ class Worker(QObject):
         """Run ``work`` in the background, then ``done(result)`` or ``failed(error)`` here.
 
         ``overtaken(result)`` is for whoever wants it although a newer job has taken its key.
-        An error that is not a NavigatorError, or that nobody takes, is raised here: it is a bug.
+        ``ended()`` comes before these, also where a bug has ended the work. What the system refuses
+        (OSError) is an error as any other; what is not, or that nobody takes, is raised here: it is
+        a bug.
         Work that is not ``urgent`` waits until there is nothing urgent left; what need not begin
         ``at_once`` leaves this turn of the event loop to the window.
         """
-        job = _Job(work, done, failed, overtaken, key)
+        job = _Job(work, done, failed, overtaken, ended, key)
         may_wait = self._gives_way or not at_once
         with self._wanted:
             queue = self._urgent if urgent else self._idle
@@ -133,8 +140,9 @@ class Worker(QObject):
         for key in keys:
             self.forget(key)
         with self._wanted:
-            self._start()
-            self._wanted.notify_all()
+            if self._running is not None:
+                self._start()
+                self._wanted.notify_all()
 
     def close(self) -> None:
         """Finish the running job and end the thread; jobs that wait are dropped, or done."""
@@ -170,6 +178,7 @@ class Worker(QObject):
         with self._wanted:
             if self._is_over():
                 return None
+            self._running = None
             if not self._urgent and not self._idle:
                 self._is_at_work = False
                 self._rested.notify_all()
@@ -177,7 +186,8 @@ class Worker(QObject):
             if self._is_over():
                 return None
             self._is_at_work = True
-            return (self._urgent or self._idle).popleft()
+            self._running = (self._urgent or self._idle).popleft()
+            return self._running
 
     def _is_over(self) -> bool:
         is_closed = self._closing and not (self._finishes and self._urgent)
@@ -195,15 +205,25 @@ class Worker(QObject):
             return
         if job.key is not None:
             self._newest.pop(job.key)
-        if job.error is None:
+        if job.ended is not None:
+            job.ended()
+        error = _expected(job.error)
+        if error is None:
             job.done(job.result)
-        elif isinstance(job.error, NavigatorError) and job.failed is not None:
-            job.failed(job.error)
+        elif isinstance(error, NavigatorError) and job.failed is not None:
+            job.failed(error)
         else:
-            raise job.error
+            raise error
 
     def _deliver_late(self, job: _Job) -> None:
         """Give the result of a job whose key a newer one has; not of one that is forgotten."""
         is_overtaken = job.key in self._newest
         if is_overtaken and job.overtaken is not None and job.error is None:
             job.overtaken(job.result)
+
+
+def _expected(error: Exception | None) -> Exception | None:
+    """The error as it is told: a drive may be gone at any moment."""
+    if isinstance(error, OSError):
+        return files.unreadable(Path(error.filename or ""), error)
+    return error

@@ -80,7 +80,8 @@ class Captions(QObject):
     def _choose(self, number: int | None) -> None:
         self._chosen = number
         self._subtitles = Subtitles("")
-        self._worker.forget(_READ)
+        # A track is read with its whole file, which takes long.
+        self._worker.abandon(_READ)
         if number is not None:
             self._usual = number
             read = self._sources[number].read
@@ -110,7 +111,7 @@ class Captions(QObject):
         self._sources = []
         self._delay_ms = 0
         self._usual = 0
-        self._worker.forget(_LOOK)
+        self._worker.abandon(_LOOK)
         if facts is not None:
             for number, track in enumerate(facts.subtitles):
                 name = track.title or track.language

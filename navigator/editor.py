@@ -15,7 +15,7 @@ from navigator.draft import Draft, Piece, comments_in, draft_of_chapters, draft_
 from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats import table
 from navigator.formats.source import Source
-from navigator.interview import Chapter, Interview, Thread
+from navigator.interview import Chapter, Cue, Interview, Thread
 from navigator.interview.edits import (
     differs,
     with_chapters,
@@ -71,11 +71,16 @@ class Editor(QObject):
         session: Session,
         player: Player,
         worker: Worker,
+        reading: Worker,
         exports: Worker,
         parent: QObject | None = None,
     ) -> None:
-        """``exports`` writes files, which may take minutes, beside the edits in ``worker``."""
+        """Edits in ``worker`` wait for no drive: those of ``reading`` and ``exports`` may be slow.
+
+        ``reading`` reads files, ``exports`` writes them, which may take minutes.
+        """
         super().__init__(parent)
+        self._reading = reading
         self._exports = exports
         self._session = session
         self._player = player
@@ -172,7 +177,9 @@ class Editor(QObject):
     def take_transcript(self, path: Path, name: str) -> None:
         """Take over what is said from a file with subtitles."""
 
-        def edited(interview: Interview) -> Interview:
+        opening = self._opening
+
+        def read() -> tuple[Cue, ...]:
             transcript = open_files([path], with_sidecars=False).interview.transcript
             if not transcript:
                 raise NavigatorError(
@@ -180,9 +187,15 @@ class Editor(QObject):
                     translatable("Errors", "Choose a file with subtitles or a transcript."),
                     where=path.name,
                 )
-            return placed_anew(with_transcript(interview, transcript))
+            return transcript
 
-        self._edit(name, edited)
+        def take(transcript: tuple[Cue, ...]) -> None:
+            if opening is self._opening:
+                self._edit(
+                    name, lambda interview: placed_anew(with_transcript(interview, transcript))
+                )
+
+        self._reading.submit(read, take, failed=self.failed.emit)
 
     def take_file(self, path: Path) -> None:
         """Take what a file of another program holds for the open interview.
@@ -209,7 +222,7 @@ class Editor(QObject):
                 draft = draft_of_chapters(read.interview.chapters, self.duration_ms, notes)
                 self.draft_read.emit(draft)
 
-        self._worker.submit(read, take, failed=self.failed.emit, key=_DRAFT)
+        self._reading.submit(read, take, failed=self.failed.emit, key=_DRAFT)
 
     def understand(self, text: str) -> None:
         """Tell by `understood` what a text holds."""
@@ -218,7 +231,7 @@ class Editor(QObject):
         def work() -> tuple[Draft, tuple[Piece, ...]]:
             return draft_of_text(text, duration_ms), comments_in(text)
 
-        self._worker.submit(work, lambda found: self.understood.emit(*found), key=_DRAFT)
+        self._reading.submit(work, lambda found: self.understood.emit(*found), key=_DRAFT)
 
     @property
     def duration_ms(self) -> int | None:
@@ -254,7 +267,7 @@ class Editor(QObject):
             self.pause_found.emit(None)
             return
         path, offset_ms = facts.path, facts.offset_ms
-        self._worker.submit(
+        self._reading.submit(
             lambda: nearest_pause(path, ms, offset_ms=offset_ms), self.pause_found.emit, key=_PAUSE
         )
 
@@ -285,7 +298,6 @@ class Editor(QObject):
         self._pending += 1
 
         def take(interview: Interview) -> None:
-            self._pending -= 1
             if opening is not self._opening:
                 # It was meant for the interview that was open then.
                 return
@@ -308,11 +320,10 @@ class Editor(QObject):
             if then is not None:
                 then()
 
-        def fail(error: NavigatorError) -> None:
+        def ended() -> None:
             self._pending -= 1
-            self.failed.emit(error)
 
-        self._worker.submit(lambda: edit(before), take, failed=fail)
+        self._worker.submit(lambda: edit(before), take, failed=self.failed.emit, ended=ended)
 
     def _step(self, interview: Interview | None) -> bool:
         if interview is None:

@@ -171,7 +171,7 @@ def naming_its_recording(interview: Interview, folder: Path) -> Interview:
         return interview
     file = Path(video.file)
     named = file.absolute()
-    if not named.exists() and not file.is_absolute():
+    if not files.is_there(named) and not file.is_absolute():
         # It is not there; where it should be, only its document knew.
         return interview
     inside = str(named.relative_to(folder)) if named.is_relative_to(folder) else str(named)

@@ -48,8 +48,24 @@ def unreadable(path: Path, error: OSError) -> NavigatorError:
         translatable("Errors", "the file cannot be read ({reason})."),
         translatable("Errors", "Check that it exists and may be read."),
         where=path.name,
-        reason=error.strerror,
+        reason=error.strerror or str(error),
     )
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something at ``path``; what lies on a drive that is gone is not there."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at ``path``, as `is_there`."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def refuse_the_recording(target: Path, recording: Path) -> None:

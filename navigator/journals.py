@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,11 @@ _MOST_WINDOWS = 8
 _MOST_JOURNALS = 50
 _LEFT = ".left"
 _UNREAD = ".unread"
+# Qt names no other reason.
+_WHY = {
+    QLockFile.LockError.PermissionError: errno.EACCES,
+    QLockFile.LockError.LockFailedError: errno.EBUSY,
+}
 _T = TypeVar("_T")
 
 
@@ -51,7 +58,7 @@ class Journals(QObject):
         # So many things are to be done with them.
         self._pending = 0
         # Why there is no journal, until that was told.
-        self._problem = ""
+        self._problem: NavigatorError | None = None
         self._journal: Journal | None = None
         self._lock: QLockFile | None = None
 
@@ -71,6 +78,7 @@ class Journals(QObject):
         self._take(_key_of(paths))
         journal = self._journal
         if journal is None:
+            tell(None)
             return
 
         def take(found: Recovery | None) -> None:
@@ -93,6 +101,8 @@ class Journals(QObject):
         """Go on with what an earlier run has left; ``taken``: unless another has begun."""
         journal = self._journal
         if journal is None:
+            self._tell_problem()
+            taken()
             return
 
         def take(_nothing: None) -> None:
@@ -118,9 +128,14 @@ class Journals(QObject):
         journal = self._journal
         if journal is not None:
             self._do(lambda: step(journal))
-        elif self._problem:
-            self.failed.emit(self._unsafe(self._problem))
-            self._problem = ""
+        else:
+            self._tell_problem()
+
+    def _tell_problem(self) -> None:
+        """Why nothing is kept; once."""
+        problem, self._problem = self._problem, None
+        if problem is not None:
+            self.failed.emit(problem)
 
     def close(self) -> None:
         """Let go of it; an unsaved one stays for the next time."""
@@ -139,7 +154,7 @@ class Journals(QObject):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._problem = error.strerror or ""
+            self._problem = self._unsafe(error.strerror or str(error))
             return
         for number in range(_MOST_WINDOWS):
             path = self._folder / f"{key}-{number}{SUFFIX}"
@@ -148,6 +163,8 @@ class Journals(QObject):
             if lock.tryLock(0):
                 self._lock, self._journal = lock, Journal(path)
                 return
+        reason = os.strerror(_WHY.get(lock.error(), errno.ENOSPC))
+        self._problem = self._unsafe(reason)
 
     def _do(self, work: Callable[[], _T], done: Callable[[_T], None] | None = None) -> None:
         """Do something with them, after all that is to be done with them already."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from navigator import exporting, resources
+from navigator import exporting, files, resources
 from navigator.background import Worker
 from navigator.documents import document as documents
 from navigator.documents.document import ChangedMeanwhile, Document
@@ -24,7 +24,7 @@ from navigator.session import Session
 
 # Other programs write in several steps.
 _SETTLED_MS = 300
-_LOOK = "look"
+_LOOK, _SAVE = "look", "save"
 
 
 class Keeper(QObject):
@@ -61,7 +61,8 @@ class Keeper(QObject):
         self._wanted: tuple[Recovery, tuple[Path, ...]] | None = None
         # A new one for each interview that is opened.
         self._opening = object()
-        self._is_saving = False
+        # Where it is being saved to.
+        self._saving: Path | None = None
         self._save_next: Path | None = None
         # Nobody wants what was changed, as soon as something else is open.
         self._is_unwanted = False
@@ -86,44 +87,37 @@ class Keeper(QObject):
 
     def save(self, path: Path) -> None:
         """Keep the interview in our own document at ``path`` from now on."""
-        before = self._session.interview
-        interview, stored = self._for_document(before, path)
-        opening = self._opening
-        if self._is_saving:
+        if self._saving == path:
             # Of several wishes the last is heeded, when the one that runs has ended.
             self._save_next = path
             return
-        self._is_saving = True
-
-        def save() -> Document | ChangedMeanwhile:
-            try:
-                return documents.save(interview, path, stored)
-            except ChangedMeanwhile as changed:
-                return changed
+        if self._saving is not None:
+            # The drive there may never answer.
+            self._reading.abandon(_SAVE)
+        before, opening = self._session.interview, self._opening
+        self._saving, self._save_next = path, None
 
         def saved(result: Document | ChangedMeanwhile) -> None:
-            self._is_saving = False
+            is_open = opening is self._opening
             if isinstance(result, ChangedMeanwhile):
-                if opening is self._opening:
+                if is_open:
                     self._take_theirs(result.theirs, lambda: self.save(path))
                 return
-            if opening is self._opening:
-                self._session.note_stored(result)
-                self._watch()
+            if is_open:
                 # What was done in the meantime is not in the file.
-                is_all = self._session.interview is before
-                self._note_saved(result, is_all=is_all)
-                if is_all:
-                    self._editor.note_saved()
+                self._note_saved(result, is_all=self._session.interview is before)
             self.written.emit(path.name)
             self._go_on_saving(opening)
 
         def failed(error: NavigatorError) -> None:
-            self._is_saving = False
             self._save_next = None
             self.not_saved.emit(error)
 
-        self._reading.submit(save, saved, failed=failed)
+        def ended() -> None:
+            self._saving = None
+
+        write = partial(_attempted, self._writer(path))
+        self._reading.submit(write, saved, failed=failed, ended=ended, key=_SAVE)
 
     def _go_on_saving(self, opening: object) -> None:
         path, self._save_next = self._save_next, None
@@ -132,19 +126,22 @@ class Keeper(QObject):
 
     def _note_saved(self, document: Document, *, is_all: bool) -> None:
         """The journal goes with the document, also to where that lies now."""
+        self._session.note_stored(document)
+        self._watch()
         if is_all:
             saved = (str(document.path),), document.digest
             self._journals.write(lambda journal: journal.saved(*saved))
         self._journals.follow(self._session.paths)
+        if is_all:
+            self._editor.note_saved()
 
     def save_copy(self, path: Path) -> None:
         """Write the interview to ``path`` as well; it stays where it is kept."""
         if path == self._session.document:
             self.save(path)
             return
-        interview, stored = self._for_document(self._session.interview, path)
         self._reading.submit(
-            lambda: documents.save(interview, path, stored),
+            self._writer(path),
             lambda _document: self.written.emit(path.name),
             failed=self.not_saved.emit,
         )
@@ -185,7 +182,7 @@ class Keeper(QObject):
 
     def open_and_restore(self, recovery: Recovery) -> None:
         """Open what an earlier run has changed, and have its changes."""
-        are_there = recovery.files and all(file.exists() for file in recovery.files)
+        are_there = recovery.files and all(map(files.is_there, recovery.files))
         self._wanted = (recovery, recovery.files if are_there else ())
         if are_there:
             self._session.open(*recovery.files)
@@ -312,21 +309,36 @@ class Keeper(QObject):
             )
         self.taken_over.emit(theirs.path.name, found.conflicts)
 
-    def _for_document(self, interview: Interview, path: Path) -> tuple[Interview, Document | None]:
-        """The interview as its document at ``path`` tells it, and what was stored before."""
-        stored = self._session.stored
-        if stored is not None:
-            stored = replace(stored, interview=self._as_in_document(stored.interview, path))
-        return self._as_in_document(interview, path), stored
+    def _writer(self, path: Path) -> Callable[[], Document]:
+        """Work that writes what is open now to ``path``; it may ask slow drives."""
+        interview, stored = self._session.interview, self._session.stored
+        seen_from, folder = self._session.document, path.absolute().parent
 
-    def _as_in_document(self, interview: Interview, path: Path) -> Interview:
-        """The interview with its recording named as seen from its document at ``path``."""
-        video, document = interview.video, self._session.document
-        if video is not None and video.file and document is not None:
-            # Only its old document knew where it is.
-            video = replace(video, file=str(document.parent / video.file))
-            interview = replace(interview, video=video)
-        return exporting.naming_its_recording(interview, path.absolute().parent)
+        def write() -> Document:
+            before = stored
+            if before is not None:
+                named = _naming_from(before.interview, seen_from, folder)
+                before = replace(before, interview=named)
+            return documents.save(_naming_from(interview, seen_from, folder), path, before)
+
+        return write
+
+
+def _attempted(write: Callable[[], Document]) -> Document | ChangedMeanwhile:
+    try:
+        return write()
+    except ChangedMeanwhile as changed:
+        return changed
+
+
+def _naming_from(interview: Interview, document: Path | None, folder: Path) -> Interview:
+    """The interview with its recording named as seen from a document in ``folder``."""
+    video = interview.video
+    if video is not None and video.file and document is not None:
+        # Only its old document knew where it is.
+        video = replace(video, file=str(document.parent / video.file))
+        interview = replace(interview, video=video)
+    return exporting.naming_its_recording(interview, folder)
 
 
 def _merged(base: Interview, mine: Interview, theirs: Interview) -> Merged:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from navigator import resources
+from navigator import files, resources
 from navigator.background import Worker
 from navigator.library import Card, Library
 from navigator.search.index import Answer
@@ -76,7 +76,7 @@ class Librarian(QObject):
         watched = self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
-        there = [str(folder) for folder in folders if folder.is_dir()]
+        there = [str(folder) for folder in folders if files.is_there(folder)]
         if there:
             self._watcher.addPaths(there)
         recent = [Path(text) for text in self._settings.recent]

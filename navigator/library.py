@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from navigator import atomic
+from navigator import atomic, files
 from navigator.documents import sidecars
 from navigator.errors import NavigatorError
 from navigator.interview import Interview, Kind
@@ -74,7 +74,7 @@ class Library:
         groups = interviews_in(folders)
         known_files = {file for files in groups.values() for file in files}
         for other in others:
-            if other not in known_files and other.is_file():
+            if other not in known_files and files.is_there(other):
                 groups[other] = _files_beside(other)
         found = {str(path): _stamp_of(files) for path, files in groups.items()}
         known = {path: self._known(path, stamp) for path, stamp in found.items()}

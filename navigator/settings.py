@@ -248,7 +248,7 @@ class Settings(QObject):
 
     @staticmethod
     def _recording_key(document: Path) -> str:
-        return f"recordings/{_key(str(document.resolve()))}"
+        return f"recordings/{_key(str(document.absolute()))}"
 
     def _text(self, key: str) -> str:
         value = self._store.value(key, "")

@@ -193,6 +193,8 @@ def read_bar_code(luma_at: Callable[[float], int]) -> int | None:
 
 
 def number_in_frame(frame: av.VideoFrame) -> int | None:
+    if frame.format.components[0].bits > 8:
+        frame = frame.reformat(format="yuv420p")
     luma = frame.planes[0]
     row = bytes(luma)[frame.height // 2 * luma.line_size :]
     return read_bar_code(lambda x: row[int(x * frame.width)])

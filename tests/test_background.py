@@ -1,5 +1,7 @@
 """One worker thread: results come back here, and of one key the newest wins."""
 
+import errno
+import os
 import threading
 from functools import partial
 
@@ -155,3 +157,26 @@ def test_long_work_that_breaks_leaves_room_for_other(qtbot: QtBot, worker: Worke
     assert not job.is_running
     with qtbot.waitSignal(job.finished):
         job.start("sum", lambda _tell, _is_cancelled: 7)
+
+
+def test_what_the_system_refuses_is_an_error_as_any_other(qtbot: QtBot, worker: Worker) -> None:
+    errors: list[NavigatorError] = []
+
+    def read() -> None:
+        raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN), "/far/away/talk.mp4")
+
+    worker.submit(read, lambda _: None, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]).startswith(f"talk.mp4: the file cannot be read ({os.strerror(107)}).")
+
+
+def test_the_end_of_work_is_told_before_all_else_also_of_a_bug(
+    qtbot: QtBot, worker: Worker
+) -> None:
+    came: list[str] = []
+    worker.submit(lambda: "done", came.append, ended=lambda: came.append("ended"))
+    qtbot.waitUntil(lambda: came == ["ended", "done"])
+    with qtbot.captureExceptions() as raised:
+        worker.submit(lambda: 1 / 0, lambda _: None, ended=lambda: came.append("over"))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert came[-1] == "over"

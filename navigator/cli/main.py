@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from navigator import __version__
+from navigator import __version__, files
 from navigator.cli import reading, searching
 from navigator.cli.printing import INTERRUPTED, OK, WRONG, complain
 from navigator.errors import NavigatorError
@@ -178,7 +178,7 @@ def _open_window(arguments: list[str]) -> int:
     parser.add_argument("--engine", choices=("vlc", "qt"), default="")
     parser.add_argument("files", nargs="*", type=Path)
     options, wrong = parser.parse_known_args(arguments)
-    wrong += [str(file) for file in options.files if not file.exists()]
+    wrong += [str(file) for file in options.files if not files.is_there(file)]
     if wrong:
         complain(f"{' '.join(wrong)}: no such file or command. Try navigator --help.")
         return WRONG

@@ -87,9 +87,15 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
     is not what it was.
     """
     old_text, line_end, mark = None, "\n", ""
-    if before is not None and before.path.exists():
-        old_text, digest, line_end, mark = _read(before.path)
-        is_same = path.exists() and path.samefile(before.path)
+    if before is not None and files.is_there(before.path):
+        is_same = files.is_there(path) and path.samefile(before.path)
+        try:
+            old_text, digest, line_end, mark = _read(before.path)
+        except (NavigatorError, OSError):
+            # Where it lay it cannot be read any more; it can be kept elsewhere.
+            if is_same:
+                raise
+            digest = ""
         if is_same and digest != before.digest:
             raise ChangedMeanwhile(load(path))
         if is_same and before.protection is not None:
@@ -101,7 +107,7 @@ def save(interview: Interview, path: Path, before: Document | None) -> Document:
         now = interview_writer.updated(old_text, before.interview, interview)
     text, said = now or (interview_writer.written(interview), interview)
     content = mark + text.replace("\n", line_end)
-    if path.exists():
+    if files.is_there(path):
         atomic.back_up(path)
     atomic.write_text(path, content, LARGEST_BYTES, replace=True)
     return Document(path, said, interview, digest_of(content.encode("utf-8", "replace")))

@@ -120,7 +120,7 @@ class _Run:
                 if self._whole_pts is not None:
                     is_early = packet.pts is not None and packet.pts < self._whole_pts
                     self._codec.skip_frame = "NONREF" if is_early else "DEFAULT"
-                for frame in packet.decode():
+                for frame in _frames_in(packet):
                     self._time(frame)
                     if frame.pts is not None:
                         self._coming = {pts for pts in self._coming if pts > frame.pts}
@@ -133,6 +133,14 @@ class _Run:
         decoded = heapq.heappop(self._decoding) if self._decoding else None
         if frame.pts is None or not self._is_timed:
             frame.pts = decoded
+
+
+def _frames_in(packet: av.Packet[av.VideoStream]) -> list[av.VideoFrame]:
+    """What a packet completes; nothing where it is damaged, and the next may be whole."""
+    try:
+        return packet.decode()
+    except av.error.InvalidDataError:
+        return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,12 +281,29 @@ class Decoder:
 
     def _nearest(self, ms: int, whole_ms: float) -> _Found:
         last_pts = self._last_pts(ms)
-        retreat_s = 0.0
-        while True:
+        for retreat_s in (0.0, _FIRST_RETREAT_S):
             found = _nearest_in(self._from_key_frame(ms, retreat_s, whole_ms), last_pts)
-            if found.shown is not None or retreat_s * 1000 > ms:
+            if found.shown is not None:
                 return found
-            retreat_s = max(retreat_s * 2, _FIRST_RETREAT_S)
+        # The file breaks off before: what is shown is what its last group of pictures ends with.
+        key_ms = self._last_key_ms(ms)
+        return _nearest_in(self._from_key_frame(key_ms, _FIRST_RETREAT_S, whole_ms), last_pts)
+
+    def _last_key_ms(self, ms: int) -> int:
+        """Where the last key frame lies that begins by ``ms``; 0 where there is none."""
+        last_pts, retreat_s = self._last_pts(ms), _FIRST_RETREAT_S
+        codec = self._stream.codec_context
+        codec.skip_frame = "NONKEY"
+        try:
+            while retreat_s * 1000 <= ms:
+                retreat_s *= 2
+                shown = _nearest_in(self._from_key_frame(ms, retreat_s), last_pts).shown
+                if shown is not None:
+                    return max(self._start_ms(shown), 0)
+        finally:
+            self._end_run()
+            codec.skip_frame = "DEFAULT"
+        return 0
 
     def _still(self, frame: av.VideoFrame, key: av.VideoFrame | None) -> Still:
         file_ms = math.floor(_pts(frame) * self._unit_s * 1000)

@@ -65,5 +65,6 @@ def fingerprint(frame: av.VideoFrame, width: int, height: int) -> int:
     """
     plane = frame.planes[0]
     pixels = memoryview(plane)
+    width *= 2 if frame.format.components[0].bits > 8 else 1
     firsts = (line * plane.line_size for line in range(0, height, 8))
     return hash(b"".join(bytes(pixels[first : first + width]) for first in firsts))

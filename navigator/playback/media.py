@@ -17,6 +17,8 @@ from navigator.errors import NavigatorError, translatable
 
 # Their tables of contents are missing, so that libVLC lands only near a wanted moment.
 _WITHOUT_INDEX = {"mpegts", "mpeg", "mpegtsraw"}
+# What FFmpeg tells as their length is guessed from the first packets.
+_OF_GUESSED_LENGTH = {"aac", "amr"}
 _FINGERPRINT_BYTES = 64 * 1024
 
 
@@ -94,7 +96,8 @@ def probe(path: Path) -> MediaFacts:
 
 def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
     videos = container.streams.video
-    picture = next((stream for stream in videos if _is_moving(stream)), None)
+    moving = sorted(filter(_is_moving, videos), key=lambda stream: not _is_default(stream))
+    picture = moving[0] if moving else None
     sounds = _tracks(container.streams.audio)
     duration_ms = _duration_ms(container)
     if duration_ms <= 0 or not (picture or sounds):
@@ -150,6 +153,10 @@ def _is_moving(stream: VideoStream) -> bool:
     return stream.codec_context is not None and stream.width > 0 and not _is_cover(stream)
 
 
+def _is_default(stream: VideoStream) -> bool:
+    return bool(stream.disposition & Disposition.default)
+
+
 def _is_cover(stream: VideoStream) -> bool:
     return bool(stream.disposition & Disposition.attached_pic)
 
@@ -159,11 +166,27 @@ def _offset_us(container: av.container.InputContainer) -> int:
 
 
 def _duration_ms(container: av.container.InputContainer) -> int:
-    """The length in ms: the container's own, less what Matroska counts in before the start."""
-    total_us = container.duration or 0
+    """The length in ms: the container's own, less what Matroska counts in before the start.
+
+    What a browser has recorded, or what is being written still, does not know it: it is read
+    through.
+    """
+    if container.duration is None or container.format.name in _OF_GUESSED_LENGTH:
+        return max(_end_ms(container) - _offset_us(container) // 1000, 0)
+    total_us = container.duration
     if "matroska" in container.format.name:
         total_us -= _offset_us(container)
     return total_us // 1000
+
+
+def _end_ms(container: av.container.InputContainer) -> int:
+    """When, by the file's own time, its last packet ends."""
+    end_s = Fraction(0)
+    for packet in container.demux():
+        if packet.pts is not None:
+            end_s = max(end_s, (packet.pts + (packet.duration or 0)) * packet.time_base)
+    container.seek(0)
+    return int(end_s * 1000)
 
 
 def fingerprint_of(path: Path) -> str:

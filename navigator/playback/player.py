@@ -265,8 +265,6 @@ class Player(QObject):
             self._clock.snap(max(ms, 0))
             self.position_changed.emit(self.position_ms)
             return
-        if self.is_playing:
-            self._patience.start()
         ms = self._within(ms)
         self._forget_steps()
         self._leave()
@@ -277,6 +275,8 @@ class Player(QObject):
         self._clock.stop()
         if self._state is State.ENDED:
             self._set_state(State.PLAYING if self.can_play else State.PAUSED)
+        if self.is_playing:
+            self._patience.start()
         still = self._stills.cached(ms)
         self._awaits_still = still is None
         if still is not None:
@@ -518,7 +518,8 @@ class Player(QObject):
         self._halt()
         self.limits.set_stop(None)
         self._arrive()
-        self._elsewhere = _Elsewhere()
+        # Until it is moved it may show the last frame again.
+        self._elsewhere = _Elsewhere(self.duration_ms)
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         if not ended_early:
             self._clock.snap(self.duration_ms)

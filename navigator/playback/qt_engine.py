@@ -31,6 +31,8 @@ from navigator.playback.media import MediaFacts
 _PLANAR = {
     QVideoFrameFormat.PixelFormat.Format_YUV420P: "yuv420p",
     QVideoFrameFormat.PixelFormat.Format_NV12: "nv12",
+    QVideoFrameFormat.PixelFormat.Format_YUV420P10: "yuv420p10le",
+    QVideoFrameFormat.PixelFormat.Format_P010: "p010le",
 }
 # Qt shows the last frame that begins by the wanted time: aim a little behind its beginning.
 _INTO_FRAME_MS = 5
@@ -197,10 +199,11 @@ class QtEngine(Engine):
         shown = self._sink.videoFrame()
         if not shown.isValid():
             return
-        frame = _copied(shown)
+        frame = _upright(shown, self._facts.rotation)
+        if frame is None:
+            return
         # The same as in the stills, or the picture would change its colours between the two.
         frame.colorspace, frame.color_range = self._facts.colour_space, _RANGE
-        frame = upright(frame, self._facts.rotation)
         if (frame.width, frame.height) != (self._facts.width, self._facts.height):
             # Qt has made oblong pixels square.
             frame = frame.reformat(self._facts.width, self._facts.height, threads=1)
@@ -239,17 +242,19 @@ def _quieten_ffmpeg() -> None:
             ctypes.CDLL(str(library)).av_log_set_level(_LOG_PANIC)
 
 
-def _copied(shown: QVideoFrame) -> av.VideoFrame:
-    """Qt's frame as one of PyAV's, in the same pixel format where there is one."""
+def _upright(shown: QVideoFrame, rotation: int) -> av.VideoFrame | None:
+    """Qt's frame as one of PyAV's; None of a kind that Qt can show on a graphics card only."""
     name = _PLANAR.get(shown.pixelFormat())
     if name is None or not shown.map(QVideoFrame.MapMode.ReadOnly):
-        return _from_image(shown.toImage())
+        # Qt turns this itself.
+        image = shown.toImage()
+        return None if image.isNull() else _from_image(image)
     frame = av.VideoFrame(shown.width(), shown.height(), name)
     for number, plane in enumerate(frame.planes):
         line = shown.bytesPerLine(number)
         _fill(plane, bytes(shown.bits(number)), line)
     shown.unmap()
-    return frame
+    return upright(frame, rotation)
 
 
 def _from_image(image: QImage) -> av.VideoFrame:

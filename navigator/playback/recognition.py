@@ -18,6 +18,8 @@ _FIRST_LOOK_MS = 70
 _FURTHEST_LOOK_MS = 600
 # A report of a time further away is not of the place of the jump.
 _FAR_MS = 5_000
+# What tells its time for so long and has brought no frame has none that it can show.
+_MISSING_S = 2.0
 # Frames that begin so long before the place that an engine was sent away from come no more.
 _GONE_MS = 100
 
@@ -78,7 +80,8 @@ class Recognition:
         is_near = abs(ms - self._ms) <= _FAR_MS
         if not has_picture:
             return is_near or self._is_late()
-        return not self._is_picture_due and self._is_late() and is_near
+        is_missing = self._now() - self._began_at > _MISSING_S
+        return is_near and self._is_late() and (is_missing or not self._is_picture_due)
 
     def notice(self) -> None:
         """A frame came that is not known: the engine may have left out those that are."""

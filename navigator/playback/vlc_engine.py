@@ -46,6 +46,10 @@ _NEAR_END_MS = 2_000
 # Measured: where libVLC counts from the first packet, and not in the file's own time.
 _FROM_ZERO = {"mpegts", "mpeg", "flv", "nut"}
 
+# What frames are taken as they are decoded, in VLC's words and FFmpeg's; others are changed into
+# the first. The second is the same with the full range of values, the third has ten bits.
+_PLANAR = {b"I420": "yuv420p", b"J420": "yuv420p", b"I0AL": "yuv420p10le"}
+
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
 _Lock = CFUNCTYPE(c_void_p, c_void_p, POINTER(c_void_p))
@@ -95,15 +99,19 @@ class _Frames:
     """Three frames in turn: libVLC fills one, one is the newest, one is being looked at."""
 
     def __init__(self, facts: MediaFacts) -> None:
-        size = self.size = facts.width, facts.height
-        self._frames = [av.VideoFrame(*size, "yuv420p") for _ in range(3)]
-        for frame in self._frames:
-            # The same as in the stills, or the picture would change its colours between the two.
-            frame.colorspace = facts.colour_space
-            frame.color_range = facts.colour_range
-        self._filled = 0
+        self.size = facts.width, facts.height
+        self._colours = facts.colour_space, facts.colour_range
+        self.take_form("yuv420p")
+
+    def take_form(self, pixels: str) -> None:
+        """Have frames of this pixel format."""
         self._newest: int | None = None
         self._looked_at: int | None = None
+        self._filled = 0
+        self._frames = [av.VideoFrame(*self.size, pixels) for _ in range(3)]
+        for frame in self._frames:
+            # The same as in the stills, or the picture would change its colours between the two.
+            frame.colorspace, frame.color_range = self._colours
 
     def back(self) -> av.VideoFrame:
         """The frame to fill."""
@@ -213,6 +221,8 @@ class VlcEngine(Engine):
         if from_ms is not None:
             self._landing = Landing(prints)
             self._frames_before_jump = self._frames_shown
+        # It looked for the end of the file in a pause that is over; a late one tells of itself.
+        self._end_check.stop()
         if not self._is_started:
             self._start(from_ms or 0)
             return
@@ -256,7 +266,8 @@ class VlcEngine(Engine):
         if self._is_started:
             # The first entry is “none”; the others stand in the file's order.
             ids = [track_id for track_id, _name in self._player.audio_get_track_description()]
-            if number + 1 < len(ids):
+            heard = self._player.audio_get_track()
+            if number + 1 < len(ids) and ids[number + 1] != heard:
                 self._player.audio_set_track(ids[number + 1])
 
     def frame(self) -> av.VideoFrame | None:
@@ -296,6 +307,7 @@ class VlcEngine(Engine):
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
             media.add_option(f":start-time={(from_ms - self._ahead_ms) / 1000:.3f}")
         media.add_option(f":audio-track={self._sound_number}")
+        media.add_option(f":video-track={self._facts.picture_stream}")
         self._player.set_media(media)
         media.release()
         self._is_started = True
@@ -380,14 +392,12 @@ class VlcEngine(Engine):
         pitches: Any,
         lines: Any,
     ) -> int:
-        """Ask for the visible size in I420; libVLC offers the decoder's padded size, repeatedly.
-
-        J420 is the same with the full range of values, into which it would be changed.
-        """
+        """Ask for the visible size; libVLC offers the decoder's padded size, repeatedly."""
         if output.frames is None:
             return 0
-        if chroma[:4] != b"J420":
+        if chroma[:4] not in _PLANAR:
             ctypes.memmove(chroma, b"I420", 4)
+        output.frames.take_form(_PLANAR[chroma[:4]])
         width[0], height[0] = output.frames.size
         for index, plane in enumerate(output.frames.back().planes):
             pitches[index] = plane.line_size
@@ -434,9 +444,13 @@ class VlcEngine(Engine):
             self._end_check.stop()
             self._is_running = True
             self._jump_that_waits()
+            if self._pause_is_wanted:
+                # One that comes before it plays is not carried out.
+                self._player.set_pause(1)
             # There is no sound output before it plays, and so nowhere to set these.
             self._player.audio_set_volume(self._volume)
             self._player.audio_set_mute(self._muted)
+            self.choose_sound(self._sound_number)
         elif kind == kinds.MediaPlayerPaused.value:
             self._end_check.start()
         else:

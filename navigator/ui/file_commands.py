@@ -15,6 +15,7 @@ from navigator.captions import Captions
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
+from navigator.files import is_folder, is_there
 from navigator.interview import Interview, Place, Thread
 from navigator.interview.quoting import place_of_quotation
 from navigator.interview.thread_edits import Renewal, knows
@@ -340,7 +341,7 @@ class FileCommands(QObject):
             for one in files:
                 self._captions.add(one)
             self._editor.take_transcript(file, self.tr("the transcript"))
-        elif len(files) > 1 or file.is_dir() or self._session.opens_alone(file):
+        elif len(files) > 1 or is_folder(file) or self._session.opens_alone(file):
             self.open(*files)
         elif self._session.is_video(file):
             self._session.attach_recording(file)
@@ -352,7 +353,7 @@ class FileCommands(QObject):
         self._recent.clear()
         files = [Path(text) for text in self._settings.recent]
         for file in files:
-            if file != resources.BUNDLED_INTERVIEW and file.exists():
+            if file != resources.BUNDLED_INTERVIEW and is_there(file):
                 text = file.name.replace("&", "&&")
                 action = self._recent.addAction(text, partial(self.open, file))
                 action.setToolTip(str(file))

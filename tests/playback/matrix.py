@@ -19,6 +19,10 @@ MATRIX = {
     "mp4, turned left": ("mp4", Clip(seconds=12, rotation=90)),
     "mp4, upside down": ("mp4", Clip(seconds=12, rotation=180)),
     "mp4, turned right": ("mp4", Clip(seconds=12, rotation=270)),
+    "mp4, turned left, ten bits": (
+        "mp4",
+        Clip(seconds=12, rotation=90, pixels="yuv420p10le"),
+    ),
     "mp4, oblong pixels": ("mp4", Clip(seconds=12, sample_aspect=Fraction(4, 3))),
     "mp4, half frames": ("mp4", Clip(seconds=12, interlaced=True)),
     "mp4, full range": ("mp4", Clip(seconds=12, pixels="yuvj420p")),

@@ -1,14 +1,17 @@
 """The player's contract on real engines and real files."""
 
+import contextlib
 import os
 import random
 import threading
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import pytest
+from av.stream import Disposition
 from pytestqt.qtbot import QtBot
 
 from navigator.errors import NavigatorError
@@ -561,3 +564,90 @@ def test_a_player_that_never_stops_is_left_behind(
     assert [output.player for output in engine._ending] == [stuck]
     go_on.set()
     qtbot.waitUntil(lambda: engine._ending[0].has_ended(), timeout=PATIENCE_MS)
+
+
+def vlc_with(facts: MediaFacts) -> VlcEngine:
+    engine = VlcEngine(("--aout=dummy",))
+    engine.open(facts)
+    return engine
+
+
+def test_a_pause_before_the_file_is_open_is_not_lost(qtbot: QtBot, clip_of: ClipMaker) -> None:
+    engine = vlc_with(probe(clip_of("mp4", Clip())))
+    engine.play(0)
+    engine.pause()
+    paused = engine._vlc.State.Paused
+    qtbot.waitUntil(lambda: engine._player.get_state() == paused, timeout=PATIENCE_MS)
+    # Nor is a pause that is over taken for the end of the file.
+    qtbot.waitUntil(engine._end_check.isActive, timeout=PATIENCE_MS)
+    engine.play(5_000)
+    assert not engine._end_check.isActive()
+    engine.close()
+
+
+def test_a_sound_that_is_chosen_before_the_file_is_open_is_heard(
+    qtbot: QtBot, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "two.mkv"
+    mux(file, (clip_of("mp4", Clip()), "video"), *2 * [(clip_of("mp4", Clip()), "audio")])
+    facts = probe(file)
+    assert len(facts.sounds) == 2
+    engine = vlc_with(facts)
+    engine.play(0)
+    engine.choose_sound(1)
+
+    def is_heard() -> bool:
+        ids = [number for number, _name in engine._player.audio_get_track_description()]
+        return len(ids) == 3 and engine._player.audio_get_track() == ids[2]
+
+    qtbot.waitUntil(is_heard, timeout=PATIENCE_MS)
+    engine.close()
+
+
+def mux(file: Path, *parts: tuple[Path, str], default: int = 0, **options: str) -> None:
+    """Write a file with a video or audio stream from each of these; one of them is the default."""
+    with av.open(str(file), "w", options=options) as target, contextlib.ExitStack() as stack:
+        packets: list[tuple[Fraction, av.Packet[Any]]] = []
+        for number, (path, kind) in enumerate(parts):
+            source = stack.enter_context(av.open(str(path)))
+            given = getattr(source.streams, kind)[0]
+            made = target.add_stream_from_template(given)
+            made.disposition = Disposition.default if number == default else Disposition(0)
+            for packet in source.demux(given):
+                if packet.dts is not None:
+                    packet.stream = made
+                    packets.append((packet.dts * packet.time_base, packet))
+        for _at, packet in sorted(packets, key=lambda one: one[0]):
+            target.mux(packet)
+
+
+def test_a_recording_that_does_not_know_its_length_is_played(
+    qtbot: QtBot, player: Player, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "live.mkv"
+    parts = [(clip_of("mp4", Clip()), kind) for kind in ("video", "audio")]
+    mux(file, *parts, live="1")
+    facts = probe(file)
+    assert facts.duration_ms == pytest.approx(20_000, abs=100)
+    open_in(qtbot, player, facts)
+    play(qtbot, player)
+    watch = Watch(player)
+    player.seek(12_000)
+    qtbot.waitUntil(watch.reaches(302), timeout=PATIENCE_MS)
+
+
+def test_of_several_pictures_that_is_shown_which_the_file_shows_first(
+    qtbot: QtBot, player: Player, engine: Engine, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "cameras.mkv"
+    small = Clip(width=320, height=320)
+    mux(file, (clip_of("mp4", Clip()), "video"), (clip_of("mp4", small), "video"), default=1)
+    facts = probe(file)
+    assert (facts.width, facts.height) == (320, 320)
+    open_in(qtbot, player, facts)
+    come = numbers_from(engine)
+    play(qtbot, player)
+    qtbot.waitUntil(lambda: len(come) > 5, timeout=PATIENCE_MS)
+    frame = engine.frame()
+    assert frame is not None
+    assert (frame.width, frame.height) == (320, 320)

@@ -552,3 +552,30 @@ def test_a_new_file_has_no_loop(player: Player, clip_of: ClipMaker) -> None:
     player.limits.set_stop(4_000)
     player.open(probe(clip_of("mp4", CLIP)))
     assert (player.limits.loop, player.limits.stop_ms) == (None, None)
+
+
+def test_an_engine_that_shows_no_picture_is_heard(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
+) -> None:
+    player.seek(2_000)
+    qtbot.waitUntil(shows(player, 50))
+    player.play()
+    hand.at += 1
+    engine.time_reported.emit(3_000.0, hand.at)
+    assert player.position_ms == 2_000
+    hand.at += 1.1
+    engine.time_reported.emit(4_100.0, hand.at)
+    hand.at += 0.1
+    assert player.position_ms == pytest.approx(4_200, abs=1)
+    assert not player._patience.isActive()
+
+
+def test_a_jump_after_the_end_does_not_wait_for_ever(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    play_at(qtbot, player, engine, 490)
+    engine.ended.emit()
+    assert player.state is State.ENDED
+    player.seek(7_000)
+    assert player.is_playing
+    assert player._patience.isActive()

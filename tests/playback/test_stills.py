@@ -1,15 +1,19 @@
 """Stills are exact: frame k is frame k."""
 
 import math
+import os
 import random
 import threading
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
+import av
 import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
+from navigator.playback import decoder as decoder_module
 from navigator.playback import lazy_decoder
 from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import probe
@@ -216,3 +220,70 @@ def test_deep_colours_leave_room_for_fewer_and_the_first_stay(
     qtbot.waitUntil(lambda: bool(done))
     assert [ms for ms in moments if is_kept(stills, ms)] == [1_000, 2_000, 3_000, 4_000]
     stills.close()
+
+
+def test_of_a_file_that_breaks_off_the_last_frame_stands_for_what_is_missing(
+    clip_of: ClipMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip = Clip(seconds=60, key_every_s=2)
+    whole = clip_of(
+        "mp4",
+        clip,
+    ).read_bytes()
+    file = tmp_path / "broken.mp4"
+    file.write_bytes(whole)
+    with_index_in_front(file)
+    os.truncate(file, file.stat().st_size // 3)
+    decoder = Decoder(probe(file))
+    decoded = 0
+    time_of = decoder_module._Run._time
+
+    def count(run: decoder_module._Run, frame: av.VideoFrame) -> None:
+        nonlocal decoded
+        decoded += 1
+        time_of(run, frame)
+
+    monkeypatch.setattr(decoder_module._Run, "_time", count)
+    last = number(decoder.at(58_000))
+    assert last is not None
+    assert last in range(400, 550)
+    assert number(decoder.at(50_000)) == last
+    assert decoded < 1_000, "not all that lies between"
+    decoder.close()
+
+
+def with_index_in_front(file: Path) -> None:
+    """Rewrite an MP4 so that a part of it can be played."""
+    made = file.with_name("made.mp4")
+    with (
+        av.open(str(file)) as source,
+        av.open(str(made), "w", options={"movflags": "faststart"}) as target,
+    ):
+        streams = {one.index: target.add_stream_from_template(one) for one in source.streams}
+        for packet in source.demux():
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream.index]
+                target.mux(packet)
+    made.replace(file)
+
+
+def test_one_damaged_packet_does_not_take_the_rest_of_its_group(
+    clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    clip = Clip(seconds=12, b_frames=0)
+    file = tmp_path / "damaged.mp4"
+    file.write_bytes(clip_of("mp4", clip).read_bytes())
+    with av.open(str(file)) as container:
+        packets = [one for one in container.demux(video=0) if one.pts is not None]
+        hurt = packets[100]
+        position, size = hurt.pos, hurt.size
+    with file.open("r+b") as content:
+        content.seek(position or 0)
+        content.write(bytes([255]) * size)
+    decoder = Decoder(probe(file))
+    for frame in (100, 110, 140):
+        still = decoder.at(clip.middle_ms(frame))
+        assert still is not None
+        shown = number(still)
+        assert shown is None or shown in range(99, frame + 1)
+    decoder.close()

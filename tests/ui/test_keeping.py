@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import shutil
+import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from navigator import atomic
 from navigator.app import App
+from navigator.documents import document as documents
 from navigator.documents import interview_file
+from navigator.documents.document import Document
+from navigator.errors import NavigatorError
+from navigator.interview import Interview
 from navigator.interview.chapter_edits import renamed
 from navigator.ui.told_dialog import ToldDialog
 from tests.ui.conftest import AppMaker
@@ -228,3 +239,95 @@ def test_saving_that_fails_lets_nothing_wait(
     qtbot.waitUntil(lambda: "1 thing is different" in app.window.messages.text)
     save(qtbot, app)
     assert app.window.isVisible()
+
+
+def test_what_lay_on_a_drive_that_is_gone_is_kept_elsewhere(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    document = drive / "talk.interview.yaml"
+    document.write_text(TEXT + "video: {file: talk.mp4, duration: 2:00}\n", encoding="utf-8")
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    let_it_vanish(drive, monkeypatch)
+    with qtbot.waitSignal(app.keeper.not_saved):
+        app.window._commands["save"].trigger()
+    assert os.strerror(errno.ENOTCONN) in app.window.messages.text
+    elsewhere = tmp_path / "kept.interview.yaml"
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save(elsewhere)
+    assert "Вступление" in elsewhere.read_text(encoding="utf-8")
+    assert app.editor.is_saved
+
+
+def let_it_vanish(drive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All that is asked of this folder fails from now on as where a network drive is gone."""
+
+    def failing(ask: Callable[..., Any]) -> Callable[..., Any]:
+        def asked(path: Any, *arguments: Any, **named: Any) -> Any:
+            is_there = not isinstance(path, int) and os.fspath(path).startswith(str(drive))
+            if is_there:
+                raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN), str(path))
+            return ask(path, *arguments, **named)
+
+        return asked
+
+    for module, name in (
+        *((os, "stat"), (os, "lstat"), (os, "open"), (os, "unlink"), (os, "scandir")),
+        (io, "open"),
+    ):
+        monkeypatch.setattr(module, name, failing(getattr(module, name)))
+
+
+def test_what_is_saved_to_a_drive_that_hangs_can_be_kept_elsewhere(
+    qtbot: QtBot, app: App, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, write = threading.Event(), documents.save
+
+    def save_or_hang(interview: Interview, path: Path, before: Document | None) -> Document:
+        if path == document:
+            go_on.wait(30)
+        return write(interview, path, before)
+
+    monkeypatch.setattr(documents, "save", save_or_hang)
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    app.keeper.save(document)
+    # Nor does an edit wait for the drive.
+    rename(qtbot, app, "Начало разговора")
+    elsewhere = document.with_name("kept.interview.yaml")
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save(elsewhere)
+    assert "Начало разговора" in elsewhere.read_text(encoding="utf-8")
+    assert app.session.document == elsewhere
+    go_on.set()
+
+
+def test_an_edit_that_breaks_is_not_waited_for(qtbot: QtBot, app: App, document: Path) -> None:
+    opened(qtbot, app, document)
+    with qtbot.captureExceptions() as raised:
+        app.editor.edit("nothing", lambda _interview: 1 / 0)  # type: ignore[arg-type, return-value]
+        qtbot.waitUntil(lambda: bool(raised))
+    assert not app.editor.is_busy
+    rename(qtbot, app, "Вступление")
+    save(qtbot, app)
+
+
+def test_where_nothing_can_be_kept_in_safety_it_is_said(
+    qtbot: QtBot, app: App, document: Path
+) -> None:
+    folder = app.settings.folder / "journals"
+    opened(qtbot, app, document)
+    (name,) = {lock.name for lock in folder.glob("*.lock")}
+    locks = [QLockFile(str(folder / name.replace("-0", f"-{number}"))) for number in range(1, 8)]
+    assert all(lock.tryLock(0) for lock in locks)
+    other = QLockFile(str(folder / name))
+    app.keeper.close()
+    assert other.tryLock(0)
+    with qtbot.waitSignal(app.session.interview_changed):
+        app.session.open(document)
+    errors: list[NavigatorError] = []
+    app.keeper.failed.connect(errors.append)
+    rename(qtbot, app, "Вступление")
+    assert "your changes cannot be kept in safety" in str(errors[0])
