@@ -59,6 +59,13 @@ class Captions(QObject):
         return tuple(source.name for source in self._sources)
 
     @property
+    def drawn_names(self) -> list[str]:
+        """What the recording's subtitles are called that are pictures, and cannot be shown."""
+        facts = self._player.facts
+        tracks = facts.drawn_subtitles if facts is not None else ()
+        return [track.title or track.language for track in tracks]
+
+    @property
     def chosen(self) -> int | None:
         return self._chosen
 

@@ -143,12 +143,18 @@ class _Controls(QDBusAbstractAdaptor):
         return {
             "mpris:trackid": QDBusObjectPath(_TRACK),
             "mpris:length": self._player.duration_ms * _US,
-            "xesam:title": "" if chapter is None else interview.chapters[chapter].title,
+            "xesam:title": interview.title
+            if chapter is None
+            else interview.chapters[chapter].title,
             "xesam:album": interview.title,
         }
 
     def _set_rate(self, rate: float) -> None:
-        self._player.set_rate(rate)
+        # The specification: a rate of 0 is a pause.
+        if rate == 0:
+            self._player.pause()
+        else:
+            self._player.set_rate(rate)
 
     def _set_volume(self, share: float) -> None:
         self._player.set_volume(round(share * 100))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import av
 from av.stream import Disposition, Stream
+from av.subtitles.stream import SubtitleStream
 from av.video.stream import VideoStream
 
 from navigator import files
@@ -45,7 +46,7 @@ class MediaFacts:
     ``sample_aspect`` is the width of an upright pixel in heights. ``colour_space`` and
     ``colour_range`` are FFmpeg's numbers (AVCOL_SPC_…, AVCOL_RANGE_…). ``cover`` is the video
     stream that holds a picture of the album, or None. Engines may land a little off in a file
-    that ``is_approximate``.
+    that ``is_approximate``. ``subtitles`` are text; ``drawn_subtitles`` are pictures (PGS, VobSub).
     """
 
     path: Path
@@ -63,6 +64,7 @@ class MediaFacts:
     cover: int | None
     sounds: tuple[Track, ...]
     subtitles: tuple[Track, ...]
+    drawn_subtitles: tuple[Track, ...]
 
     @property
     def has_picture(self) -> bool:
@@ -122,7 +124,8 @@ def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
         is_approximate=container.format.name in _WITHOUT_INDEX,
         cover=next((videos.index(stream) for stream in videos if _is_cover(stream)), None),
         sounds=sounds,
-        subtitles=_tracks(container.streams.subtitles),
+        subtitles=_tracks(one for one in container.streams.subtitles if not _is_drawn(one)),
+        drawn_subtitles=_tracks(one for one in container.streams.subtitles if _is_drawn(one)),
     )
 
 
@@ -132,6 +135,10 @@ def _tracks(streams: Iterable[Stream]) -> tuple[Track, ...]:
         for stream in streams
         if stream.codec_context is not None
     )
+
+
+def _is_drawn(stream: SubtitleStream) -> bool:
+    return stream.codec_context is not None and stream.codec_context.codec.bitmap_sub
 
 
 def _language(stream: Stream) -> str:

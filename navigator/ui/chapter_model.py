@@ -106,6 +106,11 @@ class ChapterModel(QAbstractListModel):
         self._results = results
         self._tell_all_changed()
 
+    @property
+    def current(self) -> int | None:
+        """The chapter that is marked as the present one."""
+        return self._current
+
     def show_current(self, chapter: int | None) -> None:
         if chapter != self._current:
             self._current = chapter
@@ -162,7 +167,8 @@ class ChapterModel(QAbstractListModel):
                 return row.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 found = self.tr("%n hit(s)", "", row.hits) if row.hits else ""
-                parts = (row.start, row.title, row.facts, row.seen, found)
+                here = self.tr("now") if row.is_current else ""
+                parts = (here, row.start, row.title, row.facts, row.seen, found)
                 return ", ".join(filter(None, parts))
             case Qt.ItemDataRole.ToolTipRole:
                 return row.seen

@@ -149,15 +149,26 @@ class ChapterPanel(QListView):
         self._model.show_position(ms)
 
     def show_current(self, chapter: int | None) -> None:
+        follows = self._follows_to(chapter)
         self._model.show_current(chapter)
         self.scheduleDelayedItemsLayout()
         if chapter is not None and self.state() is not QListView.State.EditingState:
             row = self._model.index(self._model.row_of_chapter(chapter))
             if not self.hasFocus():
                 # Whoever walks with the keys stays where they are.
+                self.setAutoScroll(False)
                 self.setCurrentIndex(row)
-            if not self.underMouse():
+                self.setAutoScroll(True)
+            if follows:
                 self.scrollTo(row)
+
+    def _follows_to(self, chapter: int | None) -> bool:
+        """Whether the list goes with the video: not where somebody looks at another part of it."""
+        before = self._model.current
+        is_playing_on = before is not None and chapter == before + 1
+        row = self.visualRect(self._model.index(self._model.row_of_chapter(before)))
+        is_elsewhere = is_playing_on and not row.intersects(self.viewport().rect())
+        return not self.underMouse() and not is_elsewhere
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint())

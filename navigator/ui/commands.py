@@ -72,7 +72,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
     PLAYBACK: {
         "play": _Command(
             translatable("Commands", "Play or pause"),
-            ("Space", "K", "Toggle Media Play/Pause", "Media Play", "Media Pause"),
+            ("Space", "K", "Toggle Media Play/Pause"),
             repeats=False,
         ),
         "back_10": _Command(translatable("Commands", "10 seconds back"), ("J",)),

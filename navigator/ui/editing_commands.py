@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
@@ -32,6 +32,9 @@ _LONGEST_TITLE = 60
 
 class EditingCommands(QObject):
     """Edits the open interview as the window's commands, menus and hands say."""
+
+    # The list of chapters is wanted: a title is to be written in it.
+    panel_wanted = Signal()
 
     def __init__(
         self,
@@ -80,7 +83,7 @@ class EditingCommands(QObject):
         def name_it() -> None:
             chapter = self._interview.chapter_at(ms) if isValid(self) else None
             if chapter is not None and self._interview.starts_ms[chapter] == ms:
-                self._chapters.rename(chapter)
+                self._write_title(chapter)
 
         self._editor.edit(name, lambda one: chapter_edits.added(one, ms, title), name_it)
 
@@ -273,12 +276,23 @@ class EditingCommands(QObject):
     def _rename_chosen(self) -> None:
         """The chapter in the list, if the keyboard is there, or the one of the video."""
         chosen = self._chapters.chosen if self._chapters.hasFocus() else self._session.chapter
-        if chosen is not None:
-            self._chapters.rename(chosen)
+        if chosen is None:
+            self._tell_there_is_none()
+        else:
+            self._write_title(chosen)
+
+    def _write_title(self, chapter: int) -> None:
+        self.panel_wanted.emit()
+        self._chapters.rename(chapter)
 
     def _with_current(self, do: Callable[[int], None]) -> None:
-        if self._session.chapter is not None:
+        if self._session.chapter is None:
+            self._tell_there_is_none()
+        else:
             do(self._session.chapter)
+
+    def _tell_there_is_none(self) -> None:
+        self._messages.tell(self.tr("There is no chapter here."))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._window)

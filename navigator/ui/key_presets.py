@@ -21,7 +21,7 @@ PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     # https://mpv.io/manual/stable/#keyboard-control
     "mpv": {
-        "play": ("Space", "P", "Toggle Media Play/Pause", "Media Play", "Media Pause"),
+        "play": ("Space", "P", "Toggle Media Play/Pause"),
         "back_10": (),
         "on_10": (),
         "slower": ("[",),
@@ -37,7 +37,7 @@ PRESETS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     # https://wiki.videolan.org/Hotkeys_table
     "VLC": {
-        "play": ("Space", "Toggle Media Play/Pause", "Media Play", "Media Pause"),
+        "play": ("Space", "Toggle Media Play/Pause"),
         "back_10": ("Alt+Left",),
         "on_10": ("Alt+Right",),
         "back_5": ("Shift+Left",),

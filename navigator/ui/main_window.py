@@ -7,6 +7,8 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
+    QShortcut,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -47,6 +49,7 @@ from navigator.ui.moment_menu import MomentMenu
 from navigator.ui.note_commands import NoteCommands
 from navigator.ui.notes_panel import NotesPanel
 from navigator.ui.now_line import NowLine
+from navigator.ui.picture_menu import PictureMenu
 from navigator.ui.preferences import Preferences
 from navigator.ui.presenter import Parts, Presenter
 from navigator.ui.reach_commands import ReachCommands
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
             session, player, editor, commands, self.messages, self.notes, self
         )
         self._files.finish_writing = self.finish_writing
+        self._editing.panel_wanted.connect(self.side.show)
         self._editing.quotations_wanted = self._noting.add_comment_quotations
         self._presenter = Presenter(
             session,
@@ -270,6 +274,7 @@ class MainWindow(QMainWindow):
             self.side.setVisible(not other.side.isHidden())
         self._modes.set_on_top(other._modes.is_on_top)
         self._commands["on_top"].setChecked(self._modes.is_on_top)
+        self._watching.take_over(other._watching)
         draft = other._files.draft
         if draft is not None:
             self._files.show_draft(draft)
@@ -370,6 +375,7 @@ class MainWindow(QMainWindow):
         self.transcript.moment_chosen.connect(session.go_to_time)
         self.notes.moment_chosen.connect(session.go_to_time)
         self.timeline.note_chosen.connect(self._reach.show_note)
+        self.timeline.thread_chosen.connect(self._reach.go_to_thread)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
@@ -391,11 +397,13 @@ class MainWindow(QMainWindow):
         self.video.toggle_requested.connect(self._toggle)
         self.video.toggle_taken_back.connect(self._session.take_toggle_back)
         self.video.full_screen_requested.connect(self._toggle_full_screen)
+        self.video.menu_requested.connect(self._open_picture_menu)
         self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
         self._menus.language.changed.connect(self.language_chosen)
         self._menus.engine.changed.connect(self.engine_chosen)
         self._connect_commands()
+        self._obey_media_keys()
 
     def _connect_commands(self) -> None:
         session = self._session
@@ -418,6 +426,15 @@ class MainWindow(QMainWindow):
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             about=self._show_about,
         )
+
+    def _obey_media_keys(self) -> None:
+        """A headset says which of the two it means; “play or pause” is a command."""
+        for key, do in (
+            ("Media Play", self._session.play),
+            ("Media Pause", self._player.pause),
+            ("Media Stop", self._player.pause),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _hold_painting(self) -> None:
         """What changes in all parts is painted once, in a turn of its own."""
@@ -450,6 +467,9 @@ class MainWindow(QMainWindow):
         menu = MomentMenu(self._session, self._player, self._editing, self._noting, ms, self)
         menu.open_at(at)
 
+    def _open_picture_menu(self, at: QPoint) -> None:
+        PictureMenu(self._commands, (self._sounds, self._subtitles), self).open_at(at)
+
     def _find(self) -> None:
         self.side.show()
         self.search.focus()
@@ -474,6 +494,7 @@ class MainWindow(QMainWindow):
         """Full screen and a small window have no frame around the picture."""
         is_bare = self._modes.is_full or self._modes.is_small
         self.video.set_rounded(not is_bare)
+        self.video.hide_pointer(self._modes.is_full)
         self._picture_box.setContentsMargins(*((0, 0, 0, 0) if is_bare else _PICTURE_MARGINS))
         self._commands["small"].setChecked(self._modes.is_small)
         self._commands["on_top"].setChecked(self._modes.is_on_top)

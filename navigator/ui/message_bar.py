@@ -113,6 +113,10 @@ class MessageBar(QFrame):
         """It does not go on any more."""
         self.withdraw(begun)
 
+    def asks(self, begun: str) -> bool:
+        """Whether what was asked so is not answered yet."""
+        return begun in self._kept
+
     def clear(self) -> None:
         """Show nothing, but what is going on; soon, since something else may be told at once."""
         self._kept = {begun: kept for begun, kept in self._kept.items() if kept.is_ongoing}

@@ -13,6 +13,7 @@ from navigator.playback.player import Player
 from navigator.session import Session
 from navigator.ui.editing_commands import EditingCommands
 from navigator.ui.note_commands import NoteCommands
+from navigator.ui.watching_commands import set_loop_between
 
 
 class MomentMenu(QMenu):
@@ -28,6 +29,7 @@ class MomentMenu(QMenu):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._player = player
         self._ms = ms
         time = format_timecode(ms)
@@ -55,7 +57,7 @@ class MomentMenu(QMenu):
             )
         self.addSeparator()
         self.addAction(self.tr("Loop from here"), lambda: player.limits.set_loop(Loop(ms)))
-        if player.limits.loop is not None and player.limits.loop.start_ms < ms:
+        if player.limits.loop is not None and player.limits.loop.start_ms != ms:
             self.addAction(self.tr("Loop to here"), self._loop_to_here)
         if player.limits.loop is not None:
             self.addAction(self.tr("No loop"), lambda: player.limits.set_loop(None))
@@ -66,7 +68,8 @@ class MomentMenu(QMenu):
 
     def _loop_to_here(self) -> None:
         if self._player.limits.loop is not None:
-            self._player.limits.set_loop(Loop(self._player.limits.loop.start_ms, self._ms))
+            start_ms = self._player.limits.loop.start_ms
+            set_loop_between(self._session, self._player, start_ms, self._ms)
 
 
 def _copy(text: str) -> None:

@@ -76,7 +76,7 @@ class ReachCommands(QObject):
         names = self.tr("Chapter"), self.tr("Question"), self.tr("Note")
         interview = self._session.interview
         self.palette.ask(
-            entries_of(interview, names, self._go_to_chapter, self._go_to_thread, self._go_to_note)
+            entries_of(interview, names, self._go_to_chapter, self.go_to_thread, self._go_to_note)
         )
 
     def _go_to_chapter(self, chapter: int) -> None:
@@ -84,7 +84,7 @@ class ReachCommands(QObject):
             self._session.go_to_chapter(chapter)
             self._answers.follow()
 
-    def _go_to_thread(self, thread: str) -> None:
+    def go_to_thread(self, thread: str) -> None:
         if thread in self._session.interview.thread_ids:
             self._session.go_to(self._session.interview.place_of_thread(thread))
             self._side.show()
@@ -104,7 +104,7 @@ class ReachCommands(QObject):
 
     def _go_to_place(self, place: Place) -> None:
         if place.thread is not None and place.thread in self._session.interview.thread_ids:
-            self._go_to_thread(place.thread)
+            self.go_to_thread(place.thread)
         elif place.ms is not None:
             self._session.go_to_time(place.ms)
 

@@ -24,18 +24,8 @@ from navigator.playback.thumbnails import Thumbnails
 from navigator.search.results import Results
 from navigator.ui.theme import Theme
 from navigator.ui.timeline_hover import TimelineHover
-from navigator.ui.timeline_painter import (
-    GRIP_HEIGHT,
-    HEIGHT,
-    LOWER_TOP,
-    NOTE_HEIGHT,
-    TICKS_TOP,
-    UPPER_HEIGHT,
-    Shown,
-    TimelinePainter,
-    grips_of,
-    talk_of,
-)
+from navigator.ui.timeline_marks import UPPER_HEIGHT, Dot, dot_at, grip_at, note_at
+from navigator.ui.timeline_painter import HEIGHT, TICKS_TOP, Shown, TimelinePainter, talk_of
 from navigator.ui.timeline_scale import Scale, shown_length_ms
 from navigator.watched import Stretches
 
@@ -46,8 +36,7 @@ _REST_MS = 120
 _PICTURES_MS = 300
 _WHEEL_MS = 10_000
 _ZOOM_A_NOTCH = 1.3
-# The grips of a chapter's ends: so near and so high; the bar moves aside by this when one is taken.
-_GRIP_PX = 7
+# The bar moves aside by this when the start of a chapter is taken.
 _ASIDE_PX = 64
 # A hand trembles; a chapter has some length.
 _TREMBLING_PX = 3
@@ -88,6 +77,8 @@ class Timeline(QSlider):
     start_moved = Signal(int, int)
     # A note whose flag was clicked.
     note_chosen = Signal(str)
+    # A question whose dot was clicked.
+    thread_chosen = Signal(str)
     # A moment, and where on the screen a menu about it has its place.
     menu_requested = Signal(int, QPoint)
 
@@ -149,7 +140,8 @@ class Timeline(QSlider):
             self._set_position(ms)
 
     def show_results(self, results: Results) -> None:
-        self._shown.results = results
+        found = (mark.place.ms for mark in results.marks)
+        self._shown.hits_ms = tuple(sorted(ms for ms in found if ms is not None))
         self.update()
 
     def show_watched(self, stretches: Stretches) -> None:
@@ -210,10 +202,9 @@ class Timeline(QSlider):
         self._moving = self._taken_at(event.position())
         if self._moving is not None:
             return
-        note = self._note_at(event.position())
-        if note is not None:
-            self.note_chosen.emit(note.id)
-            self.seek_requested.emit(note.start_ms)
+        mark = self._mark_at(event.position())
+        if mark is not None:
+            self._choose(mark)
             return
         self._dragged_scale = self._scale_at(event.position())
         ms = self._hand_ms(event, self._dragged_scale)
@@ -272,13 +263,25 @@ class Timeline(QSlider):
             self.menu_requested.emit(self._position_ms, self.mapToGlobal(head))
         else:
             at = QPointF(event.pos())
-            ms = self._moment_at(at, self._scale_at(at))
+            exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            ms = self._moment_at(at, self._scale_at(at), exact)
             self.menu_requested.emit(ms, event.globalPos())
         self._end_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The window's keys seek, here as everywhere.
-        event.ignore()
+        # The window's keys seek, here as everywhere; these are none of them.
+        ms = self._position_ms
+        keys = {
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: self.maximum() - 1,
+            Qt.Key.Key_PageUp: ms - self.pageStep(),
+            Qt.Key.Key_PageDown: ms + self.pageStep(),
+        }
+        target_ms = keys.get(Qt.Key(event.key()))
+        if target_ms is None or event.modifiers():
+            event.ignore()
+        else:
+            self.step_requested.emit(min(max(target_ms, 0), self.maximum() - 1))
 
     def _follow(self, change: Callable[[], None]) -> None:
         """Change the slider from outside: nobody has moved it."""
@@ -328,9 +331,12 @@ class Timeline(QSlider):
 
     def _tell_position(self) -> None:
         """Say it for assistive technology."""
-        told = self.tr("{position} of {length}").format(
-            position=format_timecode(self.value()), length=format_timecode(self.maximum())
-        )
+        told = format_timecode(self.value())
+        video = self._shown.interview.video
+        if video is not None and video.duration_ms > 0:
+            told = self.tr("{position} of {length}").format(
+                position=told, length=format_timecode(self.maximum())
+            )
         if self.chapter is not None:
             title = self._title_at(self.value())
             told += ", " + self.tr("chapter “{title}”").format(title=title)
@@ -389,29 +395,18 @@ class Timeline(QSlider):
             self._end_moving()
         self._end_drag()
 
-    def _grip_at(self, at: QPointF) -> int | None:
-        """The chapter whose start has its grip here."""
-        if at.y() > GRIP_HEIGHT:
-            return None
-        scale, starts_ms = self.upper_scale(), self._shown.interview.starts_ms
-        return next(
-            (
-                chapter
-                for chapter in grips_of(self._shown.interview, scale)
-                if abs(scale.x(starts_ms[chapter]) - at.x()) <= _GRIP_PX
-            ),
-            None,
-        )
+    def _mark_at(self, at: QPointF) -> Note | Dot | None:
+        """The note or the questions that have their mark here."""
+        interview, upper = self._shown.interview, self.upper_scale()
+        note = note_at(at, interview, upper, self.lower_scale())
+        return note or dot_at(at, interview, self.chapter, upper)
 
-    def _note_at(self, at: QPointF) -> Note | None:
-        """The note whose flag is here, on either storey."""
-        for scale, bottom in ((self.upper_scale(), UPPER_HEIGHT), (self.lower_scale(), LOWER_TOP)):
-            if bottom - NOTE_HEIGHT <= at.y() < bottom:
-                for note in reversed(self._shown.interview.notes):
-                    is_inside = scale.start_ms <= note.start_ms < scale.end_ms
-                    if is_inside and 0 <= at.x() - scale.x(note.start_ms) <= NOTE_HEIGHT - 4:
-                        return note
-        return None
+    def _choose(self, mark: Note | Dot) -> None:
+        if isinstance(mark, Dot):
+            self.thread_chosen.emit(mark.threads[0].id)
+        else:
+            self.note_chosen.emit(mark.id)
+            self.seek_requested.emit(mark.start_ms)
 
     def _taken_at(self, at: QPointF) -> _Moving | None:
         """The start of a chapter that a hand takes here."""
@@ -486,15 +481,32 @@ class Timeline(QSlider):
         at = self._hovered_at
         if self._moving is not None and self._moving.has_begun:
             return self._moving.ms
-        return None if at is None else self._moment_at(at, self._scale_at(at), self._is_exact)
+        if at is None:
+            return None
+        grip, mark = self._grip_at(at), self._mark_at(at)
+        if grip is not None:
+            return self._shown.interview.starts_ms[grip]
+        if mark is not None:
+            return mark.start_ms
+        return self._moment_at(at, self._scale_at(at), self._is_exact)
+
+    def _grip_at(self, at: QPointF) -> int | None:
+        return grip_at(at, self._shown.interview, self.upper_scale())
 
     def _tell_hovered(self) -> None:
         ms = self._hovered_ms()
         if ms is not None:
             picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
-            note = None if self._hovered_at is None else self._note_at(self._hovered_at)
-            title = self._title_at(ms) if note is None else (note.text or note.quotation)
-            self._hover.tell(format_timecode(ms), title, picture, room)
+            self._hover.tell(format_timecode(ms), self._hovered_title(ms), picture, room)
+
+    def _hovered_title(self, ms: int) -> str:
+        """What a click under the mouse leads to."""
+        mark = None if self._hovered_at is None else self._mark_at(self._hovered_at)
+        if isinstance(mark, Dot):
+            question = " ".join(mark.threads[0].comment.text.split())
+            others = len(mark.threads) - 1
+            return f"{question} (+{others})" if others else question
+        return self._title_at(ms) if mark is None else (mark.text or mark.quotation)
 
     def _prepare_pictures(self) -> None:
         """Have stills of what the upper storey shows, for when the mouse comes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,17 +10,22 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from navigator.interview import Interview
 from navigator.interview.timecode import format_timecode
-from navigator.search.results import Results
 from navigator.ui.theme import SMALL_PX, Theme, font
+from navigator.ui.timeline_marks import (
+    DOT_Y,
+    GRIP_HEIGHT,
+    LOWER_TOP,
+    NOTE_HEIGHT,
+    UPPER_HEIGHT,
+    dots_of,
+    grips_of,
+    ticks_of,
+)
 from navigator.ui.timeline_scale import Scale, Segment, segments_of, thinned
 from navigator.watched import Stretches
 
-UPPER_HEIGHT = 32
-GRIP_HEIGHT = 13
-NOTE_HEIGHT = 11
 TICKS_TOP = 38
 HEIGHT = 76
-LOWER_TOP = 50
 _LOWER_HEIGHT = 8
 _WATCHED_TOP = 60
 _TALK_TOP = 64
@@ -34,13 +38,14 @@ class Shown:
     """What the timeline shows now.
 
     ``talk`` says how much was said about each chapter, 0 to 1; ``loop`` is a start and an end,
-    which may be open. ``has_grips``: the ends of the chapter can be taken; ``moved`` is a chapter
+    which may be open; ``hits_ms`` are
+    in order. ``has_grips``: the ends of the chapter can be taken; ``moved`` is a chapter
     in a hand, and its new start.
     """
 
     interview: Interview = field(default_factory=lambda: Interview(title=""))
     talk: list[float] = field(default_factory=list)
-    results: Results = field(default_factory=Results)
+    hits_ms: tuple[int, ...] = ()
     position_ms: int = 0
     chapter: int | None = None
     loop: tuple[int, int | None] | None = None
@@ -132,18 +137,10 @@ class TimelinePainter:
         painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), colour)
 
     def _paint_thread_dots(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
-        if shown.chapter is None:
-            return
-        interview = shown.interview
-        places = [
-            interview.place_of_thread(thread.id) for thread in interview.threads_of(shown.chapter)
-        ]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["accent"])
-        for ms in {place.ms for place in places if place.ms is not None}:
-            if scale.start_ms <= ms < scale.end_ms:
-                x = min(max(scale.x(ms), scale.left + 8), scale.left + scale.width - 8)
-                painter.drawEllipse(QPointF(x, UPPER_HEIGHT - 7), 3, 3)
+        for dot in dots_of(shown.interview, shown.chapter, scale):
+            painter.drawEllipse(QPointF(dot.x, DOT_Y), 3, 3)
 
     def _paint_times(self, painter: QPainter, shown: Shown, scale: Scale, bar: QRectF) -> None:
         painter.setFont(font(SMALL_PX, tabular=True))
@@ -190,13 +187,9 @@ class TimelinePainter:
         """A tick a place with hits, taller where there are more."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["hit"])
-        counts = Counter(mark.place.ms for mark in shown.results.marks)
-        for ms, count in counts.items():
-            # What stands at the end is the next chapter's.
-            if ms is not None and scale.start_ms <= ms < scale.end_ms:
-                height = min(4 + 2 * count, LOWER_TOP - TICKS_TOP - 2)
-                top = bottom - 2 - height
-                painter.drawRoundedRect(QRectF(scale.x(ms) - 1.5, top, 4, height), 1.5, 1.5)
+        for x, count in ticks_of(shown.hits_ms, scale):
+            height = min(4 + 2 * count, LOWER_TOP - TICKS_TOP - 2)
+            painter.drawRoundedRect(QRectF(x - 1.5, bottom - 2 - height, 4, height), 1.5, 1.5)
 
     def _paint_notes(self, painter: QPainter, shown: Shown, scale: Scale, bottom: float) -> None:
         """A small flag a note, in its colour, and a line along its stretch."""
@@ -235,12 +228,6 @@ class TimelinePainter:
                 height = max(shown.talk[segment.chapter] * _TALK_HEIGHT, 1)
                 talk = QRectF(bar.left(), _TALK_TOP, max(bar.width(), 1), height)
                 painter.drawRoundedRect(talk, 1.5, 1.5)
-
-
-def grips_of(interview: Interview, scale: Scale) -> list[int]:
-    """The chapters whose start can be taken at an end of the present one."""
-    ends = (scale.start_ms, scale.end_ms)
-    return [number for number, ms in enumerate(interview.starts_ms) if ms in ends]
 
 
 def talk_of(interview: Interview) -> list[float]:

@@ -62,6 +62,10 @@ class SubtitleMenu(QMenu):
             action.setChecked(number == self._captions.chosen)
             action.triggered.connect(lambda _on, number=number: self._captions.choose(number))
             group.addAction(action)
+        for name in self._captions.drawn_names:
+            said = self.tr("{name}: pictures, which cannot be shown")
+            said = said.format(name=name or self.tr("Subtitles"))
+            self.addAction(_as_text(said)).setEnabled(False)
         self.addSeparator()
         self.addAction(self.tr("From a file…"), self.file_requested.emit)
 

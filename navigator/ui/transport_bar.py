@@ -124,6 +124,9 @@ class TransportBar(QWidget):
             action.setIcon(self._theme.icon(shown[name], "on_accent" if name == "play" else "text"))
         said = self.tr("Pause") if self._player.is_playing else self.tr("Play")
         self._buttons["play"].setAccessibleName(said)
+        said = self.tr("Unmute") if self._player.is_muted else self.tr("Mute")
+        self._buttons["volume"].setAccessibleName(said)
+        self._buttons["volume"].setToolTip(said)
 
 
 def _rate_text(rate: float) -> str:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from navigator.captions import Captions
 from navigator.playback.player import Player
-from navigator.playback.waveform import STEP_MS
+from navigator.ui.sound_picture import SoundPicture
 from navigator.ui.theme import RADIUS, Theme, font
 
 _GROUND = QColor("#0c1013")
 _ON_DARK = QColor("#b8c2c4")
 _CAPTION_GROUND = QColor(0, 0, 0, 170)
-_WAVE, _WAVE_HEARD = QColor("#46565a"), QColor("#4fb7aa")
-_WAVE_MARGIN, _WAVE_STEP, _WAVE_SHARE = 48, 5, 0.6
+# Nobody looks for a mouse that has rested for so long.
+_POINTER_MS = 2_000
 
 
 class VideoView(QWidget):
@@ -26,6 +34,8 @@ class VideoView(QWidget):
     toggle_taken_back = Signal()
     full_screen_requested = Signal()
     attach_requested = Signal()
+    # Where on the screen a menu has its place.
+    menu_requested = Signal(QPoint)
 
     def __init__(
         self, player: Player, captions: Captions, theme: Theme, parent: QWidget | None = None
@@ -35,7 +45,12 @@ class VideoView(QWidget):
         self._caption = ""
         self._player = player
         self._theme = theme
+        self._sound = SoundPicture(player)
         self._is_rounded = True
+        # The mouse is not shown in full screen while it rests.
+        self._hides_pointer = False
+        self._pointer_rests = QTimer(self, interval=_POINTER_MS, singleShot=True)
+        self._pointer_rests.timeout.connect(self._hide_pointer)
         self._notice = QLabel(self)
         self._notice.setObjectName("notice")
         self._notice.hide()
@@ -52,6 +67,8 @@ class VideoView(QWidget):
         player.shown.changed.connect(self.update)
         # Before all else in the window that a jump changes.
         player.landed.connect(self.repaint)
+        # Playing has begun: the mouse that began it rests.
+        player.state_changed.connect(self._show_pointer)
         player.position_changed.connect(self._show_caption)
         player.position_changed.connect(self._show_sound)
         player.waveform.changed.connect(self.update)
@@ -66,6 +83,22 @@ class VideoView(QWidget):
         """Rounded corners suit the window; a full screen has none."""
         self._is_rounded = rounded
         self.update()
+
+    def hide_pointer(self, hides: bool) -> None:
+        """Show the mouse only while it moves, as a full screen does."""
+        self._hides_pointer = hides
+        self.setMouseTracking(hides)
+        self._show_pointer()
+
+    def _show_pointer(self) -> None:
+        self.unsetCursor()
+        self._pointer_rests.stop()
+        if self._hides_pointer:
+            self._pointer_rests.start()
+
+    def _hide_pointer(self) -> None:
+        if self._hides_pointer and self._player.is_playing:
+            self.setCursor(Qt.CursorShape.BlankCursor)
 
     def tell_stand_in(self, is_stand_in: bool) -> None:
         """Say that this is not the recording, and how to attach it."""
@@ -111,10 +144,22 @@ class VideoView(QWidget):
         if self._caption:
             self._paint_caption(painter)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._sizing.start()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._sizing.start()
         self._place_notice()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._show_pointer()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._show_pointer()
+        self.menu_requested.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -138,7 +183,7 @@ class VideoView(QWidget):
                 "No recording. Drop a video here, or choose one:\nFile → Attach the recording…"
             )
         elif not self._player.facts.has_picture:
-            self._paint_sound(painter)
+            self._sound.paint(painter, self.size())
             return
         else:
             return
@@ -147,29 +192,10 @@ class VideoView(QWidget):
         painter.setPen(_ON_DARK)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
 
-    def _paint_sound(self, painter: QPainter) -> None:
-        """The cover, or bars as high as the sound is loud; those that were heard are coloured."""
-        cover = self._player.waveform.cover
-        if not cover.isNull():
-            size = cover.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            corner = QPointF((self.width() - size.width()) / 2, (self.height() - size.height()) / 2)
-            painter.drawImage(QRectF(corner, size.toSizeF()), cover)
-            return
-        peaks = self._player.waveform.peaks
-        count = max((self.width() - 2 * _WAVE_MARGIN) // _WAVE_STEP, 1)
-        heard = self._player.position_ms / max(self._player.duration_ms, 1) * count
-        steps = max(self._player.duration_ms / STEP_MS / count, 1e-6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number in range(count):
-            loudest = max(peaks[int(number * steps) : int((number + 1) * steps) + 1], default=0.0)
-            height = max(loudest * self.height() * _WAVE_SHARE, 2)
-            painter.setBrush(_WAVE_HEARD if number < heard else _WAVE)
-            left = _WAVE_MARGIN + number * _WAVE_STEP
-            painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, 3, height), 1, 1)
-
     def _show_sound(self) -> None:
         facts = self._player.facts
-        if facts is not None and not facts.has_picture:
+        is_sound = facts is not None and not facts.has_picture
+        if is_sound and self._sound.looks_otherwise(self.size()):
             self.update()
 
     def _show_caption(self) -> None:

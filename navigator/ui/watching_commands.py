@@ -56,8 +56,10 @@ class WatchingCommands(QObject):
         self._answers = answers
         self._read_log = read_log
         self._window = window
+        # The loop of a chapter, which goes with its bounds.
+        self._chapters_loop: Loop | None = None
         # The question where to go on. Half of a double click plays, too, and decides nothing.
-        self._offered = ""
+        self._offered, self._offered_ms = "", 0
         pause_ms = QApplication.doubleClickInterval()
         self._decides = QTimer(self, interval=pause_ms, singleShot=True)
         self._decides.timeout.connect(self._withdraw_resume)
@@ -71,7 +73,7 @@ class WatchingCommands(QObject):
         player.limits.stop_changed.connect(self._show_stop)
         player.sought.connect(self._move_stop)
         session.place_changed.connect(self._show_loop)
-        session.interview_edited.connect(self._show_loop)
+        session.interview_edited.connect(self._follow_edit)
         self._connect_commands()
 
     def show(self) -> None:
@@ -80,6 +82,11 @@ class WatchingCommands(QObject):
         self._show_loop()
         self._show_stop()
         self._show_unread()
+
+    def take_over(self, other: WatchingCommands) -> None:
+        """Ask what the window that this one takes the place of has asked."""
+        if other._messages.asks(other._offered):
+            self._offer_resume(other._offered_ms)
 
     def _connect_commands(self) -> None:
         session, player = self._session, self._player
@@ -133,7 +140,7 @@ class WatchingCommands(QObject):
         begin_anew = self.tr("From the start")
         go_on = partial(self._go_on, ms, self._read_log.left_at)
         self._messages.withdraw(self._offered)
-        self._offered = text
+        self._offered, self._offered_ms = text, ms
         choices = {said: go_on, begin_anew: partial(self._session.skip_to, 0)}
         self._messages.offer(text, choices, may_wait=True)
 
@@ -164,21 +171,38 @@ class WatchingCommands(QObject):
         if loop is None:
             self._player.limits.set_loop(Loop(here_ms))
             self._messages.tell(self.tr("The loop begins here; press again at its end."))
-        elif loop.end_ms is None and here_ms > loop.start_ms:
-            self._player.limits.set_loop(Loop(loop.start_ms, here_ms))
-            self._session.skip_to(loop.start_ms)
+        elif loop.end_ms is None and here_ms != loop.start_ms:
+            set_loop_between(self._session, self._player, loop.start_ms, here_ms)
+            self._messages.tell(self.tr("It is played again and again; press again to go on."))
         else:
             self._player.limits.set_loop(None)
+            self._messages.tell(self.tr("No loop any more."))
+
+    def _follow_edit(self) -> None:
+        """The loop of a chapter, and the pause after one, go with the chapter's bounds."""
+        loop = self._player.limits.loop
+        if loop is not None and loop == self._chapters_loop and loop.end_ms is not None:
+            inside_ms = (loop.start_ms + loop.end_ms) // 2
+            chapter = self._session.interview.chapter_at(inside_ms)
+            self._chapters_loop = self._loop_of(chapter)
+            self._player.limits.set_loop(self._chapters_loop)
+        if self._player.limits.stop_ms not in self._session.interview.starts_ms:
+            self._move_stop()
+        self._show_loop()
 
     def _chapter_loop(self) -> Loop:
-        chapter, interview = self._session.chapter, self._session.interview
+        return self._loop_of(self._session.chapter)
+
+    def _loop_of(self, chapter: int | None) -> Loop:
+        interview = self._session.interview
         if chapter is None:
             return Loop(0, interview.starts_ms[0] if interview.chapters else interview.duration_ms)
         return Loop(interview.starts_ms[chapter], interview.chapter_end_ms(chapter))
 
     def _toggle_chapter_loop(self) -> None:
         is_wanted = self._commands["loop_chapter"].isChecked()
-        self._player.limits.set_loop(self._chapter_loop() if is_wanted else None)
+        self._chapters_loop = self._chapter_loop() if is_wanted else None
+        self._player.limits.set_loop(self._chapters_loop)
 
     def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
@@ -247,6 +271,9 @@ class WatchingCommands(QObject):
             self._messages.tell(self.tr("There are no subtitles: drop a file with them here."))
 
     def _delay_subtitles(self, by_ms: int) -> None:
+        if self._captions.chosen is None:
+            self._messages.tell(self.tr("No subtitles are shown."))
+            return
         self._captions.delay(by_ms)
         seconds = f"{self._captions.delay_ms / 1000:+.1f}"
         self._messages.tell(self.tr("Subtitles: {seconds} s").format(seconds=seconds))
@@ -267,3 +294,10 @@ class WatchingCommands(QObject):
             self._messages.tell_error(error)
         else:
             self._messages.tell(self.tr("The picture is saved: {file}").format(file=file))
+
+
+def set_loop_between(session: Session, player: Player, one_ms: int, other_ms: int) -> None:
+    """Play what lies between two moments again and again, whichever was chosen first."""
+    start_ms, end_ms = sorted((one_ms, other_ms))
+    player.limits.set_loop(Loop(start_ms, end_ms))
+    session.skip_to(start_ms)

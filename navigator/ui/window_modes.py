@@ -82,5 +82,5 @@ class WindowModes:
         self._was_bare = is_bare
         self._window.menuBar().setVisible(not is_bare)
         for part in self._beside_picture:
-            part.setVisible(not self.is_small)
+            part.setVisible(self.is_full or not self.is_small)
         self._side.setVisible(self._had_panels and not is_bare)

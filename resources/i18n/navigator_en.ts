@@ -253,6 +253,10 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
@@ -959,6 +963,10 @@
     <message>
         <source>showing “{text}”</source>
         <translation>showing “{text}”</translation>
+    </message>
+    <message>
+        <source>There is no chapter here.</source>
+        <translation>There is no chapter here.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2836,10 @@
         <translation>None</translation>
     </message>
     <message>
+        <source>{name}: pictures, which cannot be shown</source>
+        <translation>{name}: pictures, which cannot be shown</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>From a file…</translation>
     </message>
@@ -3044,6 +3056,14 @@
         <source>Play</source>
         <translation>Play</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
 </context>
 <context>
     <name>VideoView</name>
@@ -3089,6 +3109,14 @@ File → Attach the recording…</translation>
         <translation>The loop begins here; press again at its end.</translation>
     </message>
     <message>
+        <source>It is played again and again; press again to go on.</source>
+        <translation>It is played again and again; press again to go on.</translation>
+    </message>
+    <message>
+        <source>No loop any more.</source>
+        <translation>No loop any more.</translation>
+    </message>
+    <message>
         <source>There is no recording to watch.</source>
         <translation>There is no recording to watch.</translation>
     </message>
@@ -3115,6 +3143,10 @@ File → Attach the recording…</translation>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>
         <translation>There are no subtitles: drop a file with them here.</translation>
+    </message>
+    <message>
+        <source>No subtitles are shown.</source>
+        <translation>No subtitles are shown.</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>

@@ -263,6 +263,10 @@
             <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
@@ -974,6 +978,10 @@
     <message>
         <source>showing “{text}”</source>
         <translation>показ «{text}»</translation>
+    </message>
+    <message>
+        <source>There is no chapter here.</source>
+        <translation>Здесь нет главы.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2865,10 @@
         <translation>Без субтитров</translation>
     </message>
     <message>
+        <source>{name}: pictures, which cannot be shown</source>
+        <translation>{name}: картинки, их нельзя показать</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>Из файла…</translation>
     </message>
@@ -3075,6 +3087,14 @@
         <source>Play</source>
         <translation>Смотреть</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Включить звук</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Без звука</translation>
+    </message>
 </context>
 <context>
     <name>VideoView</name>
@@ -3120,6 +3140,14 @@ File → Attach the recording…</source>
         <translation>Повтор начинается здесь; нажмите ещё раз в его конце.</translation>
     </message>
     <message>
+        <source>It is played again and again; press again to go on.</source>
+        <translation>Отрезок повторяется; нажмите ещё раз, чтобы идти дальше.</translation>
+    </message>
+    <message>
+        <source>No loop any more.</source>
+        <translation>Повтора больше нет.</translation>
+    </message>
+    <message>
         <source>There is no recording to watch.</source>
         <translation>Записи нет: смотреть нечего.</translation>
     </message>
@@ -3146,6 +3174,10 @@ File → Attach the recording…</source>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>
         <translation>Субтитров нет: перетащите сюда файл с ними.</translation>
+    </message>
+    <message>
+        <source>No subtitles are shown.</source>
+        <translation>Субтитры не показаны.</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>

@@ -263,6 +263,10 @@
             <numerusform>%n збігів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation>зараз</translation>
+    </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
         <translation>
@@ -974,6 +978,10 @@
     <message>
         <source>showing “{text}”</source>
         <translation>показ «{text}»</translation>
+    </message>
+    <message>
+        <source>There is no chapter here.</source>
+        <translation>Тут немає розділу.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2865,10 @@
         <translation>Без субтитрів</translation>
     </message>
     <message>
+        <source>{name}: pictures, which cannot be shown</source>
+        <translation>{name}: зображення, їх не можна показати</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>З файлу…</translation>
     </message>
@@ -3075,6 +3087,14 @@
         <source>Play</source>
         <translation>Дивитися</translation>
     </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Без звуку</translation>
+    </message>
 </context>
 <context>
     <name>VideoView</name>
@@ -3120,6 +3140,14 @@ File → Attach the recording…</source>
         <translation>Повтор починається тут; натисніть ще раз у його кінці.</translation>
     </message>
     <message>
+        <source>It is played again and again; press again to go on.</source>
+        <translation>Уривок повторюється; натисніть ще раз, щоб іти далі.</translation>
+    </message>
+    <message>
+        <source>No loop any more.</source>
+        <translation>Повтору більше немає.</translation>
+    </message>
+    <message>
         <source>There is no recording to watch.</source>
         <translation>Запису немає: дивитися нічого.</translation>
     </message>
@@ -3146,6 +3174,10 @@ File → Attach the recording…</source>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>
         <translation>Субтитрів немає: перетягніть сюди файл із ними.</translation>
+    </message>
+    <message>
+        <source>No subtitles are shown.</source>
+        <translation>Субтитри не показано.</translation>
     </message>
     <message>
         <source>Subtitles: {seconds} s</source>

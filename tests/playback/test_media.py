@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -90,3 +91,23 @@ def test_a_damaged_file_is_a_file_or_an_error(
     path.write_bytes(content[: data.draw(st.integers(1, len(content)))])
     with contextlib.suppress(NavigatorError):
         probe(path)
+
+
+def test_subtitles_that_are_pictures_are_told_apart(clip_of: ClipMaker, tmp_path: Path) -> None:
+    path = tmp_path / "film.mkv"
+    with av.open(str(clip_of("mp4", SHORT))) as source, av.open(str(path), "w") as target:
+        video = source.streams.video[0]
+        made = target.add_stream_from_template(video)
+        drawn = target.add_stream("dvbsub")
+        drawn.metadata["language"] = "rus"
+        for packet in source.demux(video):
+            if packet.dts is not None:
+                packet.stream = made
+                target.mux(packet)
+        picture = av.Packet(bytes(10))
+        picture.stream, picture.pts, picture.dts = drawn, 0, 0
+        picture.time_base = Fraction(1, 1000)
+        target.mux(picture)
+    facts = probe(path)
+    assert facts.subtitles == ()
+    assert [track.language for track in facts.drawn_subtitles] == ["rus"]

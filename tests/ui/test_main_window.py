@@ -430,6 +430,7 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     old.side.show_tab(1)
     old.answers.show_filter(Filter.OPEN)
     command(app, "on_top")
+    app.session.resume_offered.emit(60_000)
     drop(app, written(tmp_path / "list.txt", "0:00 А\n1:00 Б\n2:00 В\n"))
     qtbot.waitUntil(lambda: bool(old.findChildren(TimecodeDoctor)))
     doctor = old.findChildren(TimecodeDoctor)[0]
@@ -442,6 +443,7 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     assert window.answers.view.shown is Filter.OPEN
     assert window.search._chips.checkedId() == list(Filter).index(Filter.OPEN)
     assert window._modes.is_on_top
+    assert window.messages.asks(window._watching._offered)
     assert len(window.findChildren(TimecodeDoctor)[0].draft.entries) == 3
     command(app, "on_top")
 

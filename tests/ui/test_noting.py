@@ -17,7 +17,7 @@ from navigator.interview import Note
 from navigator.interview.note_edits import with_note
 from navigator.interview.thread_edits import placed_by_hand
 from navigator.ui.note_model import NoteModel
-from navigator.ui.timeline_painter import LOWER_TOP
+from navigator.ui.timeline_marks import LOWER_TOP
 from tests.builders import an_interview
 from tests.ui.test_mending import choose, command
 from tests.ui.whole_page import whole_text

@@ -1,5 +1,7 @@
 """The timeline, with a real mouse on a real widget."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
@@ -8,12 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
+from navigator.interview import ByTimecode
 from navigator.playback.media import probe
 from navigator.playback.thumbnails import Thumbnails
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from navigator.ui.timeline_hover import TimelineHover
-from tests.builders import an_interview
+from navigator.ui.timeline_marks import DOT_Y, ticks_of
+from navigator.ui.timeline_scale import Scale
+from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
@@ -267,3 +272,79 @@ def test_what_is_told_under_a_resting_mouse_changes_with_the_chapter(
     assert tip.text.startswith("1:30")
     timeline.show_position(125_000)
     assert tip.text.startswith("2:30")
+
+
+def dotted(timeline: Timeline) -> None:
+    """Two questions at the start of the second chapter, and one in its middle."""
+    threads = tuple(a_thread(name, f"Вопрос {name}?") for name in "abc")
+    places = (placed("a", 1), placed("b", 1), placed("c", 1, ByTimecode(90_000)))
+    timeline.show_interview(an_interview(threads=threads, placements=places))
+    timeline.show_position(65_000)
+
+
+def tells(tip: TimelineHover, said: str) -> bool:
+    return tip.text == said
+
+
+def test_a_questions_dot_is_taken_where_it_is_seen(qtbot: QtBot, timeline: Timeline) -> None:
+    dotted(timeline)
+    chosen: list[str] = []
+    timeline.thread_chosen.connect(chosen.append)
+    moments, tip = sought(timeline), hover(timeline)
+    for x, said, thread in ((16, "1:00  Вопрос a? (+1)", "a"), (308, "1:30  Вопрос c?", "c")):
+        spot = QPoint(x, round(DOT_Y))
+        pixels = timeline.grab().toImage()
+        accent = timeline._painter._theme.colours["accent"]
+        assert pixels.pixelColor(spot).name() == accent.name()
+        qtbot.mouseMove(timeline, spot)
+        qtbot.waitUntil(partial(tells, tip, said))
+        qtbot.mouseClick(timeline, LEFT, pos=spot)
+        assert chosen.pop() == thread
+    assert moments == []
+    qtbot.mouseClick(timeline, LEFT, pos=QPoint(16, UPPER_Y + 2))
+    assert moments
+
+
+def test_the_tip_tells_the_moment_that_a_press_takes(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    tip, right = hover(timeline), round(timeline.upper_scale().x(120_000))
+    qtbot.mouseMove(timeline, QPoint(right - 6, 5))
+    qtbot.waitUntil(lambda: tip.text == "2:00  Деньги")
+
+
+def test_with_shift_the_menu_is_about_the_exact_moment(timeline: Timeline) -> None:
+    asked: list[int] = []
+    timeline.menu_requested.connect(lambda ms, _at: asked.append(ms))
+    spot = at(timeline, 60_000, aside=2)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, spot, shift)
+    QApplication.sendEvent(timeline, event)
+    assert 60_000 < asked[0] < 61_000
+
+
+def test_ticks_that_would_run_together_are_one_which_is_higher() -> None:
+    scale = Scale(0, 36_000_000, 0, 900)
+    ticks = ticks_of(tuple(range(0, 36_000_000, 12_000)), scale)
+    assert len(ticks) == 300
+    assert {count for _x, count in ticks} <= {9, 10, 11}
+    assert ticks_of((5_000, 36_000_000), scale) == ((0.125, 1),), "what is at the end is not in it"
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [("Home", 0), ("End", 179_999), ("PageUp", 5_000), ("PageDown", 125_000)],
+)
+def test_the_keys_of_a_slider_move_it(
+    qtbot: QtBot, timeline: Timeline, key: str, expected: int
+) -> None:
+    timeline.show_position(65_000)
+    steps: list[int] = []
+    timeline.step_requested.connect(steps.append)
+    qtbot.keyClick(timeline, getattr(Qt.Key, f"Key_{key}"))
+    assert steps == [expected]
+
+
+def test_no_length_is_told_where_none_is_known(timeline: Timeline) -> None:
+    timeline.show_interview(an_interview(duration_ms=0))
+    timeline.show_position(65_000)
+    assert timeline.accessibleDescription() == "1:05, chapter “Клиенты”"

@@ -5,7 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QMouseEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QMouseEvent,
+    QShortcut,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +22,7 @@ from navigator.playback.limits import Loop
 from navigator.ui.answers_page import Filter
 from navigator.ui.go_to import GoTo
 from navigator.ui.moment_menu import MomentMenu
+from navigator.ui.picture_menu import PictureMenu
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine
@@ -420,3 +428,132 @@ def test_a_double_click_changes_the_size_and_nothing_else(
     assert app.player.position_ms == before_ms
     qtbot.waitUntil(lambda: not app.window._watching._decides.isActive())
     assert ("You stopped at 0:30" in app.window.messages.text) is not is_playing
+
+
+def test_a_loop_whose_end_is_chosen_first(app: App) -> None:
+    command = action(app, "Loop: from here, to here, off")
+    for ms in (20_000, 10_000):
+        app.session.go_to_time(ms)
+        command.trigger()
+    assert app.player.limits.loop == Loop(10_000, 20_000)
+    assert "again and again" in app.window.messages.text
+    command.trigger()
+    assert app.window.messages.text == "No loop any more."
+    app.session.go_to_time(60_000)
+    command.trigger()
+    {one.text(): one for one in moment_menu(app, 50_000).actions()}["Loop to here"].trigger()
+    assert app.player.limits.loop == Loop(50_000, 60_000)
+    assert app.player.position_ms == 50_000
+
+
+def test_the_loop_and_the_pause_of_a_chapter_go_with_its_bounds(qtbot: QtBot, app: App) -> None:
+    app.session.go_to_chapter(2)
+    start_ms = app.session.interview.starts_ms[2]
+    for text in ("Loop this chapter", "Pause after this chapter"):
+        action(app, text).trigger()
+    for ms in (CHAPTER_4_MS + 7_000, CHAPTER_4_MS):
+        app.window._editing.move_start(3, ms)
+        qtbot.waitUntil(lambda ms=ms: app.session.interview.starts_ms[3] == ms)  # type: ignore[misc]
+        assert app.player.limits.loop == Loop(start_ms, ms)
+        assert app.player.limits.stop_ms == ms
+        assert action(app, "Loop this chapter").isChecked()
+    app.player.limits.set_loop(Loop(start_ms, CHAPTER_4_MS - 1_000))
+    app.window._editing.move_start(3, CHAPTER_4_MS + 7_000)
+    qtbot.waitUntil(lambda: app.session.interview.starts_ms[3] != CHAPTER_4_MS)
+    assert app.player.limits.loop == Loop(start_ms, CHAPTER_4_MS - 1_000), "one made by hand stays"
+
+
+def test_where_there_is_no_chapter_it_is_said(app: App) -> None:
+    app.session.go_to_time(10_000)
+    for text in ("Rename this chapter", "Join it with the one before", "Delete this chapter"):
+        app.window.messages.clear()
+        action(app, text).trigger()
+        assert app.window.messages.text == "There is no chapter here."
+
+
+def test_a_title_is_written_in_the_list_also_where_it_was_hidden(app: App) -> None:
+    app.session.go_to_chapter(2)
+    app.window.side.hide()
+    action(app, "Rename this chapter").trigger()
+    assert app.window.chapters.isVisible()
+
+
+def test_full_screen_has_its_timeline_also_from_the_small_window(app: App) -> None:
+    action(app, "Small window").trigger()
+    app.window._toggle_full_screen()
+    assert app.window.isFullScreen()
+    assert app.window.timeline.isVisible()
+    app.window._toggle_full_screen()
+    assert not app.window.timeline.isVisible()
+
+
+def test_the_picture_has_a_menu_with_the_tracks(qtbot: QtBot, app: App) -> None:
+    video = app.window.video
+    middle = video.rect().center()
+    mouse = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(video, QContextMenuEvent(mouse, middle, video.mapToGlobal(middle)))
+    menu = app.window.findChildren(PictureMenu)[0]
+    texts = [one.text() for one in menu.actions() if one.text()]
+    assert {"Play or pause", "Full screen", "Sound", "Subtitles"} <= set(texts)
+    menu.close()
+
+
+def test_in_full_screen_a_mouse_that_rests_is_not_seen(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path
+) -> None:
+    app = app_in(tmp_path, FakeEngine(Clip()))
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    video = app.window.video
+    video._pointer_rests.setInterval(0)
+    app.window._toggle_full_screen()
+    app.player.play()
+    qtbot.waitUntil(lambda: video.cursor().shape() is Qt.CursorShape.BlankCursor)
+    app.player.pause()
+    assert video.cursor().shape() is Qt.CursorShape.ArrowCursor
+    app.window._toggle_full_screen()
+    app.player.play()
+    assert not video._pointer_rests.isActive()
+
+
+def test_a_headset_says_which_of_playing_and_pausing_it_means(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path
+) -> None:
+    app = app_in(tmp_path, FakeEngine(Clip()))
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    keys = {one.key().toString(): one for one in app.window.findChildren(QShortcut)}
+    for key, is_playing in (
+        ("Media Pause", False),
+        ("Media Play", True),
+        ("Media Play", True),
+        ("Media Stop", False),
+    ):
+        keys[key].activated.emit()
+        assert app.player.is_playing is is_playing
+
+
+def test_what_the_mute_button_does_is_told(app: App) -> None:
+    button = app.window.transport._buttons["volume"]
+    assert button.accessibleName() == "Mute"
+    app.player.set_muted(True)
+    assert button.accessibleName() == "Unmute"
+    app.player.set_muted(False)
+
+
+def test_the_list_stays_where_somebody_looks_while_it_plays_on(qtbot: QtBot, app: App) -> None:
+    app.window.resize(900, 400)
+    chapters = app.window.chapters
+    app.session.go_to_chapter(0)
+    bar = chapters.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(bar.maximum())
+    chapters.show_current(1)
+    assert bar.value() == bar.maximum()
+    chapters.show_current(4)
+    chapters.show_current(0)
+    assert bar.value() == 0, "a jump is followed"
+    chapters.show_current(1)
+    row = chapters.visualRect(chapters.model().index(1, 0))
+    assert chapters.viewport().rect().intersects(row)
+    assert chapters.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("now, ")

@@ -1,0 +1,99 @@
+"""What stands on the timeline besides its chapters, and where: for drawing and for hit-testing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+
+from navigator.interview import Interview, Note, Thread
+from navigator.ui.timeline_scale import Scale
+
+UPPER_HEIGHT = 32
+LOWER_TOP = 50
+GRIP_HEIGHT = 13
+NOTE_HEIGHT = 11
+DOT_Y = UPPER_HEIGHT - 7
+# The corners of the bar are round.
+_DOT_MARGIN = 8
+_DOT_REACH = 5
+_FLAG_WIDTH = NOTE_HEIGHT - 4
+# The grips of a chapter's ends are taken so near.
+_GRIP_REACH = 7
+# Ticks nearer than this would run together.
+_TICK_STEP = 3
+
+
+@dataclass(frozen=True)
+class Dot:
+    """What was asked about one moment: a dot in the middle of the pixel column ``x``."""
+
+    start_ms: int
+    x: float
+    threads: tuple[Thread, ...]
+
+
+def dots_of(interview: Interview, chapter: int | None, scale: Scale) -> list[Dot]:
+    """The dots of a chapter's questions, on the upper storey."""
+    found: dict[int, list[Thread]] = {}
+    for thread in () if chapter is None else interview.threads_of(chapter):
+        ms = interview.place_of_thread(thread.id).ms
+        if ms is not None and scale.start_ms <= ms < scale.end_ms:
+            found.setdefault(ms, []).append(thread)
+    left, right = scale.left + _DOT_MARGIN, scale.left + scale.width - _DOT_MARGIN
+    return [
+        Dot(ms, min(max(scale.x(ms), left), right), tuple(threads)) for ms, threads in found.items()
+    ]
+
+
+def dot_at(at: QPointF, interview: Interview, chapter: int | None, scale: Scale) -> Dot | None:
+    """The nearest dot within reach of a hand."""
+    if abs(at.y() - DOT_Y) > _DOT_REACH:
+        return None
+    dots = dots_of(interview, chapter, scale)
+    nearest = min(dots, key=lambda dot: abs(dot.x - at.x()), default=None)
+    is_near = nearest is not None and abs(nearest.x - at.x()) <= _DOT_REACH
+    return nearest if is_near else None
+
+
+def note_at(at: QPointF, interview: Interview, upper: Scale, lower: Scale) -> Note | None:
+    """The note whose flag is here, on either storey."""
+    for scale, bottom in ((upper, UPPER_HEIGHT), (lower, LOWER_TOP)):
+        if bottom - NOTE_HEIGHT <= at.y() < bottom:
+            for note in reversed(interview.notes):
+                is_inside = scale.start_ms <= note.start_ms < scale.end_ms
+                if is_inside and 0 <= at.x() - scale.x(note.start_ms) <= _FLAG_WIDTH:
+                    return note
+    return None
+
+
+def grips_of(interview: Interview, scale: Scale) -> list[int]:
+    """The chapters whose start can be taken at an end of the present one."""
+    ends = (scale.start_ms, scale.end_ms)
+    return [number for number, ms in enumerate(interview.starts_ms) if ms in ends]
+
+
+def grip_at(at: QPointF, interview: Interview, scale: Scale) -> int | None:
+    """The chapter whose start has its grip here."""
+    if at.y() > GRIP_HEIGHT:
+        return None
+    starts_ms = interview.starts_ms
+    near = (
+        chapter
+        for chapter in grips_of(interview, scale)
+        if abs(scale.x(starts_ms[chapter]) - at.x()) <= _GRIP_REACH
+    )
+    return next(near, None)
+
+
+@lru_cache(maxsize=4)
+def ticks_of(hits_ms: tuple[int, ...], scale: Scale) -> tuple[tuple[float, int], ...]:
+    """Where ticks stand for hits at these moments, in order, and for how many each."""
+    first, last = (bisect_left(hits_ms, ms) for ms in (scale.start_ms, scale.end_ms))
+    ticks: dict[int, tuple[float, int]] = {}
+    for x in map(scale.x, hits_ms[first:last]):
+        first_x, count = ticks.get(int(x / _TICK_STEP), (x, 0))
+        ticks[int(x / _TICK_STEP)] = first_x, count + 1
+    return tuple(ticks.values())
