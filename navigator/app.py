@@ -146,7 +146,8 @@ class App(QObject):
         self._keep_awake = KeepAwake(NAME)
         self._tidy_up = QTimer(self, interval=_TIDY_UP_MS)
         self._tidy_up.timeout.connect(
-            lambda: learner.submit(memory.give_back, lambda _nothing: None, key="memory")
+            # Of a usual priority: what it locks others wait for.
+            lambda: search.submit(memory.give_back, lambda _nothing: None, key="memory")
         )
         self._tidy_up.start()
         self.player.state_changed.connect(self._keep_or_let_sleep)

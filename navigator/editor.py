@@ -25,7 +25,7 @@ from navigator.interview.edits import (
 )
 from navigator.interview.thread_edits import Renewal, renewed
 from navigator.interview.timecode import LONGEST_MS
-from navigator.opening import Opened, open_files, placed_anew
+from navigator.opening import Opened, is_recording, open_files, placed_anew
 from navigator.playback.pauses import nearest_pause
 from navigator.playback.player import Player
 from navigator.session import Session
@@ -56,6 +56,8 @@ class Editor(QObject):
     text_read = Signal(str)
     # A file that is an interview of its own.
     interview_read = Signal(Path, tuple)
+    # One that is a recording, whatever its name.
+    recording_read = Signal(Path)
     # This was done, as the user calls it.
     edited = Signal(str)
     # A source was read again: what it has brought.
@@ -204,14 +206,18 @@ class Editor(QObject):
         interview of their own.
         """
 
-        def read() -> Opened | str:
+        def read() -> Opened | str | None:
+            if is_recording(path):
+                return None
             source = Source.of_file(path)
             if table.is_plain_text(source):
                 return source.text
             return open_files([path], with_sidecars=False)
 
-        def take(read: Opened | str) -> None:
-            if isinstance(read, str):
+        def take(read: Opened | str | None) -> None:
+            if read is None:
+                self.recording_read.emit(path)
+            elif isinstance(read, str):
                 self.text_read.emit(read)
             elif read.interview.threads:
                 self.interview_read.emit(path, read.interview.threads)

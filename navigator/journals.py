@@ -74,8 +74,15 @@ class Journals(QObject):
 
         ``tell`` is called with what an earlier run has left there, unless another has begun.
         """
-        self.close()
-        self._take(_key_of(paths))
+        key = _key_of(paths)
+        before = self._journal
+        if before is not None and before.path.name.startswith(key):
+            # It is locked already, and to lock it takes the disk.
+            self._do(before.close)
+            self._journal = Journal(before.path)
+        else:
+            self.close()
+            self._take(key)
         journal = self._journal
         if journal is None:
             tell(None)

@@ -29,6 +29,8 @@ _EMBEDDED = "embedded"
 _RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2, "sponsorblock": 3}
 _NAMES_OF_MANY = 5
 # A recording may have been cut or written anew by so much.
+# What is no text has a zero in so much of its beginning.
+_HEAD_BYTES = 4_096
 _LENGTH_MS = 2_000
 
 Hosts = frozenset[str]
@@ -109,12 +111,25 @@ def open_files(
     others = [file for file in found if not sidecars.is_document(file)]
     if document is not None:
         return _open_document(document, attached, others, given)
-    videos = [file for file in others if sidecars.is_video(file)]
+    videos = [file for file in others if is_recording(file)]
     recording, problem = _recording([attached, *videos] if attached else videos)
-    parts = _read_parts(others, recording, hosts)
+    parts = _read_parts([file for file in others if file not in videos], recording, hosts)
     if not parts.parts:
         raise parts.problem or problem or _nothing(given)
     return replace(_combined(parts, recording, _stem(given)), problem=problem)
+
+
+def is_recording(file: Path) -> bool:
+    """Whether a file is a recording: by its name, or by what is in it where that is no text."""
+    if sidecars.is_video(file):
+        return True
+    try:
+        files.size_of(file)
+        with file.open("rb") as content:
+            is_text = b"\0" not in content.read(_HEAD_BYTES)
+        return not is_text and bool(probe(file))
+    except (NavigatorError, OSError):
+        return False
 
 
 def open_content(content: bytes, name: str, *, hosts: Hosts = NOBODY) -> Opened:

@@ -416,17 +416,18 @@ class Session(QObject):
         except NavigatorError as error:
             self.recording_refused.emit(recording.path, error)
             return
-        position_ms = self._player.position_ms
         if self._paths:
             self._settings.set_recording_of(self._paths[0], recording.path)
         before, self._interview = self._interview, interview
         self.interview_completed.emit(before, interview)
         self.interview_edited.emit()
-        resume_ms = self._play(recording, at_ms=position_ms)
+        self._tell_soon(partial(self._play_attached, recording))
+
+    def _play_attached(self, recording: MediaFacts) -> None:
+        resume_ms = self._play(recording, at_ms=self._player.position_ms)
         self._tell_soon(partial(self._tell_attached, recording.path.name, resume_ms))
 
     def _tell_attached(self, name: str, resume_ms: int | None) -> None:
-        self._settings.save()
         self._offer_resume(resume_ms)
         self.recording_attached.emit(name)
 

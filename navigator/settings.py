@@ -7,12 +7,22 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QObject,
+    QSettings,
+    QStandardPaths,
+    QTimer,
+    Signal,
+)
 
 from navigator.errors import NavigatorError, translatable
 
 FILE_NAME = "navigator.ini"
 _MOST_SEARCHES = 10
+# A disk that is busy keeps the window waiting for as long as it takes to write.
+_SAVED_AFTER_MS = 5_000
 _MOST_RECENT = 12
 _LONGEST_SEARCH = 200
 LIBRARY, LAST, FIRST = STARTS = ("library", "last", "first")
@@ -21,6 +31,13 @@ THEMES = ("system", "light", "dark")
 
 def state_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+
+
+class _Store(QSettings):
+    """Writes its file when it is told to, not in the turn after each value."""
+
+    def event(self, event: QEvent) -> bool:
+        return event.type() is QEvent.Type.UpdateRequest or super().event(event)
 
 
 class Settings(QObject):
@@ -34,8 +51,10 @@ class Settings(QObject):
         # Where all that is remembered lies.
         self.folder = folder
         self._path = folder / FILE_NAME
-        self._store = QSettings(str(self._path), QSettings.Format.IniFormat)
+        self._store = _Store(str(self._path), QSettings.Format.IniFormat)
         self._has_failed = False
+        self._saving = QTimer(self, interval=_SAVED_AFTER_MS, singleShot=True)
+        self._saving.timeout.connect(self.save)
 
     @property
     def volume(self) -> int:
@@ -261,7 +280,9 @@ class Settings(QObject):
             return default
 
     def _set(self, key: str, value: object) -> None:
-        self._store.setValue(key, value)
+        if self._store.value(key) != value:
+            self._store.setValue(key, value)
+            self._saving.start()
 
 
 def _key(path: str) -> str:

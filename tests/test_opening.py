@@ -123,9 +123,14 @@ def test_a_video_alone_that_cannot_be_read(tmp_path: Path) -> None:
 def test_a_video_with_another_suffix(clip_of: ClipMaker, tmp_path: Path) -> None:
     path = tmp_path / "talk.txt"
     path.write_bytes(clip_of("mp4", Clip(seconds=12)).read_bytes())
-    video = open_files([path]).interview.video
-    assert video is not None
-    assert video.duration_ms == 12_000
+    opened = open_files([path])
+    assert opened.interview.video is not None
+    assert opened.interview.video.duration_ms == 12_000
+    assert opened.recording is not None
+    assert opened.recording.path == path
+    text = tmp_path / "text.mp5"
+    text.write_text("0:00 Начало\n1:00 Конец\n2:00 Всё\n", encoding="utf-16")
+    assert len(open_files([text]).interview.chapters) == 3
 
 
 def test_chapters_past_the_end_of_a_shorter_video_are_left_out_and_said(folder: Path) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 VIDEOS = (
     *(".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".ogv", ".ts", ".m2ts", ".wmv", ".flv"),
+    *(".mpg", ".mpeg", ".vob", ".mts", ".asf"),
     *(".m4a", ".m4b", ".mp3", ".mka", ".ogg", ".oga", ".opus", ".flac", ".wav", ".3gp"),
+    *(".aac", ".wma", ".amr", ".aiff"),
 )
 DOCUMENTS = (".yaml", ".yml")
 _TEXTS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -137,6 +137,10 @@ class CardBrowser(FollowingBrowser):
         self._reading.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            # Without a size nothing is laid out: the room below is changed in the same turn.
+            self.document().setPageSize(QSizeF())
+            self._leave_room_below()
         super().resizeEvent(event)
         self._leave_room_below()
 

@@ -150,8 +150,9 @@ class ChapterPanel(QListView):
 
     def show_current(self, chapter: int | None) -> None:
         follows = self._follows_to(chapter)
-        self._model.show_current(chapter)
-        self.scheduleDelayedItemsLayout()
+        if chapter != self._model.current:
+            self._model.show_current(chapter)
+            self.scheduleDelayedItemsLayout()
         if chapter is not None and self.state() is not QListView.State.EditingState:
             row = self._model.index(self._model.row_of_chapter(chapter))
             if not self.hasFocus():
@@ -165,10 +166,13 @@ class ChapterPanel(QListView):
     def _follows_to(self, chapter: int | None) -> bool:
         """Whether the list goes with the video: not where somebody looks at another part of it."""
         before = self._model.current
-        is_playing_on = before is not None and chapter == before + 1
+        if self.underMouse():
+            return False
+        if before is None or chapter != before + 1:
+            # Not playing on, but a jump.
+            return True
         row = self.visualRect(self._model.index(self._model.row_of_chapter(before)))
-        is_elsewhere = is_playing_on and not row.intersects(self.viewport().rect())
-        return not self.underMouse() and not is_elsewhere
+        return row.intersects(self.viewport().rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint())

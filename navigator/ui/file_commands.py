@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
 from navigator import resources
 from navigator.captions import Captions
@@ -92,6 +92,7 @@ class FileCommands(QObject):
         session.recording_refused.connect(self._tell_refused)
         editor.changed.connect(self.show_edits)
         editor.failed.connect(self._messages.tell_error)
+        editor.recording_read.connect(session.attach_recording)
         keeper = self._keeper
         keeper.written.connect(self._tell_saved)
         keeper.failed.connect(self._messages.tell_error)
@@ -192,7 +193,9 @@ class FileCommands(QObject):
 
     def _tell_edited(self, name: str) -> None:
         """Say that something was taken over, and the way back."""
-        self._messages.tell(self.tr("Done: {name}. Ctrl+Z takes it back.").format(name=name))
+        said = self.tr("Done: {name}. Ctrl+Z takes it back.").format(name=name)
+        # The bar makes the page smaller: not in the turn in which that is written anew.
+        QTimer.singleShot(0, self, partial(self._messages.tell, said))
 
     def choose_files(self) -> None:
         files, _kind = QFileDialog.getOpenFileNames(
@@ -377,15 +380,20 @@ class FileCommands(QObject):
                 self._session, self._player, self._editor, self._theme, self._window
             )
             self._doctor.closed.connect(self._forget_doctor)
-        self._doctor.show()
-        self._doctor.raise_()
+        # In a turn of its own: to be made and to be shown takes it as long.
+        QTimer.singleShot(0, self._doctor, partial(_bring_forward, self._doctor))
         return self._doctor
 
     def _show_text(self, text: str) -> None:
         self._open_doctor().show_text(text)
 
     def _forget_doctor(self) -> None:
-        self._doctor = None
+        doctor, self._doctor = self._doctor, None
+        if doctor is not None and doctor.is_mended and not doctor.result():
+            text = self.tr("A list that you have mended is put away.")
+            self._messages.offer(
+                text, {self.tr("Show it again"): partial(self.show_draft, doctor.draft)}
+            )
 
     @property
     def draft(self) -> Draft | None:
@@ -436,6 +444,11 @@ class FileCommands(QObject):
 
     def _take_host(self, author: str) -> None:
         self._editor.choose_host(author, self.tr("{name} as the host").format(name=author))
+
+
+def _bring_forward(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
 
 
 def _shortened(name: str) -> str:

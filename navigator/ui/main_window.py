@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         is_other_state = event.type() is QEvent.Type.WindowStateChange
+        if is_other_state and self.isFullScreen() != self._modes.is_full:
+            self._hold_painting()
         if is_other_state and self._modes.enter_or_leave_full_screen():
             self._suit_mode()
 
@@ -421,7 +423,7 @@ class MainWindow(QMainWindow):
             zoom_in=lambda: self.timeline.zoom(1),
             zoom_out=lambda: self.timeline.zoom(-1),
             leave=self._leave,
-            panels=lambda: self.side.setVisible(not self.side.isVisible()),
+            panels=self._toggle_panels,
             small=self._toggle_small,
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             about=self._show_about,
@@ -462,6 +464,10 @@ class MainWindow(QMainWindow):
     def _show_icons(self) -> None:
         for name, icon in (("previous_hit", "up"), ("next_hit", "down")):
             self._commands[name].setIcon(self._theme.icon(icon, "muted"))
+
+    def _toggle_panels(self) -> None:
+        self._hold_painting()
+        self.side.setVisible(not self.side.isVisible())
 
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
         menu = MomentMenu(self._session, self._player, self._editing, self._noting, ms, self)

@@ -40,7 +40,7 @@ class SidePanel(QWidget):
         self._tabs.addTab(answers, self.tr("Answers"))
         self._tabs.addTab(transcript, self.tr("Transcript"))
         self._tabs.addTab(notes, self.tr("Notes"))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._splitter = _Parts(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(chapters)
         self._splitter.addWidget(self._tabs)
@@ -77,9 +77,12 @@ class SidePanel(QWidget):
     def restore_layout(self, layout: QByteArray) -> None:
         self._splitter.restoreState(layout)
 
+
+class _Parts(QSplitter):
+    """Its parts stand beside each other where there is room, else one above the other."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First: the parts are laid out once then.
         is_wide = event.size().width() >= _WIDE_PX
-        self._splitter.setOrientation(
-            Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        )
+        self.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        super().resizeEvent(event)

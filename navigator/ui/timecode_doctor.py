@@ -72,6 +72,7 @@ class TimecodeDoctor(QDialog):
         self._session, self._player, self._editor = session, player, editor
         self._theme = theme
         self._drafts: list[Draft] = [Draft()]
+        self._taken_over: Draft | None = None
         # The line that a step by frames is for, and the one for which a pause is looked for.
         self._stepping: int | None = None
         self._snapping: int | None = None
@@ -118,6 +119,11 @@ class TimecodeDoctor(QDialog):
     def show_text(self, text: str) -> None:
         """Begin with a text, as if it was pasted."""
         self._text.setPlainText(text)
+
+    @property
+    def is_mended(self) -> bool:
+        """Whether somebody has changed the list, and has not taken it over."""
+        return len(self._drafts) > 1 and self.draft != self._taken_over
 
     def show_draft(self, draft: Draft) -> None:
         """Begin with a list that came in a file."""
@@ -395,6 +401,7 @@ class TimecodeDoctor(QDialog):
         self._table.edit(self._model.index(number, TITLE))
 
     def _take_over(self) -> None:
+        self._taken_over = self.draft
         self._editor.replace_chapters(self._changes.chapters, self.tr("other chapters"))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -59,6 +59,7 @@ class VideoView(QWidget):
         # A window that changes its size does so in many steps: the picture follows after the last.
         self._sizing = QTimer(self, interval=0, singleShot=True)
         self._sizing.timeout.connect(self._tell_size)
+        self._told_ratio = self.devicePixelRatio()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -113,7 +114,8 @@ class VideoView(QWidget):
 
     def _tell_size(self) -> None:
         """Tell the player how large its pictures are shown."""
-        size = self.picture_area().size() * self.devicePixelRatio()
+        self._told_ratio = self.devicePixelRatio()
+        size = self.picture_area().size() * self._told_ratio
         self._player.shown.set_view(size.toSize())
 
     def picture_area(self) -> QRectF:
@@ -127,6 +129,9 @@ class VideoView(QWidget):
         return QRectF(QRect(corner, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.devicePixelRatio() != self._told_ratio:
+            # It is on another screen.
+            self._sizing.start()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colours["window"])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -143,11 +148,6 @@ class VideoView(QWidget):
             painter.drawImage(self.picture_area(), picture)
         if self._caption:
             self._paint_caption(painter)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._sizing.start()
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

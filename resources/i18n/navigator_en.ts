@@ -1965,6 +1965,14 @@
         <translation>Forget these</translation>
     </message>
     <message>
+        <source>A list that you have mended is put away.</source>
+        <translation>A list that you have mended is put away.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Show all</translation>
     </message>

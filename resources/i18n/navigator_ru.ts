@@ -1987,6 +1987,14 @@
         <translation>Забыть их</translation>
     </message>
     <message>
+        <source>A list that you have mended is put away.</source>
+        <translation>Список, который вы правили, отложен.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Снова показать</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показать все</translation>
     </message>

@@ -1987,6 +1987,14 @@
         <translation>Забути їх</translation>
     </message>
     <message>
+        <source>A list that you have mended is put away.</source>
+        <translation>Список, який ви правили, відкладено.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Знову показати</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Показати всі</translation>
     </message>

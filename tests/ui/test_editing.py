@@ -1,5 +1,6 @@
 """Lists, transcripts and comments that are brought into the window, and the way back."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -334,7 +335,22 @@ def test_escape_closes_the_doctor_and_it_opens_again(qtbot: QtBot, app: App) -> 
     qtbot.keyClick(doctor_of(qtbot, app), Qt.Key.Key_Escape)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     command(app, "doctor")
-    assert doctor_of(qtbot, app).isVisible()
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(doctor.isVisible)
+
+
+def test_a_mended_list_that_is_put_away_can_be_shown_again(qtbot: QtBot, app: App) -> None:
+    drop(app, text="Таймкоды\n0:49 Раз\n3:37 Два\n5:00 Три")
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: doctor.isVisible() and len(doctor.draft.chapters) == 3)
+    doctor._did(replace(doctor.draft, entries=doctor.draft.entries[:2]))
+    qtbot.keyClick(doctor, Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert app.window.messages.text == "A list that you have mended is put away."
+    app.window.messages.findChildren(QPushButton)[0].click()
+    again = doctor_of(qtbot, app)
+    qtbot.waitUntil(again.isVisible)
+    assert len(again.draft.entries) == 2
 
 
 def test_a_change_can_be_left_out(qtbot: QtBot, app: App) -> None:
@@ -412,7 +428,7 @@ def test_comments_can_be_added_to_what_is_open(qtbot: QtBot, app: App, tmp_path:
     qtbot.mouseClick(next(one for one in choices if one.text() == "Add to this interview"), LEFT)
     qtbot.waitUntil(lambda: len(app.session.interview.threads) == 1)
     assert app.session.interview.title == "Мой"
-    assert "Ctrl+Z" in app.window.messages.text
+    qtbot.waitUntil(lambda: "Ctrl+Z" in app.window.messages.text)
 
 
 def test_a_source_that_is_read_again_adds_what_is_new(

@@ -557,3 +557,15 @@ def test_the_list_stays_where_somebody_looks_while_it_plays_on(qtbot: QtBot, app
     row = chapters.visualRect(chapters.model().index(1, 0))
     assert chapters.viewport().rect().intersects(row)
     assert chapters.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("now, ")
+
+
+def test_a_recording_of_any_name_is_attached_when_it_is_dropped(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "talk.bin"
+    shutil.copyfile(clip_of("mp4", Clip()), file)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file))])
+    app.window._files.take(dropped)
+    # It would be, if it were as long as its chapters.
+    qtbot.waitUntil(lambda: "talk.bin: it is 0:20 long" in app.window.messages.text)
