@@ -101,10 +101,14 @@ class _Frames:
     def __init__(self, facts: MediaFacts) -> None:
         self.size = facts.width, facts.height
         self._colours = facts.colour_space, facts.colour_range
+        self._pixels = ""
         self.take_form("yuv420p")
 
     def take_form(self, pixels: str) -> None:
         """Have frames of this pixel format."""
+        if pixels == self._pixels:
+            return
+        self._pixels = pixels
         self._newest: int | None = None
         self._looked_at: int | None = None
         self._filled = 0
@@ -129,9 +133,10 @@ class _Frames:
 
     def front(self) -> av.VideoFrame | None:
         """The newest frame, not filled again before the next call."""
-        # Read once: in between it may become another.
+        # Read once, and in this order: in between there may be others.
+        frames = self._frames
         self._looked_at = newest = self._newest
-        return None if newest is None else self._frames[newest]
+        return None if newest is None else frames[newest]
 
 
 class _Output:

@@ -17,9 +17,11 @@ class SoundPicture:
 
     def __init__(self, player: Player) -> None:
         self._player = player
-        # The loudness behind each bar, as long as neither their number nor what is read changes.
+        # The loudness behind each bar, as long as neither their number nor what is read changes;
+        # each recording has a list of its own.
         self._bars: list[float] = []
-        self._made_of: tuple[int, int, int] = (0, 0, 0)
+        self._made_of: tuple[int, int] = (0, 0)
+        self._peaks: list[float] = []
         self._painted_heard = 0
 
     def looks_otherwise(self, size: QSize) -> bool:
@@ -52,9 +54,9 @@ class SoundPicture:
 
     def _loudness(self, count: int) -> list[float]:
         peaks = self._player.waveform.peaks
-        made_of = count, len(peaks), self._player.duration_ms
-        if made_of != self._made_of:
-            self._made_of = made_of
+        made_of = count, len(peaks)
+        if made_of != self._made_of or peaks is not self._peaks:
+            self._made_of, self._peaks = made_of, peaks
             steps = max(self._player.duration_ms / STEP_MS / count, 1e-6)
             self._bars = [
                 max(peaks[int(number * steps) : int((number + 1) * steps) + 1], default=0.0)

@@ -278,7 +278,7 @@ class Timeline(QSlider):
             Qt.Key.Key_PageDown: ms + self.pageStep(),
         }
         target_ms = keys.get(Qt.Key(event.key()))
-        if target_ms is None or event.modifiers():
+        if target_ms is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         else:
             self.step_requested.emit(min(max(target_ms, 0), self.maximum() - 1))
