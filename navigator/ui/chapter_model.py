@@ -49,6 +49,13 @@ class ChapterRow:
     seen: str = ""
 
 
+# What a hand can do with a row.
+_OF_OTHERS = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+_OF_CHAPTERS = _OF_OTHERS | Qt.ItemFlag.ItemIsEditable
+
+
 class ChapterModel(QAbstractListModel):
     """One row a chapter, and a last one for the threads of no chapter."""
 
@@ -65,7 +72,8 @@ class ChapterModel(QAbstractListModel):
         # How much of each chapter was watched, in hundredths.
         self._seen: list[int] = []
         self._unread: frozenset[str] = frozenset()
-        # A view asks for each row some times for one painting.
+        # A view asks for these, and for each row, dozens of times for one painting.
+        self._count = 0
         self._rows: dict[int | None, ChapterRow] = {}
 
     def show_unread(self, unread: frozenset[str]) -> None:
@@ -100,6 +108,7 @@ class ChapterModel(QAbstractListModel):
         self._current = None
         self._seen = self._seen_now()
         self._rows.clear()
+        self._count = len(interview.chapters) + bool(interview.threads_of(None))
         self.endResetModel()
 
     def show_results(self, results: Results) -> None:
@@ -139,15 +148,12 @@ class ChapterModel(QAbstractListModel):
         return len(self._interview.chapters) if chapter is None else chapter
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        if parent.isValid():
-            return 0
-        return len(self._interview.chapters) + bool(self._interview.threads_of(None))
+        return 0 if parent.isValid() else self._count
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self.chapter_of_row(index.row()) is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return super().flags(index)
+        return _OF_OTHERS if self.chapter_of_row(index.row()) is None else _OF_CHAPTERS
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         chapter = self.chapter_of_row(index.row())
