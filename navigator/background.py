@@ -213,7 +213,7 @@ class Worker(QObject):
         elif isinstance(error, NavigatorError) and job.failed is not None:
             job.failed(error)
         else:
-            raise error
+            raise error from job.error
 
     def _deliver_late(self, job: _Job) -> None:
         """Give the result of a job whose key a newer one has; not of one that is forgotten."""

@@ -76,7 +76,7 @@ class Librarian(QObject):
         watched = self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
-        there = [str(folder) for folder in folders if files.is_there(folder)]
+        there = [str(folder) for folder in folders if files.is_folder(folder)]
         if there:
             self._watcher.addPaths(there)
         recent = [Path(text) for text in self._settings.recent]

@@ -74,7 +74,7 @@ class Library:
         groups = interviews_in(folders)
         known_files = {file for files in groups.values() for file in files}
         for other in others:
-            if other not in known_files and files.is_there(other):
+            if other not in known_files and files.is_there(other) and not files.is_folder(other):
                 groups[other] = _files_beside(other)
         found = {str(path): _stamp_of(files) for path, files in groups.items()}
         known = {path: self._known(path, stamp) for path, stamp in found.items()}

@@ -113,9 +113,13 @@ class Session(QObject):
 
     def opens_alone(self, path: Path) -> bool:
         """Whether a file is an interview of its own, not a part of the open one."""
+        return sidecars.is_document(path) or (sidecars.is_video(path) and self.has_recording)
+
+    @property
+    def has_recording(self) -> bool:
+        """Whether the open interview has its own recording."""
         video = self._interview.video
-        has_recording = video is not None and bool(video.file) and not video.is_stand_in
-        return sidecars.is_document(path) or (sidecars.is_video(path) and has_recording)
+        return video is not None and bool(video.file) and not video.is_stand_in
 
     @property
     def document(self) -> Path | None:

@@ -282,7 +282,8 @@ class Settings(QObject):
     def _set(self, key: str, value: object) -> None:
         if self._store.value(key) != value:
             self._store.setValue(key, value)
-            self._saving.start()
+            if not self._saving.isActive():
+                self._saving.start()
 
 
 def _key(path: str) -> str:

@@ -53,7 +53,7 @@ def worker(qapp: object) -> Iterator[Worker]:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
+def settings(qapp: object, tmp_path: Path) -> Settings:
     return Settings(tmp_path)
 
 

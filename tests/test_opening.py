@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from navigator.errors import NavigatorError
 from navigator.interview import ByTimecode, Chapter, Kind
@@ -128,6 +129,10 @@ def test_a_video_with_another_suffix(clip_of: ClipMaker, tmp_path: Path) -> None
     assert opened.interview.video.duration_ms == 12_000
     assert opened.recording is not None
     assert opened.recording.path == path
+    photo = tmp_path / "photo.jpg"
+    QImage(64, 64, QImage.Format.Format_RGB32).save(str(photo))
+    with pytest.raises(NavigatorError):
+        open_files([photo])
     text = tmp_path / "text.mp5"
     text.write_text("0:00 Начало\n1:00 Конец\n2:00 Всё\n", encoding="utf-16")
     assert len(open_files([text]).interview.chapters) == 3

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
@@ -72,3 +74,16 @@ def test_what_is_damaged_is_as_if_it_were_not_there(
 ) -> None:
     monkeypatch.setattr(settings, "watched", lambda _key: tuple(damaged.split()))
     assert Memory(settings).begin("a") == Watched()
+
+
+def test_what_is_remembered_is_written_although_more_is_to_come(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path)
+    settings._saving.setInterval(200)
+    more = QTimer(interval=50)
+    more.timeout.connect(lambda: setattr(settings, "volume", (settings.volume + 1) % 100))
+    more.start()
+    qtbot.waitUntil(lambda: any(tmp_path.iterdir()))
+    assert more.isActive()
+    more.stop()

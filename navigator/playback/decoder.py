@@ -120,7 +120,7 @@ class _Run:
                 if self._whole_pts is not None:
                     is_early = packet.pts is not None and packet.pts < self._whole_pts
                     self._codec.skip_frame = "NONREF" if is_early else "DEFAULT"
-                for frame in _frames_in(packet):
+                for frame in self._frames_in(packet):
                     self._time(frame)
                     if frame.pts is not None:
                         self._coming = {pts for pts in self._coming if pts > frame.pts}
@@ -128,19 +128,20 @@ class _Run:
         finally:
             self._codec.skip_frame = before
 
+    def _frames_in(self, packet: av.Packet[av.VideoStream]) -> list[av.VideoFrame]:
+        """What a packet completes; nothing where it is damaged, and the next may be whole."""
+        try:
+            return packet.decode()
+        except av.error.InvalidDataError:
+            if self._decoding:
+                heapq.heappop(self._decoding)
+            return []
+
     def _time(self, frame: av.VideoFrame) -> None:
         """Give a frame its time where it has none of its own."""
         decoded = heapq.heappop(self._decoding) if self._decoding else None
         if frame.pts is None or not self._is_timed:
             frame.pts = decoded
-
-
-def _frames_in(packet: av.Packet[av.VideoStream]) -> list[av.VideoFrame]:
-    """What a packet completes; nothing where it is damaged, and the next may be whole."""
-    try:
-        return packet.decode()
-    except av.error.InvalidDataError:
-        return []
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class FileCommands(QObject):
         session.recording_refused.connect(self._tell_refused)
         editor.changed.connect(self.show_edits)
         editor.failed.connect(self._messages.tell_error)
-        editor.recording_read.connect(session.attach_recording)
+        editor.recording_read.connect(self._take_recording)
         keeper = self._keeper
         keeper.written.connect(self._tell_saved)
         keeper.failed.connect(self._messages.tell_error)
@@ -350,6 +350,12 @@ class FileCommands(QObject):
             self._session.attach_recording(file)
         else:
             self._editor.take_file(file)
+
+    def _take_recording(self, file: Path) -> None:
+        if self._session.has_recording:
+            self.open(file)
+        else:
+            self._session.attach_recording(file)
 
     def _show_recent(self) -> None:
         """What was opened, the newest first; what is gone is not shown."""

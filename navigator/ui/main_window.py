@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
         self.transcript.moment_chosen.connect(session.go_to_time)
         self.notes.moment_chosen.connect(session.go_to_time)
         self.timeline.note_chosen.connect(self._reach.show_note)
-        self.timeline.thread_chosen.connect(self._reach.go_to_thread)
+        self.timeline.thread_chosen.connect(self._choose_thread)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
         self.answers.query_requested.connect(self.search.search_for)
@@ -436,7 +436,9 @@ class MainWindow(QMainWindow):
             ("Media Pause", self._player.pause),
             ("Media Stop", self._player.pause),
         ):
-            QShortcut(QKeySequence(key), self).activated.connect(do)
+            # One that somebody has given to a command is that one's.
+            if not any(QKeySequence(key) in one.shortcuts() for one in self._commands):
+                QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _hold_painting(self) -> None:
         """What changes in all parts is painted once, in a turn of its own."""
@@ -472,6 +474,13 @@ class MainWindow(QMainWindow):
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
         menu = MomentMenu(self._session, self._player, self._editing, self._noting, ms, self)
         menu.open_at(at)
+
+    def _choose_thread(self, thread: str) -> None:
+        """Go to a question; where the panels are away only the picture does."""
+        if self._modes.is_full or self._modes.is_small:
+            self._session.go_to(self._session.interview.place_of_thread(thread))
+        else:
+            self._reach.go_to_thread(thread)
 
     def _open_picture_menu(self, at: QPoint) -> None:
         PictureMenu(self._commands, (self._sounds, self._subtitles), self).open_at(at)

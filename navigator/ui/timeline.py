@@ -89,6 +89,8 @@ class Timeline(QSlider):
         self._shown = Shown()
         self._is_following = False
         self._dragged_scale: Scale | None = None
+        # A dot in the hand, and the pixel where it was pressed.
+        self._pressed: tuple[Dot, float] | None = None
         self._zoomed: Scale | None = None
         self._moving: _Moving | None = None
         self._hover = TimelineHover(theme, self)
@@ -203,8 +205,14 @@ class Timeline(QSlider):
         if self._moving is not None:
             return
         mark = self._mark_at(event.position())
+        if isinstance(mark, Note):
+            self.note_chosen.emit(mark.id)
+            self.seek_requested.emit(mark.start_ms)
+            return
         if mark is not None:
-            self._choose(mark)
+            # It is chosen, unless the hand moves on.
+            self._pressed = (mark, event.position().x())
+            self._dragged_scale = self.upper_scale()
             return
         self._dragged_scale = self._scale_at(event.position())
         ms = self._hand_ms(event, self._dragged_scale)
@@ -219,6 +227,8 @@ class Timeline(QSlider):
         self._hover_at(event)
         if self._moving is not None:
             self._move_start(event)
+        if self._pressed is not None and not self._begin_drag(event):
+            return
         if self._dragged_scale is not None:
             self._wanted_ms = self._hand_ms(event, self._dragged_scale)
             self._set_position(self._wanted_ms)
@@ -235,8 +245,11 @@ class Timeline(QSlider):
             else:
                 self.seek_requested.emit(moving.ms)
         if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
+            pressed = self._pressed
             self._follow_hand()
             self._end_drag()
+            if pressed is not None:
+                self.thread_chosen.emit(pressed[0].threads[0].id)
             if not self.underMouse():
                 self._end_hover()
 
@@ -271,13 +284,13 @@ class Timeline(QSlider):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's keys seek, here as everywhere; these are none of them.
         ms = self._position_ms
-        keys = {
+        keys: dict[int, int] = {
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: self.maximum() - 1,
             Qt.Key.Key_PageUp: ms - self.pageStep(),
             Qt.Key.Key_PageDown: ms + self.pageStep(),
         }
-        target_ms = keys.get(Qt.Key(event.key()))
+        target_ms = keys.get(event.key())
         if target_ms is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         else:
@@ -385,6 +398,7 @@ class Timeline(QSlider):
 
     def _end_drag(self) -> None:
         self._drag_pause.stop()
+        self._pressed = None
         if self._dragged_scale is not None:
             self._dragged_scale = self._wanted_ms = None
             self.show_position(self._position_ms)
@@ -401,12 +415,15 @@ class Timeline(QSlider):
         note = note_at(at, interview, upper, self.lower_scale())
         return note or dot_at(at, interview, self.chapter, upper)
 
-    def _choose(self, mark: Note | Dot) -> None:
-        if isinstance(mark, Dot):
-            self.thread_chosen.emit(mark.threads[0].id)
-        else:
-            self.note_chosen.emit(mark.id)
-            self.seek_requested.emit(mark.start_ms)
+    def _begin_drag(self, event: QMouseEvent) -> bool:
+        """Whether the hand has moved away from the dot that it has pressed: it drags from there."""
+        assert self._pressed is not None
+        dot, x = self._pressed
+        if abs(event.position().x() - x) < _TREMBLING_PX:
+            return False
+        self._pressed = None
+        self.seek_requested.emit(dot.start_ms)
+        return True
 
     def _taken_at(self, at: QPointF) -> _Moving | None:
         """The start of a chapter that a hand takes here."""

@@ -186,7 +186,8 @@ class WatchingCommands(QObject):
             chapter = self._session.interview.chapter_at(inside_ms)
             self._chapters_loop = self._loop_of(chapter)
             self._player.limits.set_loop(self._chapters_loop)
-        if self._player.limits.stop_ms not in self._session.interview.starts_ms:
+        interview = self._session.interview
+        if self._player.limits.stop_ms not in (*interview.starts_ms, interview.duration_ms):
             self._move_stop()
         self._show_loop()
 

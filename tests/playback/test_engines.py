@@ -581,6 +581,7 @@ def vlc_with(facts: MediaFacts) -> VlcEngine:
 
 def test_a_pause_before_the_file_is_open_is_not_lost(qtbot: QtBot, clip_of: ClipMaker) -> None:
     engine = vlc_with(probe(clip_of("mp4", Clip())))
+    engine._end_check.setInterval(PATIENCE_MS)
     engine.play(0)
     engine.pause()
     paused = engine._vlc.State.Paused

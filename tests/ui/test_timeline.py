@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -348,3 +348,25 @@ def test_no_length_is_told_where_none_is_known(timeline: Timeline) -> None:
     timeline.show_interview(an_interview(duration_ms=0))
     timeline.show_position(65_000)
     assert timeline.accessibleDescription() == "1:05, chapter “Клиенты”"
+
+
+def test_a_hand_that_moves_on_from_a_dot_drags(qtbot: QtBot, timeline: Timeline) -> None:
+    dotted(timeline)
+    chosen: list[str] = []
+    timeline.thread_chosen.connect(chosen.append)
+    moments = sought(timeline)
+    qtbot.mousePress(timeline, LEFT, pos=QPoint(308, round(DOT_Y)))
+    assert moments == []
+    drag = QPointF(408, DOT_Y)
+    event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(timeline, event)
+    qtbot.mouseRelease(timeline, LEFT, pos=drag.toPoint())
+    assert chosen == []
+    assert moments[0] == 90_000
+    assert moments[-1] == pytest.approx(100_000, abs=200)
+
+
+def test_a_letter_of_any_alphabet_is_left_to_the_window(timeline: Timeline) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Ж"), Qt.KeyboardModifier(0), "ж")
+    timeline.keyPressEvent(event)
+    assert not event.isAccepted()
