@@ -68,6 +68,11 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def is_picture(container: str) -> bool:
+    """Whether FFmpeg's format of this name is a picture, which to it is a video of one frame."""
+    return container in ("image2", "gif") or container.endswith("_pipe")
+
+
 def refuse_the_recording(target: Path, recording: Path) -> None:
     """Raises NavigatorError where ``target``, which is to be written, is the recording itself."""
     try:

@@ -31,8 +31,6 @@ _NAMES_OF_MANY = 5
 # A recording may have been cut or written anew by so much.
 # What is no text has a zero in so much of its beginning.
 _HEAD_BYTES = 4_096
-# To FFmpeg a picture is a video of one frame.
-_PICTURES = ("image2", "gif")
 _LENGTH_MS = 2_000
 
 Hosts = frozenset[str]
@@ -129,10 +127,7 @@ def is_recording(file: Path) -> bool:
         files.size_of(file)
         with file.open("rb") as content:
             is_text = b"\0" not in content.read(_HEAD_BYTES)
-        if is_text:
-            return False
-        container = probe(file).container
-        return container not in _PICTURES and not container.endswith("_pipe")
+        return not is_text and bool(probe(file))
     except (NavigatorError, OSError):
         return False
 

@@ -129,10 +129,12 @@ def test_a_video_with_another_suffix(clip_of: ClipMaker, tmp_path: Path) -> None
     assert opened.interview.video.duration_ms == 12_000
     assert opened.recording is not None
     assert opened.recording.path == path
-    photo = tmp_path / "photo.jpg"
-    QImage(64, 64, QImage.Format.Format_RGB32).save(str(photo))
-    with pytest.raises(NavigatorError):
-        open_files([photo])
+    picture = QImage(64, 64, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    for name in ("photo.jpg", "photo.png"):
+        picture.save(str(tmp_path / name))
+        with pytest.raises(NavigatorError):
+            open_files([tmp_path / name])
     text = tmp_path / "text.mp5"
     text.write_text("0:00 Начало\n1:00 Конец\n2:00 Всё\n", encoding="utf-16")
     assert len(open_files([text]).interview.chapters) == 3

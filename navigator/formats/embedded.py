@@ -10,6 +10,7 @@ from typing import Any
 import av
 from av.container import InputContainer, OutputContainer
 
+from navigator import files
 from navigator.errors import Caveat, NavigatorError, translatable
 from navigator.formats.listing import Listed, chapters_of, one_line
 from navigator.formats.material import Material
@@ -33,6 +34,8 @@ def read(path: Path) -> Material | None:
     """The chapters and the title of a recording; None where the file is none."""
     try:
         with av.open(str(path), metadata_errors="replace") as container:
+            if files.is_picture(container.format.name):
+                return None
             duration_ms = within(round(container.duration / 1000)) if container.duration else None
             title = container.metadata.get("title", "")
             offset_ms = _offset_ms(container)

@@ -102,8 +102,9 @@ def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
     picture = moving[0] if moving else None
     sounds = _tracks(container.streams.audio)
     duration_ms = _duration_ms(container)
-    if duration_ms <= 0 or not (picture or sounds):
-        raise ValueError("neither picture nor sound, or no duration")
+    is_none = duration_ms <= 0 or not (picture or sounds)
+    if is_none or files.is_picture(container.format.name):
+        raise ValueError("neither picture nor sound, no duration, or a photo")
     rotation = _rotation(container, picture) if picture else 0
     width, height = (picture.width, picture.height) if picture else (0, 0)
     aspect = (picture.sample_aspect_ratio if picture else None) or Fraction(1)

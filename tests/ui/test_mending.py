@@ -102,7 +102,7 @@ def test_the_nearest_chapter_starts_where_the_video_is(qtbot: QtBot, app: App) -
     command(app, "chapter_start")
     qtbot.waitUntil(lambda: app.session.interview.starts_ms[2] == 265_000)
     assert app.session.chapter == 2
-    assert "Ctrl+Z takes it back" in app.window.messages.text
+    qtbot.waitUntil(lambda: "Ctrl+Z takes it back" in app.window.messages.text)
 
 
 def test_the_menu_of_a_chapter(qtbot: QtBot, app: App) -> None:

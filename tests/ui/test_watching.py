@@ -376,6 +376,14 @@ def test_a_pause_after_each_chapter_in_turn(app: App) -> None:
     assert app.player.limits.stop_ms == starts_ms[1]
 
 
+def opened_with_engine(qtbot: QtBot, app_in: AppMaker, tmp_path: Path) -> App:
+    """A program that can play, with the bundled interview."""
+    app = app_in(tmp_path, FakeEngine(Clip()))
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    return app
+
+
 def test_going_back_after_a_pause_stays_in_the_chapter(
     qtbot: QtBot, app_in: AppMaker, tmp_path: Path
 ) -> None:
@@ -501,9 +509,7 @@ def test_the_picture_has_a_menu_with_the_tracks(qtbot: QtBot, app: App) -> None:
 def test_in_full_screen_a_mouse_that_rests_is_not_seen(
     qtbot: QtBot, app_in: AppMaker, tmp_path: Path
 ) -> None:
-    app = app_in(tmp_path, FakeEngine(Clip()))
-    app.open()
-    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    app = opened_with_engine(qtbot, app_in, tmp_path)
     video = app.window.video
     video._pointer_rests.setInterval(0)
     app.window._toggle_full_screen()
@@ -519,9 +525,7 @@ def test_in_full_screen_a_mouse_that_rests_is_not_seen(
 def test_a_headset_says_which_of_playing_and_pausing_it_means(
     qtbot: QtBot, app_in: AppMaker, tmp_path: Path
 ) -> None:
-    app = app_in(tmp_path, FakeEngine(Clip()))
-    app.open()
-    qtbot.waitUntil(lambda: app.session.has_told and not app.player.shown.image.isNull())
+    app = opened_with_engine(qtbot, app_in, tmp_path)
     keys = {one.key().toString(): one for one in app.window.findChildren(QShortcut)}
     for key, is_playing in (
         ("Media Pause", False),
