@@ -271,8 +271,7 @@ class VlcEngine(Engine):
         if self._is_started:
             # The first entry is “none”; the others stand in the file's order.
             ids = [track_id for track_id, _name in self._player.audio_get_track_description()]
-            heard = self._player.audio_get_track()
-            if number + 1 < len(ids) and ids[number + 1] != heard:
+            if number + 1 < len(ids):
                 self._player.audio_set_track(ids[number + 1])
 
     def frame(self) -> av.VideoFrame | None:
@@ -311,6 +310,7 @@ class VlcEngine(Engine):
         # Where there is no index even the first key frame would be sought, and missed.
         if not self._facts.is_approximate or from_ms - self._facts.offset_ms > _NEAR_START_MS:
             media.add_option(f":start-time={(from_ms - self._ahead_ms) / 1000:.3f}")
+        self._begun_sound = self._sound_number
         media.add_option(f":audio-track={self._sound_number}")
         media.add_option(f":video-track={self._facts.picture_stream}")
         self._player.set_media(media)
@@ -455,7 +455,8 @@ class VlcEngine(Engine):
             # There is no sound output before it plays, and so nowhere to set these.
             self._player.audio_set_volume(self._volume)
             self._player.audio_set_mute(self._muted)
-            self.choose_sound(self._sound_number)
+            if self._sound_number != self._begun_sound:
+                self.choose_sound(self._sound_number)
         elif kind == kinds.MediaPlayerPaused.value:
             self._end_check.start()
         else:

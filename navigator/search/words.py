@@ -91,8 +91,10 @@ def fold(word: str) -> str:
     if not is_cyrillic(word):
         apart = unicodedata.normalize("NFD", word)
         bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-        return unicodedata.normalize("NFC", bare)
-    return word.translate(_LOOK_ALIKES) if _LATIN.search(word) else word
+        word = unicodedata.normalize("NFC", bare)
+    # A letter that only looked foreign for its accent may make the word Cyrillic.
+    is_mixed = is_cyrillic(word) and _LATIN.search(word) is not None
+    return word.translate(_LOOK_ALIKES) if is_mixed else word
 
 
 def is_cyrillic(word: str) -> bool:

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from navigator.search.words import _WORD, fold, folded_words, spans_of_words
@@ -42,6 +42,7 @@ def test_words_stand_in_order_and_do_not_overlap(text: str) -> None:
 
 
 @given(st.text(max_size=50))
+@example("HӬ")
 def test_folding_twice_changes_nothing(word: str) -> None:
     assert fold(fold(word)) == fold(word)
 
