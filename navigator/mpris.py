@@ -140,12 +140,11 @@ class _Controls(QDBusAbstractAdaptor):
     def _metadata(self) -> dict[str, object]:
         interview = self._session.interview
         chapter = self._session.chapter
+        title = interview.title if chapter is None else interview.chapters[chapter].title
         return {
             "mpris:trackid": QDBusObjectPath(_TRACK),
             "mpris:length": self._player.duration_ms * _US,
-            "xesam:title": interview.title
-            if chapter is None
-            else interview.chapters[chapter].title,
+            "xesam:title": title,
             "xesam:album": interview.title,
         }
 

@@ -28,9 +28,9 @@ _EMBEDDED = "embedded"
 # what strangers have marked.
 _RANKS = {"info-json": 1, "youtube": 1, _EMBEDDED: 2, "sponsorblock": 3}
 _NAMES_OF_MANY = 5
-# A recording may have been cut or written anew by so much.
 # What is no text has a zero in so much of its beginning.
 _HEAD_BYTES = 4_096
+# A recording may have been cut or written anew by so much.
 _LENGTH_MS = 2_000
 
 Hosts = frozenset[str]

@@ -7,8 +7,6 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -405,7 +403,6 @@ class MainWindow(QMainWindow):
         self._menus.language.changed.connect(self.language_chosen)
         self._menus.engine.changed.connect(self.engine_chosen)
         self._connect_commands()
-        self._obey_media_keys()
 
     def _connect_commands(self) -> None:
         session = self._session
@@ -428,17 +425,6 @@ class MainWindow(QMainWindow):
             on_top=lambda: self._modes.set_on_top(self._commands["on_top"].isChecked()),
             about=self._show_about,
         )
-
-    def _obey_media_keys(self) -> None:
-        """A headset says which of the two it means; “play or pause” is a command."""
-        for key, do in (
-            ("Media Play", self._session.play),
-            ("Media Pause", self._player.pause),
-            ("Media Stop", self._player.pause),
-        ):
-            # One that somebody has given to a command is that one's.
-            if not any(QKeySequence(key) in one.shortcuts() for one in self._commands):
-                QShortcut(QKeySequence(key), self).activated.connect(do)
 
     def _hold_painting(self) -> None:
         """What changes in all parts is painted once, in a turn of its own."""
@@ -483,7 +469,7 @@ class MainWindow(QMainWindow):
             self._reach.go_to_thread(thread)
 
     def _open_picture_menu(self, at: QPoint) -> None:
-        PictureMenu(self._commands, (self._sounds, self._subtitles), self).open_at(at)
+        PictureMenu(self._commands, (self._sounds, self._subtitles), self).popup(at)
 
     def _find(self) -> None:
         self.side.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from navigator.ui.commands import Commands
@@ -27,6 +26,3 @@ class PictureMenu(QMenu):
         for menu in tracks:
             self.addMenu(menu)
         self.aboutToHide.connect(self.deleteLater)
-
-    def open_at(self, at: QPoint) -> None:
-        self.popup(at)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,39 +24,19 @@ from navigator.search.results import Results
 from navigator.ui.theme import Theme
 from navigator.ui.timeline_hover import TimelineHover
 from navigator.ui.timeline_marks import UPPER_HEIGHT, Dot, dot_at, grip_at, note_at
+from navigator.ui.timeline_moving import TREMBLING_PX, StartMover
 from navigator.ui.timeline_painter import HEIGHT, TICKS_TOP, Shown, TimelinePainter, talk_of
-from navigator.ui.timeline_scale import Scale, shown_length_ms
+from navigator.ui.timeline_scale import SNAP_PX, Scale, shown_length_ms
 from navigator.watched import Stretches
 
-SNAP_PX = 4
 _MARGIN = 8
 _DRAG_MS = 150
 _REST_MS = 120
 _PICTURES_MS = 300
 _WHEEL_MS = 10_000
 _ZOOM_A_NOTCH = 1.3
-# The bar moves aside by this when the start of a chapter is taken.
-_ASIDE_PX = 64
-# A hand trembles; a chapter has some length.
-_TREMBLING_PX = 3
-_SHORTEST_MS = 1_000
 # Playing does not move further at once.
 _JUMP_MS = 2_000
-
-
-@dataclass
-class _Moving:
-    """The start of a chapter in a hand that has taken it at the pixel ``taken_x``.
-
-    ``whole`` is the scale as it was then, ``scale`` the one with room beside it.
-    """
-
-    chapter: int
-    taken_x: float
-    whole: Scale
-    scale: Scale
-    ms: int
-    has_begun: bool = False
 
 
 class Timeline(QSlider):
@@ -92,7 +71,7 @@ class Timeline(QSlider):
         # A dot in the hand, and the pixel where it was pressed.
         self._pressed: tuple[Dot, float] | None = None
         self._zoomed: Scale | None = None
-        self._moving: _Moving | None = None
+        self._moving: StartMover | None = None
         self._hover = TimelineHover(theme, self)
         self._hovered_at: QPointF | None = None
         self._is_exact = False
@@ -226,7 +205,7 @@ class Timeline(QSlider):
             self._let_go()
         self._hover_at(event)
         if self._moving is not None:
-            self._move_start(event)
+            self._move_start(self._moving, event)
         if self._pressed is not None and not self._begin_drag(event):
             return
         if self._dragged_scale is not None:
@@ -276,8 +255,7 @@ class Timeline(QSlider):
             self.menu_requested.emit(self._position_ms, self.mapToGlobal(head))
         else:
             at = QPointF(event.pos())
-            exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            ms = self._moment_at(at, self._scale_at(at), exact)
+            ms = self._moment_at(at, self._scale_at(at), _wants_exact(event))
             self.menu_requested.emit(ms, event.globalPos())
         self._end_hover()
 
@@ -386,8 +364,7 @@ class Timeline(QSlider):
 
     def _hand_ms(self, event: QMouseEvent, scale: Scale) -> int:
         """The moment under the hand, on the storey where it has begun."""
-        exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return self._moment_at(event.position(), scale, exact)
+        return self._moment_at(event.position(), scale, _wants_exact(event))
 
     def _follow_hand(self) -> None:
         """At most one step per pause while dragging, and the last one on release."""
@@ -419,61 +396,32 @@ class Timeline(QSlider):
         """Whether the hand has moved away from the dot that it has pressed: it drags from there."""
         assert self._pressed is not None
         dot, x = self._pressed
-        if abs(event.position().x() - x) < _TREMBLING_PX:
+        if abs(event.position().x() - x) < TREMBLING_PX:
             return False
         self._pressed = None
         self.seek_requested.emit(dot.start_ms)
         return True
 
-    def _taken_at(self, at: QPointF) -> _Moving | None:
+    def _taken_at(self, at: QPointF) -> StartMover | None:
         """The start of a chapter that a hand takes here."""
         chapter = self._grip_at(at)
         if chapter is None:
             return None
-        whole, start_ms = self.upper_scale(), self._shown.interview.starts_ms[chapter]
-        aside_ms = round(_ASIDE_PX * whole.ms_per_px)
-        if start_ms > whole.start_ms:
-            aside_ms = -aside_ms
-        scale = replace(whole, start_ms=whole.start_ms - aside_ms, end_ms=whole.end_ms - aside_ms)
-        return _Moving(chapter, at.x(), whole, scale, start_ms)
+        whole, length_ms = self.upper_scale(), self.maximum()
+        return StartMover(self._shown.interview, chapter, at.x(), whole, length_ms)
 
-    def _move_start(self, event: QMouseEvent) -> None:
-        moving = self._moving
-        assert moving is not None
-        by_px = event.position().x() - moving.taken_x
-        if not moving.has_begun and abs(by_px) < _TREMBLING_PX:
+    def _move_start(self, moving: StartMover, event: QMouseEvent) -> None:
+        had_begun = moving.has_begun
+        if not moving.move_to(event.position().x(), exact=_wants_exact(event)):
             return
-        had_begun, moving.has_begun = moving.has_begun, True
         if not had_begun:
             # The way back leads to where one has been watching.
-            self.seek_requested.emit(moving.ms)
-        starts_ms = self._shown.interview.starts_ms
-        ms = starts_ms[moving.chapter] + round(by_px * moving.scale.ms_per_px)
-        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            ms = self._at_speech(ms, round(SNAP_PX * moving.scale.ms_per_px))
-        first_ms, last_ms = self._room_of(moving.chapter)
-        moving.ms = min(max(ms, first_ms), last_ms)
+            self.seek_requested.emit(moving.start_ms)
         self._shown.moved = (moving.chapter, moving.ms)
         self._wanted_ms = moving.ms
         if not self._drag_pause.isActive():
             self._drag_pause.start()
         self.update()
-
-    def _at_speech(self, ms: int, reach_ms: int) -> int:
-        """The beginning of a line of the transcript, if one is so near."""
-        cues = self._shown.interview.transcript
-        at = bisect_left(cues, ms, key=lambda cue: cue.start_ms)
-        near = (cue.start_ms for cue in cues[max(at - 1, 0) : at + 1])
-        nearest = min(near, key=lambda start_ms: abs(start_ms - ms), default=ms)
-        return nearest if abs(nearest - ms) <= reach_ms else ms
-
-    def _room_of(self, chapter: int) -> tuple[int, int]:
-        """Between which moments a chapter can start without passing its neighbours."""
-        starts_ms = self._shown.interview.starts_ms
-        first_ms = starts_ms[chapter - 1] + _SHORTEST_MS if chapter else 0
-        is_last = chapter + 1 == len(starts_ms)
-        end_ms = self.maximum() if is_last else starts_ms[chapter + 1]
-        return first_ms, max(end_ms - _SHORTEST_MS, first_ms)
 
     def _end_moving(self) -> None:
         self._moving = self._shown.moved = self._wanted_ms = None
@@ -483,7 +431,7 @@ class Timeline(QSlider):
     def _hover_at(self, event: QMouseEvent) -> None:
         at = event.position()
         self._hovered_at = at
-        self._is_exact = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._is_exact = _wants_exact(event)
         self._shown.hovered_x = at.x() if at.y() > TICKS_TOP else None
         self._shown.has_grips = at.y() < UPPER_HEIGHT
         on_grip = self._moving is not None or self._grip_at(at) is not None
@@ -500,12 +448,19 @@ class Timeline(QSlider):
             return self._moving.ms
         if at is None:
             return None
+        if self._dragged_scale is not None and self._is_dragging:
+            return self._moment_at(at, self._dragged_scale, self._is_exact)
         grip, mark = self._grip_at(at), self._mark_at(at)
         if grip is not None:
             return self._shown.interview.starts_ms[grip]
         if mark is not None:
             return mark.start_ms
         return self._moment_at(at, self._scale_at(at), self._is_exact)
+
+    @property
+    def _is_dragging(self) -> bool:
+        """Whether a hand is on its way, and takes no mark that it passes."""
+        return self._dragged_scale is not None and self._pressed is None
 
     def _grip_at(self, at: QPointF) -> int | None:
         return grip_at(at, self._shown.interview, self.upper_scale())
@@ -518,7 +473,8 @@ class Timeline(QSlider):
 
     def _hovered_title(self, ms: int) -> str:
         """What a click under the mouse leads to."""
-        mark = None if self._hovered_at is None else self._mark_at(self._hovered_at)
+        at = None if self._is_dragging else self._hovered_at
+        mark = None if at is None else self._mark_at(at)
         if isinstance(mark, Dot):
             question = " ".join(mark.threads[0].comment.text.split())
             others = len(mark.threads) - 1
@@ -541,3 +497,8 @@ class Timeline(QSlider):
         self._rest.stop()
         self._hover.hide()
         self.update()
+
+
+def _wants_exact(event: QMouseEvent | QContextMenuEvent) -> bool:
+    """Whether the very moment under the mouse is meant, whatever is near."""
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

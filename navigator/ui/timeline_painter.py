@@ -38,9 +38,8 @@ class Shown:
     """What the timeline shows now.
 
     ``talk`` says how much was said about each chapter, 0 to 1; ``loop`` is a start and an end,
-    which may be open; ``hits_ms`` are
-    in order. ``has_grips``: the ends of the chapter can be taken; ``moved`` is a chapter
-    in a hand, and its new start.
+    which may be open; ``hits_ms`` are in order. ``has_grips``: the ends of the chapter can be
+    taken; ``moved`` is a chapter in a hand, and its new start.
     """
 
     interview: Interview = field(default_factory=lambda: Interview(title=""))

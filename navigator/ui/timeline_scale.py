@@ -10,6 +10,8 @@ from navigator.interview import Interview
 # Segments are not drawn narrower than this, gap included: neighbours are drawn as one.
 _NARROWEST = 8
 _ZOOM_LIMIT_MS = 2_000
+# A hand that comes so near to something means it.
+SNAP_PX = 4
 _UNKNOWN_MS = 60_000
 
 

@@ -431,6 +431,7 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     old.answers.show_filter(Filter.OPEN)
     command(app, "on_top")
     app.session.resume_offered.emit(60_000)
+    command(app, "loop_chapter")
     drop(app, written(tmp_path / "list.txt", "0:00 А\n1:00 Б\n2:00 В\n"))
     qtbot.waitUntil(lambda: bool(old.findChildren(TimecodeDoctor)))
     doctor = old.findChildren(TimecodeDoctor)[0]
@@ -444,6 +445,7 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     assert window.search._chips.checkedId() == list(Filter).index(Filter.OPEN)
     assert window._modes.is_on_top
     assert window.messages.asks(window._watching._offered)
+    assert window._watching._chapters_loop == app.player.limits.loop is not None
     assert len(window.findChildren(TimecodeDoctor)[0].draft.entries) == 3
     command(app, "on_top")
 

@@ -360,6 +360,14 @@ def test_a_hand_that_moves_on_from_a_dot_drags(qtbot: QtBot, timeline: Timeline)
     drag = QPointF(408, DOT_Y)
     event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
     QApplication.sendEvent(timeline, event)
+    # Past another dot the tip tells the moment, which is what the hand takes.
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(18, DOT_Y), drag, LEFT, LEFT, Qt.KeyboardModifier(0)
+    )
+    QApplication.sendEvent(timeline, event)
+    assert hover(timeline).text == "1:01  Клиенты"
+    event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(timeline, event)
     qtbot.mouseRelease(timeline, LEFT, pos=drag.toPoint())
     assert chosen == []
     assert moments[0] == 90_000
