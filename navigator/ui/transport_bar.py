@@ -36,6 +36,9 @@ class TransportBar(QWidget):
             "volume": mute,
             "fullscreen": full_screen,
         }
+        for action in self._actions.values():
+            # Its colour is that of the button: on a menu one could not see it.
+            action.setIconVisibleInMenu(False)
         self._buttons = {name: _button(action) for name, action in self._actions.items()}
         self._buttons["play"].setObjectName("play")
         self._buttons["play"].setFixedSize(40, 40)

@@ -503,6 +503,7 @@ def test_the_picture_has_a_menu_with_the_tracks(qtbot: QtBot, app: App) -> None:
     menu = app.window.findChildren(PictureMenu)[0]
     texts = [one.text() for one in menu.actions() if one.text()]
     assert {"Play or pause", "Full screen", "Sound", "Subtitles"} <= set(texts)
+    assert not any(one.isIconVisibleInMenu() for one in menu.actions() if not one.icon().isNull())
     menu.close()
 
 
