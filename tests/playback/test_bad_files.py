@@ -16,7 +16,7 @@ from navigator.playback.vlc_engine import VlcEngine
 from navigator.playback.waveform import Waveform
 from tests.clips import Clip
 from tests.conftest import ClipMaker
-from tests.playback.test_engines import PATIENCE_MS, Watch, open_in, play
+from tests.playback.playing import PATIENCE_MS, Watch, open_in, play
 
 CLIP = Clip(seconds=20)
 

@@ -1,39 +1,36 @@
 """The player's contract on real engines and real files."""
 
-import contextlib
 import os
 import random
 import threading
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import av
 import pytest
-from av.stream import Disposition
 from pytestqt.qtbot import QtBot
 
 from navigator.errors import NavigatorError
 from navigator.playback.engine import Engine
-from navigator.playback.media import MediaFacts, probe
+from navigator.playback.media import probe
 from navigator.playback.player import Player, State
 from navigator.playback.qt_engine import QtEngine
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.vlc_engine import VlcEngine
 from navigator.playback.waveform import Waveform
-from tests.clips import Clip, bar_code_frame, number_in_frame
+from tests.clips import Clip, bar_code_frame
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
 from tests.playback.matrix import MATRIX
+from tests.playback.playing import PATIENCE_MS, Watch, mux, numbers_from, open_in, play
 
 CLIPS = [
     ("mp4", Clip()),
     ("mp4", Clip(b_frames=0, key_every_s=2, sound="")),
     ("mkv", Clip(offset_ms=2_000)),
 ]
-PATIENCE_MS = 15_000
 _NOT_FOR_QT = {
     "mkv, AV1": "Qt's own FFmpeg decodes AV1 in hardware only",
     "avi, H.264": "Qt does not play packets without a time of their own",
@@ -84,51 +81,8 @@ def copy(clip_of: ClipMaker, tmp_path: Path) -> Path:
     return file
 
 
-def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
-    player.open(facts)
-    qtbot.waitUntil(lambda: not player.shown.image.isNull(), timeout=PATIENCE_MS)
-
-
 # Two frames at the rate of film.
 CLOSE_S = 0.08
-
-
-class Watch:
-    """Notes the frame numbers that the player shows, one after another."""
-
-    def __init__(self, player: Player) -> None:
-        self.numbers: list[int | None] = []
-        player.shown.changed.connect(
-            lambda: self.numbers.append(number_in_image(player.shown.image))
-        )
-
-    def reaches(self, frame: int) -> Callable[[], bool]:
-        """Whether a frame soon behind ``frame`` came; on a loaded machine some are left out."""
-        return lambda: any(
-            number in range(frame, frame + 50) for number in self.numbers if number is not None
-        )
-
-    def ends_with(self, frame: int) -> Callable[[], bool]:
-        return lambda: self.numbers[-1] == frame
-
-    def has(self, count: int) -> Callable[[], bool]:
-        return lambda: len(self.numbers) >= count
-
-
-def numbers_from(engine: Engine) -> list[int]:
-    """The numbers of the frames that the player gets, whether it shows them or not."""
-    numbers: list[int] = []
-    newest = engine.frame
-
-    def noted() -> av.VideoFrame | None:
-        frame = newest()
-        number = number_in_frame(frame) if frame is not None else None
-        if number is not None:
-            numbers.append(number)
-        return frame
-
-    engine.frame = noted  # type: ignore[method-assign]
-    return numbers
 
 
 def with_longer_sound(path: Path) -> Path:
@@ -151,12 +105,6 @@ def with_longer_sound(path: Path) -> Path:
             container.mux(sound.encode(silence))
         container.mux(sound.encode(None))
     return path
-
-
-def play(qtbot: QtBot, player: Player) -> None:
-    watch = Watch(player)
-    player.play()
-    qtbot.waitUntil(watch.has(5), timeout=PATIENCE_MS)
 
 
 def test_it_plays_from_its_first_frame_on(qtbot: QtBot, player: Player, clip: Clip) -> None:
@@ -462,20 +410,6 @@ def test_another_file_begins_at_the_normal_rate(
     assert rates[-1] == 1.0
 
 
-def test_a_rate_waits_until_a_jump_has_come_to_its_place(qtbot: QtBot, clip_of: ClipMaker) -> None:
-    engine = VlcEngine(("--aout=dummy",))
-    rates: list[float] = []
-    engine.rate_changed.connect(rates.append)
-    engine.open(probe(clip_of("mp4", Clip())))
-    engine.set_rate(2.0)
-    engine.play(5_000)
-    # A drive that is slow: the time is over, and nothing has come.
-    engine._normal_rate.timeout.emit()
-    assert rates == []
-    qtbot.waitUntil(lambda: rates == [2.0], timeout=PATIENCE_MS)
-    engine.close()
-
-
 def test_a_closed_file_is_not_open_any_more(qtbot: QtBot, player: Player, copy: Path) -> None:
     open_in(qtbot, player, probe(copy))
     play(qtbot, player)
@@ -499,23 +433,6 @@ def test_a_name_that_is_not_unicode(
         pytest.skip("Qt opens no file whose name is not Unicode")
     open_in(qtbot, player, probe(copy.rename(copy.with_name(os.fsdecode(b"\xe8.mp4")))))
     play(qtbot, player)
-
-
-def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) -> None:
-    """A busy libVLC may carry out late what was taken back."""
-    engine = VlcEngine(("--aout=dummy",))
-    ended: list[bool] = []
-    engine.ended.connect(lambda: ended.append(True))
-    engine.open(probe(clip_of("mp4", Clip(seconds=12))))
-    engine.play(0)
-    qtbot.waitUntil(lambda: engine.frames_since_jump() > 5, timeout=PATIENCE_MS)
-    engine._player.set_pause(1)
-    paused = engine._vlc.State.Paused
-    qtbot.waitUntil(lambda: engine._player.get_state() == paused, timeout=PATIENCE_MS)
-    shown = engine.frames_since_jump()
-    qtbot.waitUntil(lambda: engine.frames_since_jump() > shown + 5, timeout=PATIENCE_MS)
-    assert not ended
-    engine.close()
 
 
 SLIDES = Clip(seconds=60, rate=Fraction(1, 10), key_every_s=20)
@@ -571,62 +488,6 @@ def test_a_player_that_never_stops_is_left_behind(
     assert [output.player for output in engine._ending] == [stuck]
     go_on.set()
     qtbot.waitUntil(lambda: engine._ending[0].has_ended(), timeout=PATIENCE_MS)
-
-
-def vlc_with(facts: MediaFacts) -> VlcEngine:
-    engine = VlcEngine(("--aout=dummy",))
-    engine.open(facts)
-    return engine
-
-
-def test_a_pause_before_the_file_is_open_is_not_lost(qtbot: QtBot, clip_of: ClipMaker) -> None:
-    engine = vlc_with(probe(clip_of("mp4", Clip())))
-    engine._end_check.setInterval(PATIENCE_MS)
-    engine.play(0)
-    engine.pause()
-    paused = engine._vlc.State.Paused
-    qtbot.waitUntil(lambda: engine._player.get_state() == paused, timeout=PATIENCE_MS)
-    # Nor is a pause that is over taken for the end of the file.
-    qtbot.waitUntil(engine._end_check.isActive, timeout=PATIENCE_MS)
-    engine.play(5_000)
-    assert not engine._end_check.isActive()
-    engine.close()
-
-
-def test_a_sound_that_is_chosen_before_the_file_is_open_is_heard(
-    qtbot: QtBot, clip_of: ClipMaker, tmp_path: Path
-) -> None:
-    file = tmp_path / "two.mkv"
-    mux(file, (clip_of("mp4", Clip()), "video"), *2 * [(clip_of("mp4", Clip()), "audio")])
-    facts = probe(file)
-    assert len(facts.sounds) == 2
-    engine = vlc_with(facts)
-    engine.play(0)
-    engine.choose_sound(1)
-
-    def is_heard() -> bool:
-        ids = [number for number, _name in engine._player.audio_get_track_description()]
-        return len(ids) == 3 and engine._player.audio_get_track() == ids[2]
-
-    qtbot.waitUntil(is_heard, timeout=PATIENCE_MS)
-    engine.close()
-
-
-def mux(file: Path, *parts: tuple[Path, str], default: int = 0, **options: str) -> None:
-    """Write a file with a video or audio stream from each of these; one of them is the default."""
-    with av.open(str(file), "w", options=options) as target, contextlib.ExitStack() as stack:
-        packets: list[tuple[Fraction, av.Packet[Any]]] = []
-        for number, (path, kind) in enumerate(parts):
-            source = stack.enter_context(av.open(str(path)))
-            given = getattr(source.streams, kind)[0]
-            made = target.add_stream_from_template(given)
-            made.disposition = Disposition.default if number == default else Disposition(0)
-            for packet in source.demux(given):
-                if packet.dts is not None:
-                    packet.stream = made
-                    packets.append((packet.dts * packet.time_base, packet))
-        for _at, packet in sorted(packets, key=lambda one: one[0]):
-            target.mux(packet)
 
 
 def test_a_recording_that_does_not_know_its_length_is_played(
