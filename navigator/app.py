@@ -53,6 +53,8 @@ _SIGNAL_CHECK_MS = 200
 _TIDY_UP_MS = 30_000
 # A recording of gigabytes may be being copied.
 _EXPORT_PATIENCE_S = 300.0
+# Not every system knows all of them.
+_ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 _SWITCH_S = 0.0005
 _JOURNALS = "journals"
 
@@ -112,6 +114,7 @@ class App(QObject):
         learner = Worker("learner", gives_way=True)
         captions = Worker("captions", gives_way=True)
         writing = Worker("journal", finishes=True)
+        self._reading = reading
         self._workers = [reading, stills, search, captions, download, *aside, learner, writing]
         self._downloader = Downloader(download, self)
         clips = Worker("clips", gives_way=True)
@@ -183,11 +186,18 @@ class App(QObject):
             return
         self.window.show()
         recent = map(Path, self.settings.recent if self.settings.start == LAST else ())
-        self.open(next(filter(files.is_there, recent), resources.BUNDLED_INTERVIEW))
+        # The drive of one may not answer.
+        self._reading.submit(
+            lambda: next(filter(files.is_there, recent), resources.BUNDLED_INTERVIEW), self.open
+        )
 
     def end(self) -> None:
         """Close without a question: what is not saved is offered the next time."""
         self.window.end()
+
+    def remember(self) -> None:
+        """Write down what a next run begins with; edits are in the journal."""
+        self.window.remember()
 
     def offer_unsaved(self) -> None:
         """Offer what an earlier run has not saved, whatever was open then."""
@@ -267,8 +277,7 @@ class App(QObject):
         self.translation.remove()
         self.translation = Translation(chosen_language(self.settings.language))
         old = self.window
-        old.finish_writing()
-        old.remember_layout()
+        old.give_way()
         self.window = self._make_window()
         self.window.show()
         self.window.take_over(old)
@@ -301,6 +310,8 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     else:
         app.begin()
     application.aboutToQuit.connect(app.close)
+    # A desktop's session ends, and may not wait for more.
+    application.commitDataRequest.connect(app.remember)
     code = application.exec()
     wake_up.stop()
     return code
@@ -326,8 +337,11 @@ def _close_on_signals(app: App) -> QTimer:
         # Python may be anywhere now, also in the middle of painting the window.
         QTimer.singleShot(0, app, app.end)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, close_soon)
+    for name in _ENDING_SIGNALS:
+        number = getattr(signal, name, None)
+        # What the shell has told us to outlive (nohup) we outlive.
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, close_soon)
     # Python sees a signal only while Python runs: a tick lets it.
     timer = QTimer(app, interval=_SIGNAL_CHECK_MS)
     timer.timeout.connect(lambda: None)

@@ -14,7 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from navigator.background import Worker
 from navigator.errors import NavigatorError
 from navigator.playback.player import Player
-from navigator.playback.subtitles import Subtitles, beside, read_file, read_track
+from navigator.playback.subtitles import (
+    Subtitles,
+    beside,
+    is_subtitles,
+    read_file,
+    read_track,
+)
 from navigator.resume import Watched
 from navigator.session import Session
 
@@ -51,6 +57,10 @@ class Captions(QObject):
         self._usual = 0
         self._subtitles = Subtitles("")
         self._delay_ms = 0
+        self._has_recording = False
+        # What was opened together with the recording.
+        self._given: tuple[Path, ...] = ()
+        session.interview_changed.connect(self._begin)
         session.recording_opened.connect(self._take)
 
     @property
@@ -112,10 +122,20 @@ class Captions(QObject):
         self._delay_ms += by_ms
         self.changed.emit()
 
+    def _begin(self) -> None:
+        """Another interview is opened, with these files."""
+        self._sources = []
+        self._given = tuple(filter(is_subtitles, self._session.paths))
+
     def _take(self, left: Watched) -> None:
         """A recording was opened, which was left with these subtitles the last time."""
         facts = self._player.facts
+        # What was given while there was no recording is for this one.
+        given = [] if self._has_recording else self._sources
+        given += map(_in_file, self._given)
         self._sources = []
+        self._given = ()
+        self._has_recording = facts is not None
         self._delay_ms = 0
         self._usual = 0
         self._worker.abandon(_LOOK)
@@ -125,7 +145,10 @@ class Captions(QObject):
                 self._add(_Source(f"track:{number}", name, partial(read_track, facts, number)))
             look = partial(_files_for, facts.path, left.subtitles)
             self._worker.submit(look, partial(self._add_files, left), key=_LOOK)
-        self._choose(self._number_of(left.subtitles))
+        for source in given:
+            self._add(source)
+        shown = left.subtitles or (given[0].key if given else "")
+        self._choose(self._number_of(shown))
 
     def _add_files(self, left: Watched, files: Iterable[Path]) -> None:
         """These belong to the recording."""

@@ -30,7 +30,7 @@ from navigator.clip_encoders import (
 )
 from navigator.errors import CancelledError, NavigatorError, translatable
 from navigator.parts import Part
-from navigator.playback.media import MediaFacts
+from navigator.playback.media import MediaFacts, opened
 
 # The usual one comes first.
 SUFFIXES = (".mp4", ".mkv", ".mov", ".m4v", ".webm", ".m4a", ".mka")
@@ -105,7 +105,7 @@ def _within(parts: Sequence[Part], facts: MediaFacts) -> list[Part]:
 def _opened(facts: MediaFacts) -> Iterator[InputContainer]:
     files.size_of(facts.path)
     try:
-        old = av.open(str(facts.path), metadata_errors="replace")
+        old = opened(facts.path)
     except (av.FFmpegError, ValueError) as error:
         raise _changed(facts) from error
     with old:

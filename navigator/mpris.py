@@ -9,7 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import ClassInfo, Property, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusAbstractAdaptor, QDBusConnection, QDBusMessage, QDBusObjectPath
+from PySide6.QtDBus import (
+    QDBusAbstractAdaptor,
+    QDBusConnection,
+    QDBusConnectionInterface,
+    QDBusMessage,
+    QDBusObjectPath,
+)
 
 from navigator.playback.player import Player, State
 from navigator.session import Session
@@ -41,8 +47,10 @@ class Mpris(QObject):
         if not self._bus.isConnected():
             return
         self._bus.registerObject(PATH, self)
-        # A second window of the program has no such name: the first one keeps the keys.
-        self._bus.registerService(SERVICE)
+        # A second window of the program gets the name, and the keys, when the first is closed.
+        queue = QDBusConnectionInterface.ServiceQueueOptions.QueueService
+        kept = QDBusConnectionInterface.ServiceReplacementOptions.DontAllowReplacement
+        self._bus.interface().registerService(SERVICE, queue, kept)
         player.state_changed.connect(lambda: self._tell("PlaybackStatus"))
         player.rate_changed.connect(lambda _rate: self._tell("Rate"))
         player.media_changed.connect(

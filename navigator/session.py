@@ -33,6 +33,8 @@ _PATIENCE_MS = 1_500
 # before, and takes what its user does.
 _TURN_MS = 1
 _OPEN, _ATTACH = "open", "attach"
+# Of what a toggle knows to be taken back: the state, the position, and where it was paused before.
+_NO_TOGGLE = State.EMPTY, 0, -1
 
 
 class Session(QObject):
@@ -75,7 +77,7 @@ class Session(QObject):
         self._has_interview = False
         self._paused_ms = -1
         # Nothing, once it is taken back.
-        self._toggled_from = State.EMPTY, 0
+        self._toggled_from = _NO_TOGGLE
         self._awaited = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
@@ -161,6 +163,8 @@ class Session(QObject):
         """
         first = paths[0]
         attached = self._settings.recording_of(first)
+        # What is being opened may lie on a drive that never answers: this one does not wait for it.
+        self._worker.abandon(_OPEN)
         self._begin_waiting(first)
         self._worker.submit(
             lambda: open_files(paths, attached=attached),
@@ -193,6 +197,7 @@ class Session(QObject):
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
+        self._worker.abandon(_ATTACH)
         self._begin_waiting(path)
         self._worker.submit(
             lambda: (probe(path), fingerprint_of(path)),
@@ -300,7 +305,7 @@ class Session(QObject):
         player.play()
 
     def toggle(self) -> None:
-        self._toggled_from = self._player.state, self._player.position_ms
+        self._toggled_from = self._player.state, self._player.position_ms, self._paused_ms
         if self._player.is_playing:
             self._player.pause()
         else:
@@ -308,12 +313,13 @@ class Session(QObject):
 
     def take_toggle_back(self) -> None:
         """Go on as if the last `toggle` had not been."""
-        (state, ms), self._toggled_from = self._toggled_from, (State.EMPTY, 0)
+        (state, ms, paused_ms), self._toggled_from = self._toggled_from, _NO_TOGGLE
         if state is State.PLAYING:
             self._player.play()
         elif state is not State.EMPTY and self._player.is_playing:
             self._player.pause()
             self._player.seek(ms)
+            self._paused_ms = paused_ms
 
     def choose_sound(self, number: int) -> None:
         """Hear the sound with this number among the recording's, next time too."""
@@ -371,6 +377,8 @@ class Session(QObject):
 
     def _take(self, paths: tuple[Path, ...], opened: Opened) -> None:
         self._end_waiting()
+        # What was to be told about the one before.
+        self._untold = []
         self._has_interview = True
         self._paths = paths
         self._document = opened.document
@@ -387,7 +395,7 @@ class Session(QObject):
         self._tell_soon(partial(self._tell_opened, opened, resume_ms))
 
     def _tell_soon(self, tell: Callable[[], None]) -> None:
-        self._untold = [tell]
+        self._untold.append(tell)
         self._tells.start()
 
     def _tell_now(self) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from navigator import resources
 from navigator import session as session_module
 from navigator.background import Worker
+from navigator.opening import Opened, open_files
 from navigator.playback.engine import NoEngine
 from navigator.playback.player import Player, State
 from navigator.playback.stills import Stills
@@ -46,6 +47,36 @@ def test_a_drive_that_never_answers(
     session.open(resources.BUNDLED_INTERVIEW)
     qtbot.waitUntil(lambda: session.has_interview)
     hold.set()
+
+
+def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    hold = threading.Event()
+    stalled = tmp_path / "stalled.mp4"
+
+    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
+        if paths[0] == stalled:
+            hold.wait(30)
+        return open_files(paths, attached=attached)
+
+    monkeypatch.setattr(session_module, "open_files", open_or_hang)
+    session.open(stalled)
+    session.open(resources.BUNDLED_INTERVIEW)
+    qtbot.waitUntil(lambda: session.has_interview)
+    assert session.paths == (resources.BUNDLED_INTERVIEW,)
+    hold.set()
+
+
+def test_what_an_opening_tells_is_told_also_where_something_else_is_ready_just_then(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.open(resources.BUNDLED_INTERVIEW)
+    qtbot.waitUntil(lambda: session.has_interview)
+    told: list[str] = []
+    session._tell_soon(lambda: told.append("notes"))
+    session._tell_soon(lambda: told.append("attached"))
+    qtbot.waitUntil(lambda: told == ["notes", "attached"])
 
 
 def test_history_and_small_steps(qtbot: QtBot, session: Session) -> None:

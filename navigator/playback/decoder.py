@@ -12,7 +12,7 @@ from fractions import Fraction
 import av
 
 from navigator.playback.frames import fingerprint, upright
-from navigator.playback.media import MediaFacts
+from navigator.playback.media import MediaFacts, opened
 
 # A demuxer may land behind the wanted frame; then go back further, twice as far each time.
 _FIRST_RETREAT_S = 2.0
@@ -196,7 +196,7 @@ class Decoder:
         """``let_pass`` is called between packets: it may wait for what is more urgent."""
         self._facts = facts
         self._let_pass = let_pass
-        self._container = av.open(str(facts.path))
+        self._container = opened(facts.path)
         self._stream = self._container.streams.video[facts.picture_stream]
         self._stream.thread_type = "AUTO" if threads else "NONE"
         is_avi = self._container.format.name == "avi"

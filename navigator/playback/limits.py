@@ -67,11 +67,7 @@ class Limits(QObject):
             turn = Turn(self._stop_ms - 1, is_stop=True)
             self.set_stop(None)
             return turn
-        end_ms = None if self._loop is None else self._loop.end_ms
-        return self.turn_at(end_ms) if end_ms is not None and from_ms < end_ms <= to_ms else None
-
-    def turn_at(self, end_ms: int) -> Turn | None:
-        """What to do where the loop ends, if that is at ``end_ms``."""
-        if self._loop is None or self._loop.end_ms != end_ms:
+        loop = self._loop
+        if loop is None or loop.end_ms is None or not from_ms < loop.end_ms <= to_ms:
             return None
-        return Turn(self._loop.start_ms)
+        return Turn(loop.start_ms)

@@ -21,6 +21,10 @@ _WITHOUT_INDEX = {"mpegts", "mpeg", "mpegtsraw"}
 # What FFmpeg tells as their length is guessed from the first packets.
 _OF_GUESSED_LENGTH = {"aac", "amr"}
 _FINGERPRINT_BYTES = 64 * 1024
+# What tells the length of an MP3 stands in a frame of its own, just before the first with sound.
+# http://gabriel.mp3-tech.org/mp3infotag.html
+_MP3_LENGTHS = (b"Xing", b"Info", b"VBRI")
+_MP3_FRAME_BYTES = 2_048
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,14 @@ class MediaFacts:
         return bool(self.sounds)
 
 
+def opened(path: Path) -> av.container.InputContainer:
+    """A recording to read from. Old ones have their titles in other alphabets than UTF-8.
+
+    Raises what PyAV raises: FFmpegError, OSError.
+    """
+    return av.open(str(path), metadata_errors="replace")
+
+
 def probe(path: Path) -> MediaFacts:
     """Read the facts about ``path``. Raises NavigatorError where it is not a playable file."""
     if files.size_of(path) == 0:
@@ -84,7 +96,7 @@ def probe(path: Path) -> MediaFacts:
             where=path.name,
         )
     try:
-        with av.open(str(path)) as container:
+        with opened(path) as container:
             return _facts(path, container)
     except (av.error.FFmpegError, OSError, ValueError, IndexError, MemoryError) as error:
         raise NavigatorError(
@@ -179,12 +191,25 @@ def _duration_ms(container: av.container.InputContainer) -> int:
     What a browser has recorded, or what is being written still, does not know it: it is read
     through.
     """
-    if container.duration is None or container.format.name in _OF_GUESSED_LENGTH:
+    if container.duration is None or _is_length_guessed(container):
         return max(_end_ms(container) - _offset_us(container) // 1000, 0)
     total_us = container.duration
     if "matroska" in container.format.name:
         total_us -= _offset_us(container)
     return total_us // 1000
+
+
+def _is_length_guessed(container: av.container.InputContainer) -> bool:
+    if container.format.name != "mp3":
+        return container.format.name in _OF_GUESSED_LENGTH
+    first = next(container.demux(audio=0), None)
+    container.seek(0)
+    if first is None or first.pos is None:
+        return True
+    with Path(container.name).open("rb") as file:
+        file.seek(max(first.pos - _MP3_FRAME_BYTES, 0))
+        before = file.read(min(first.pos, _MP3_FRAME_BYTES))
+    return not any(mark in before for mark in _MP3_LENGTHS)
 
 
 def _end_ms(container: av.container.InputContainer) -> int:

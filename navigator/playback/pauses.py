@@ -8,6 +8,8 @@ from pathlib import Path
 
 import av
 
+from navigator.playback.media import opened
+
 # Speech is cut into pieces so long.
 _STEP_MS = 20
 _SAMPLES_A_S = 8_000
@@ -57,7 +59,7 @@ def _loudness(path: Path, from_ms: int, to_ms: int) -> list[float]:
     )
     steps: list[float] = []
     start_ms: float | None = None
-    with av.open(str(path)) as container:
+    with opened(path) as container:
         stream = container.streams.audio[0]
         container.seek(max(from_ms - _LEAD_MS, 0) * 1000)
         for frame in container.decode(stream):

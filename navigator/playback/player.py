@@ -94,6 +94,8 @@ class Player(QObject):
         self._muted = False
         # The picture of a jump is being decoded.
         self._awaits_still = False
+        self._pictured_ms = 0
+        self._has_told_unreadable = False
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
         # None: the engine is where playing goes on.
@@ -158,6 +160,11 @@ class Player(QObject):
         return self._within(int(self._clock.position_ms))
 
     @property
+    def picture_ms(self) -> int:
+        """What the picture is of: until that of a jump is there, it is that of another place."""
+        return self._pictured_ms if self._awaits_still else self.position_ms
+
+    @property
     def rate(self) -> float:
         return self._rate
 
@@ -178,6 +185,7 @@ class Player(QObject):
         """Show ``facts.path`` at ``at_ms``, paused."""
         self._halt()
         self._facts = facts
+        self._has_told_unreadable = False
         self._forget_choices()
         self.shown.show(None)
         self._stills.open(facts)
@@ -221,6 +229,10 @@ class Player(QObject):
         self.media_changed.emit()
         self.shown.show(None)
 
+    @property
+    def _is_at_end(self) -> bool:
+        return 1 < self.duration_ms <= self.position_ms + 1
+
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""
         for timer in (self._ticks, self._settles, self._patience):
@@ -232,6 +244,9 @@ class Player(QObject):
 
     def play(self) -> None:
         self._forget_steps()
+        if self._state is State.PAUSED and self._is_at_end:
+            # There is nothing left to play: it is as if it had ended.
+            self._set_state(State.ENDED)
         if self._state is State.ENDED:
             self.seek(0)
         elif self._state is State.PAUSED and self.can_play:
@@ -269,6 +284,7 @@ class Player(QObject):
         self._forget_steps()
         self._leave()
         self._settles.stop()
+        self._pictured_ms = self.picture_ms
         before, self._sought_at = self._sought_at, self._now()
         self._is_one_of_many = self._sought_at - before < _MANY_S
         self._wished_ms = self._ticked_ms = ms
@@ -379,6 +395,8 @@ class Player(QObject):
     def _land(self, still: Still | None) -> None:
         """The picture of the wished moment is known: show it, and move the engine there."""
         self._awaits_still = False
+        if still is None and self._facts is not None and self._facts.has_picture:
+            self._tell_unreadable()
         self._show_still(still)
         self.landed.emit()
         if not self.is_playing:
@@ -392,7 +410,8 @@ class Player(QObject):
 
     def _pass(self, still: Still | None) -> None:
         """The picture of a moment from which somebody has gone on: while there is none better."""
-        if self._awaits_still:
+        if self._awaits_still and still is not None:
+            self._pictured_ms = still.start_ms
             self._show_still(still)
 
     def _settle(self) -> None:
@@ -511,8 +530,9 @@ class Player(QObject):
             self._leave()
             return
         at_ms = self.position_ms
-        turn = self.limits.turn_at(self.duration_ms)
-        if turn is not None:
+        ended_early = self.duration_ms - at_ms > _EARLY_END_MS
+        turn = self.limits.turn_between(self._ticked_ms, self.duration_ms)
+        if turn is not None and not turn.is_stop and not ended_early:
             self.seek(turn.ms)
             return
         self._halt()
@@ -520,7 +540,6 @@ class Player(QObject):
         self._arrive()
         # Until it is moved it may show the last frame again.
         self._elsewhere = _Elsewhere(self.duration_ms)
-        ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         if not ended_early:
             self._clock.snap(self.duration_ms)
         self._set_state(State.ENDED)
@@ -541,6 +560,22 @@ class Player(QObject):
             )
         )
 
+    def _tell_unreadable(self) -> None:
+        """There is no picture of the wished moment: rather none than that of another."""
+        assert self._facts is not None
+        self.shown.show(None)
+        if not self._has_told_unreadable:
+            self._has_told_unreadable = True
+            self.failed.emit(
+                NavigatorError(
+                    translatable("Errors", "this picture cannot be read."),
+                    translatable(
+                        "Errors", "Is its drive there? If it is, get the file again, or play on."
+                    ),
+                    where=self._facts.path.name,
+                )
+            )
+
     def _give_up(self) -> None:
         assert self._facts is not None
         self._leave()
@@ -549,6 +584,9 @@ class Player(QObject):
         self._clock.stop()
         self._set_state(State.PAUSED)
         self.position_changed.emit(self.position_ms)
+        # In the place of what was wished: it may come after all, and not where it has a meaning.
+        self._awaits_still = False
+        self._stills.request(self.position_ms, self._show_paused)
         self.failed.emit(
             NavigatorError(
                 translatable("Errors", "the player does not answer."),

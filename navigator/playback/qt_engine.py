@@ -171,7 +171,9 @@ class QtEngine(Engine):
     def _begin(self) -> None:
         """The file is loaded: do what was asked for in the meantime."""
         # Also after a jump Qt says that it is loaded: a needless choice would go on for ever.
-        if self._sound_number > 0 and self._player.activeAudioTrack() != self._sound_number:
+        # By itself Qt takes what the file calls its default.
+        is_other = self._player.activeAudioTrack() != self._sound_number
+        if self._facts is not None and self._facts.sounds and is_other:
             self._player.setActiveAudioTrack(self._sound_number)
         if self._pending_ms is not None:
             pending_ms, self._pending_ms = self._pending_ms, None

@@ -17,7 +17,7 @@ import av
 
 from navigator import files
 from navigator.errors import NavigatorError, translatable
-from navigator.playback.media import MediaFacts
+from navigator.playback.media import MediaFacts, opened
 
 SUFFIXES = (".srt", ".vtt", ".ass", ".ssa")
 _FORMATS = {".srt": "srt", ".vtt": "webvtt", ".ass": "ass", ".ssa": "ass"}
@@ -56,12 +56,17 @@ class Subtitles:
         return [cue.start_ms for cue in self.cues]
 
 
+def is_subtitles(path: Path) -> bool:
+    """Whether a file is called as subtitles are."""
+    return path.suffix.lower() in SUFFIXES
+
+
 def read_track(facts: MediaFacts, number: int) -> Subtitles:
     """The track with this number among ``facts.subtitles``. Raises NavigatorError."""
     track = facts.subtitles[number]
     name = track.title or track.language
     try:
-        with av.open(str(facts.path)) as container:
+        with opened(facts.path) as container:
             stream = container.streams[track.stream]
             cues = _cues(container, stream, facts.offset_ms)
     except (av.error.FFmpegError, OSError, ValueError, IndexError) as error:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from navigator.background import Worker
-from navigator.playback.media import MediaFacts
+from navigator.playback.media import MediaFacts, opened
 from navigator.playback.picture import Converter
 
 STEP_MS = 100
@@ -83,7 +83,7 @@ def _cover_of(facts: MediaFacts) -> QImage:
     if facts.cover is None:
         return QImage()
     try:
-        with av.open(str(facts.path)) as container:
+        with opened(facts.path) as container:
             frame = next(container.decode(video=facts.cover))
     except (av.error.FFmpegError, OSError, ValueError, StopIteration):
         return QImage()
@@ -100,7 +100,7 @@ def _peaks_of(facts: MediaFacts) -> Iterator[float]:
         frame_size=_SAMPLES_A_S * STEP_MS // 1000,
     )
     try:
-        with av.open(str(facts.path)) as container:
+        with opened(facts.path) as container:
             for frame in container.decode(audio=0):
                 for piece in resampler.resample(frame):
                     samples = array("h", bytes(piece.planes[0])[: piece.samples * 2])

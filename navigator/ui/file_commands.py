@@ -23,7 +23,7 @@ from navigator.journals import Recovery
 from navigator.keeper import Keeper
 from navigator.opening import Told, authors_of
 from navigator.playback.player import Player
-from navigator.playback.subtitles import SUFFIXES as SUBTITLE_SUFFIXES
+from navigator.playback.subtitles import is_subtitles
 from navigator.session import Session
 from navigator.settings import Settings
 from navigator.ui.commands import Commands
@@ -340,7 +340,7 @@ class FileCommands(QObject):
     def _take_files(self, files: Sequence[Path]) -> None:
         file = files[0]
         has_recording = self._player.facts is not None
-        if all(map(_is_subtitles, files)) and (has_recording or len(files) == 1):
+        if all(map(is_subtitles, files)) and (has_recording or len(files) == 1):
             for one in files:
                 self._captions.add(one)
             self._editor.take_transcript(file, self.tr("the transcript"))
@@ -459,7 +459,3 @@ def _bring_forward(dialog: QDialog) -> None:
 
 def _shortened(name: str) -> str:
     return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
-
-
-def _is_subtitles(file: Path) -> bool:
-    return file.suffix.lower() in SUBTITLE_SUFFIXES

@@ -28,7 +28,7 @@ def save_frame(player: Player, title: str) -> Path:
         smooth = Qt.TransformationMode.SmoothTransformation
         picture = picture.scaled(square, mode=smooth)
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
-    file = _free(folder, f"{_harmless(title)} {format_exact(player.position_ms)}".strip())
+    file = _free(folder, f"{_harmless(title)} {format_exact(player.picture_ms)}".strip())
     try:
         folder.mkdir(parents=True, exist_ok=True)
         is_saved = picture.save(str(file))

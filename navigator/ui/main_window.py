@@ -141,6 +141,10 @@ class MainWindow(QMainWindow):
         # How it is told that something takes long to open.
         self._waiting = ""
         self._is_ending = False
+        # Whoever closes is asked outside of that: a signal closes even while the question stands.
+        self._asking = QTimer(self, interval=0, singleShot=True)
+        self._asking.timeout.connect(self._close_when_saved)
+        self._was_small = False
         self._painting = QTimer(self, interval=0, singleShot=True)
         self._painting.timeout.connect(lambda: self._whole.setUpdatesEnabled(True))
         self._lay_out()
@@ -273,12 +277,20 @@ class MainWindow(QMainWindow):
         self._modes.set_on_top(other._modes.is_on_top)
         self._commands["on_top"].setChecked(self._modes.is_on_top)
         self._watching.take_over(other._watching)
+        if other._was_small:
+            self._toggle_small()
         draft = other._files.draft
         if draft is not None:
             self._files.show_draft(draft)
 
-    def remember_layout(self) -> None:
+    def give_way(self) -> None:
+        """Another window, which looks the same, takes the place of this one."""
+        self.finish_writing()
+        self._was_small = self._modes.is_small
         self._modes.set_small(False)
+        self.remember_layout()
+
+    def remember_layout(self) -> None:
         self._settings.set_layout("window", self.saveGeometry())
         self._settings.set_layout("columns", self._columns.saveState())
         self._settings.set_layout("panels", self.side.save_layout())
@@ -309,15 +321,24 @@ class MainWindow(QMainWindow):
             return
         if not self._editor.is_saved and not self._is_ending:
             event.ignore()
-            self._files.when_saved(self._close_at_last, is_sure=True)
+            self._asking.start()
             return
         self._player.pause()
+        self._modes.set_small(False)
+        self.remember()
+        super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Write down where the viewer is and how this window looks."""
         self._session.remember()
-        self.remember_layout()
+        if not self._modes.is_small:
+            self.remember_layout()
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
-        super().closeEvent(event)
+
+    def _close_when_saved(self) -> None:
+        self._files.when_saved(self._close_at_last, is_sure=True)
 
     def _close_at_last(self) -> None:
         # Not from inside the closing that has asked.
@@ -374,7 +395,7 @@ class MainWindow(QMainWindow):
         self.answers.moment_chosen.connect(session.go_to_time)
         self.transcript.moment_chosen.connect(session.go_to_time)
         self.notes.moment_chosen.connect(session.go_to_time)
-        self.timeline.note_chosen.connect(self._reach.show_note)
+        self.timeline.note_chosen.connect(self._choose_note)
         self.timeline.thread_chosen.connect(self._choose_thread)
         self.answers.reset_requested.connect(self.search.reset)
         self.answers.alike_requested.connect(lambda name: self.search.search_for(LIKE + name))
@@ -463,10 +484,15 @@ class MainWindow(QMainWindow):
 
     def _choose_thread(self, thread: str) -> None:
         """Go to a question; where the panels are away only the picture does."""
-        if self._modes.is_full or self._modes.is_small:
+        if self._modes.is_bare:
             self._session.go_to(self._session.interview.place_of_thread(thread))
         else:
             self._reach.go_to_thread(thread)
+
+    def _choose_note(self, note_id: str) -> None:
+        """Show a note whose moment is gone to; where the panels are away they stay away."""
+        if not self._modes.is_bare:
+            self._reach.show_note(note_id)
 
     def _open_picture_menu(self, at: QPoint) -> None:
         PictureMenu(self._commands, (self._sounds, self._subtitles), self).popup(at)
@@ -493,7 +519,7 @@ class MainWindow(QMainWindow):
 
     def _suit_mode(self) -> None:
         """Full screen and a small window have no frame around the picture."""
-        is_bare = self._modes.is_full or self._modes.is_small
+        is_bare = self._modes.is_bare
         self.video.set_rounded(not is_bare)
         self.video.hide_pointer(self._modes.is_full)
         self._picture_box.setContentsMargins(*((0, 0, 0, 0) if is_bare else _PICTURE_MARGINS))

@@ -19,6 +19,9 @@ from navigator.ui.menu_bar import MenuBar
 from navigator.ui.settings_dialog import SettingsDialog
 from navigator.ui.theme import Theme
 
+# A headset says which of the two it means; “play or pause” is a command.
+_MEDIA_KEYS = ("Media Play", "Media Pause", "Media Stop")
+
 
 class Preferences(QObject):
     """Gives the commands their keys, keeps what was chosen, and opens the windows for both."""
@@ -39,10 +42,12 @@ class Preferences(QObject):
         self._menus = menus
         self._theme = theme
         self._window = window
-        self._tenths = [QAction(window) for _tenth in range(10)]
-        for tenth, action in enumerate(self._tenths):
-            action.triggered.connect(partial(self._go_to_tenth, session, tenth))
-        window.addActions(self._tenths)
+        self._beside = {key: QAction(window) for key in (*map(str, range(10)), *_MEDIA_KEYS)}
+        for tenth in range(10):
+            self._beside[str(tenth)].triggered.connect(partial(self._go_to_tenth, session, tenth))
+        for key, do in zip(_MEDIA_KEYS, (session.play, player.pause, player.pause), strict=True):
+            self._beside[key].triggered.connect(do)
+        window.addActions([*self._beside.values()])
         menus.theme.changed.connect(self._choose_theme)
         menus.rewind.changed.connect(self._choose_rewind)
         menus.start.changed.connect(self._choose_start)
@@ -57,15 +62,14 @@ class Preferences(QObject):
             session.go_to_time(session.duration_ms * tenth // 10)
 
     def _take_keys(self) -> None:
-        """The commands have the keys that somebody has chosen; figures lead to tenths."""
+        """The commands have the keys that somebody has chosen; what is left has a meaning, too."""
         settings = self._settings
         usual, own = self._commands.usual_keys, settings.own_keys
         keys = keys_for(usual, settings.key_preset, own)
         self._commands.set_keys(keys)
         taken = {key for chosen in keys.values() for key in chosen}
-        for tenth, action in enumerate(self._tenths):
-            figure = str(tenth)
-            action.setShortcut(QKeySequence("" if figure in taken else figure))
+        for key, action in self._beside.items():
+            action.setShortcut(QKeySequence("" if key in taken else key))
         self._keys.take(self._commands)
 
     def _show_settings(self) -> None:

@@ -23,7 +23,15 @@ from navigator.playback.thumbnails import Thumbnails
 from navigator.search.results import Results
 from navigator.ui.theme import Theme
 from navigator.ui.timeline_hover import TimelineHover
-from navigator.ui.timeline_marks import UPPER_HEIGHT, Dot, dot_at, grip_at, note_at
+from navigator.ui.timeline_marks import (
+    UPPER_HEIGHT,
+    Asked,
+    Dot,
+    asked_in,
+    dot_at,
+    grip_at,
+    note_at,
+)
 from navigator.ui.timeline_moving import TREMBLING_PX, StartMover
 from navigator.ui.timeline_painter import HEIGHT, TICKS_TOP, Shown, TimelinePainter, talk_of
 from navigator.ui.timeline_scale import SNAP_PX, Scale, shown_length_ms
@@ -66,6 +74,8 @@ class Timeline(QSlider):
         self._thumbnails = thumbnails
         self._painter = TimelinePainter(theme)
         self._shown = Shown()
+        # What was asked about this chapter of this interview.
+        self._asked_of: tuple[Interview, int | None, Asked] = (self._shown.interview, None, Asked())
         self._is_following = False
         self._dragged_scale: Scale | None = None
         # A dot in the hand, and the pixel where it was pressed.
@@ -104,6 +114,7 @@ class Timeline(QSlider):
         self._shown.interview = interview
         self._shown.talk = talk_of(interview)
         self._zoomed = None
+        self._pictures.start()
         self._follow(lambda: self.setRange(0, shown_length_ms(interview)))
         self._tell_position()
         self.update()
@@ -167,7 +178,9 @@ class Timeline(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = replace(self._shown, position_ms=self.value(), chapter=self.chapter)
+        shown = replace(
+            self._shown, position_ms=self.value(), chapter=self.chapter, asked=self._asked()
+        )
         self._painter.paint(painter, shown, self.upper_scale(), self.lower_scale())
         if self.hasFocus():
             self._painter.paint_focus(painter, QRectF(self.rect()))
@@ -292,8 +305,7 @@ class Timeline(QSlider):
         self._follow(lambda: self.setValue(ms))
         if self.chapter != before:
             self._zoomed = None
-            self._pictures.start()
-            self._tell_hovered()
+            self._tell_stretch()
         self._follow_zoomed(before_ms, ms)
         self._tell_position()
 
@@ -307,6 +319,14 @@ class Timeline(QSlider):
             length_ms = zoomed.end_ms - zoomed.start_ms
             start_ms = ms - length_ms // 10
             self._zoomed = zoomed.moved(start_ms, length_ms, self.chapter_scale())
+            self._tell_stretch()
+
+    def _tell_stretch(self) -> None:
+        """The upper storey shows another stretch: other stills, another moment under the mouse."""
+        self._pictures.start()
+        self._tell_hovered()
+        if self._hovered_at is not None:
+            self._rest.start()
 
     def zoom(self, notches: int) -> None:
         """See the chapter closer, or more of it, around where the video is."""
@@ -316,8 +336,7 @@ class Timeline(QSlider):
         whole = self.chapter_scale()
         zoomed = self.upper_scale().zoomed(x, factor, whole)
         self._zoomed = None if zoomed == whole else zoomed
-        self._pictures.start()
-        self._tell_hovered()
+        self._tell_stretch()
         self.update()
 
     def _tell_position(self) -> None:
@@ -390,7 +409,15 @@ class Timeline(QSlider):
         """The note or the questions that have their mark here."""
         interview, upper = self._shown.interview, self.upper_scale()
         note = note_at(at, interview, upper, self.lower_scale())
-        return note or dot_at(at, interview, self.chapter, upper)
+        return note or dot_at(at, self._asked(), upper)
+
+    def _asked(self) -> Asked:
+        interview, chapter, asked = self._asked_of
+        if interview is not self._shown.interview or chapter != self.chapter:
+            interview, chapter = self._shown.interview, self.chapter
+            asked = asked_in(interview, chapter)
+            self._asked_of = interview, chapter, asked
+        return asked
 
     def _begin_drag(self, event: QMouseEvent) -> bool:
         """Whether the hand has moved away from the dot that it has pressed: it drags from there."""

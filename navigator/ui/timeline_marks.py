@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,37 +22,55 @@ _DOT_REACH = 5
 _FLAG_WIDTH = NOTE_HEIGHT - 4
 # The grips of a chapter's ends are taken so near.
 _GRIP_REACH = 7
-# Ticks nearer than this would run together.
+# Ticks and dots nearer than this would run together.
 _TICK_STEP = 3
 
 
 @dataclass(frozen=True)
+class Asked:
+    """The questions of a chapter, and the moments that they are about, which ascend."""
+
+    starts_ms: tuple[int, ...] = ()
+    threads: tuple[Thread, ...] = ()
+
+
+@dataclass(frozen=True)
 class Dot:
-    """What was asked about one moment: a dot in the middle of the pixel column ``x``."""
+    """What was asked about one moment, or soon after it: a dot around the pixel column ``x``."""
 
     start_ms: int
     x: float
     threads: tuple[Thread, ...]
 
 
-def dots_of(interview: Interview, chapter: int | None, scale: Scale) -> list[Dot]:
+def asked_in(interview: Interview, chapter: int | None) -> Asked:
+    """What was asked about a chapter; nothing is about what lies before the first one."""
+    threads = () if chapter is None else interview.threads_of(chapter)
+    placed = [(interview.place_of_thread(thread.id).ms, thread) for thread in threads]
+    known = sorted(((ms, one) for ms, one in placed if ms is not None), key=lambda pair: pair[0])
+    return Asked(tuple(ms for ms, _one in known), tuple(one for _ms, one in known))
+
+
+def dots_of(asked: Asked, scale: Scale) -> list[Dot]:
     """The dots of a chapter's questions, on the upper storey."""
-    found: dict[int, list[Thread]] = {}
-    for thread in () if chapter is None else interview.threads_of(chapter):
-        ms = interview.place_of_thread(thread.id).ms
-        if ms is not None and scale.start_ms <= ms < scale.end_ms:
-            found.setdefault(ms, []).append(thread)
+    starts_ms, dots = asked.starts_ms, []
     left, right = scale.left + _DOT_MARGIN, scale.left + scale.width - _DOT_MARGIN
-    return [
-        Dot(ms, min(max(scale.x(ms), left), right), tuple(threads)) for ms, threads in found.items()
-    ]
+    first, last = (bisect_left(starts_ms, ms) for ms in (scale.start_ms, scale.end_ms))
+    while first < last:
+        start_ms = starts_ms[first]
+        x = scale.x(start_ms)
+        near_ms = scale.ms(x + _TICK_STEP) - 1
+        behind = bisect_right(starts_ms, max(start_ms, near_ms), first, last)
+        dots.append(Dot(start_ms, min(max(x, left), right), asked.threads[first:behind]))
+        first = behind
+    return dots
 
 
-def dot_at(at: QPointF, interview: Interview, chapter: int | None, scale: Scale) -> Dot | None:
+def dot_at(at: QPointF, asked: Asked, scale: Scale) -> Dot | None:
     """The nearest dot within reach of a hand."""
     if abs(at.y() - DOT_Y) > _DOT_REACH:
         return None
-    dots = dots_of(interview, chapter, scale)
+    dots = dots_of(asked, scale)
     nearest = min(dots, key=lambda dot: abs(dot.x - at.x()), default=None)
     is_near = nearest is not None and abs(nearest.x - at.x()) <= _DOT_REACH
     return nearest if is_near else None

@@ -17,6 +17,7 @@ from navigator.ui.timeline_marks import (
     LOWER_TOP,
     NOTE_HEIGHT,
     UPPER_HEIGHT,
+    Asked,
     dots_of,
     grips_of,
     ticks_of,
@@ -38,13 +39,14 @@ class Shown:
     """What the timeline shows now.
 
     ``talk`` says how much was said about each chapter, 0 to 1; ``loop`` is a start and an end,
-    which may be open; ``hits_ms`` are in order. ``has_grips``: the ends of the chapter can be
-    taken; ``moved`` is a chapter in a hand, and its new start.
+    which may be open; ``hits_ms`` are in order; ``asked`` is about the chapter. ``has_grips``: the
+    ends of the chapter can be taken; ``moved`` is a chapter in a hand, and its new start.
     """
 
     interview: Interview = field(default_factory=lambda: Interview(title=""))
     talk: list[float] = field(default_factory=list)
     hits_ms: tuple[int, ...] = ()
+    asked: Asked = field(default_factory=Asked)
     position_ms: int = 0
     chapter: int | None = None
     loop: tuple[int, int | None] | None = None
@@ -138,7 +140,7 @@ class TimelinePainter:
     def _paint_thread_dots(self, painter: QPainter, shown: Shown, scale: Scale) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["accent"])
-        for dot in dots_of(shown.interview, shown.chapter, scale):
+        for dot in dots_of(shown.asked, scale):
             painter.drawEllipse(QPointF(dot.x, DOT_Y), 3, 3)
 
     def _paint_times(self, painter: QPainter, shown: Shown, scale: Scale, bar: QRectF) -> None:

@@ -76,6 +76,7 @@ class VideoView(QWidget):
         captions.changed.connect(self._show_caption)
         player.media_changed.connect(self._tell_size)
         player.media_changed.connect(self.update)
+        self._show_caption()
 
     def sizeHint(self) -> QSize:
         return QSize(960, 540)

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from navigator.captions import DELAY_STEP_MS, Captions
@@ -76,7 +75,6 @@ class WatchingCommands(QObject):
         session.place_changed.connect(self._show_loop)
         session.interview_edited.connect(self._follow_edit)
         self._connect_commands()
-        self._obey_media_keys()
 
     def show(self) -> None:
         """Show what goes on already: in a window that takes another one's place."""
@@ -123,17 +121,6 @@ class WatchingCommands(QObject):
             unread=self._go_to_unread,
             forget_watched=self._forget_watched,
         )
-
-    def _obey_media_keys(self) -> None:
-        """A headset says which of the two it means; “play or pause” is a command."""
-        for key, do in (
-            ("Media Play", self._session.play),
-            ("Media Pause", self._player.pause),
-            ("Media Stop", self._player.pause),
-        ):
-            # One that somebody has given to a command is that one's.
-            if not any(QKeySequence(key) in one.shortcuts() for one in self._commands):
-                QShortcut(QKeySequence(key), self._window).activated.connect(do)
 
     def _skip(self, seconds: int) -> None:
         self._session.skip_to(self._player.position_ms + seconds * 1000)

@@ -29,10 +29,14 @@ class WindowModes:
         return bool(self._window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint)
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing but the picture and its controls is shown."""
+        return self.is_full or self.is_small
+
+    @property
     def has_panels(self) -> bool:
         """Whether the panels are shown, or will be when a mode without them ends."""
-        is_bare = self.is_full or self.is_small
-        return self._had_panels if is_bare else not self._side.isHidden()
+        return self._had_panels if self.is_bare else not self._side.isHidden()
 
     def enter_or_leave_full_screen(self) -> bool:
         """The window's state has changed: whether that began or ended full screen."""
@@ -75,7 +79,7 @@ class WindowModes:
             self._window.show()
 
     def _show_parts(self) -> None:
-        is_bare = self.is_full or self.is_small
+        is_bare = self.is_bare
         if is_bare and not self._was_bare:
             # Not isVisible: a window restored in full screen is not shown yet.
             self._had_panels = not self._side.isHidden()

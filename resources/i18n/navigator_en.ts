@@ -1267,6 +1267,14 @@
         <translation>The file is damaged or incomplete: get it again.</translation>
     </message>
     <message>
+        <source>this picture cannot be read.</source>
+        <translation>this picture cannot be read.</translation>
+    </message>
+    <message>
+        <source>Is its drive there? If it is, get the file again, or play on.</source>
+        <translation>Is its drive there? If it is, get the file again, or play on.</translation>
+    </message>
+    <message>
         <source>the player does not answer.</source>
         <translation>the player does not answer.</translation>
     </message>

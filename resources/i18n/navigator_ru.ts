@@ -1282,6 +1282,14 @@
         <translation>Файл повреждён или неполон: скачайте его заново.</translation>
     </message>
     <message>
+        <source>this picture cannot be read.</source>
+        <translation>этот кадр не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Is its drive there? If it is, get the file again, or play on.</source>
+        <translation>Доступен ли диск с файлом? Если да, получите файл заново или смотрите дальше.</translation>
+    </message>
+    <message>
         <source>the player does not answer.</source>
         <translation>плеер не отвечает.</translation>
     </message>

@@ -1282,6 +1282,14 @@
         <translation>Файл пошкоджений або неповний: завантажте його знову.</translation>
     </message>
     <message>
+        <source>this picture cannot be read.</source>
+        <translation>цей кадр не вдається прочитати.</translation>
+    </message>
+    <message>
+        <source>Is its drive there? If it is, get the file again, or play on.</source>
+        <translation>Чи доступний диск із файлом? Якщо так, отримайте файл знову або дивіться далі.</translation>
+    </message>
+    <message>
         <source>the player does not answer.</source>
         <translation>плеєр не відповідає.</translation>
     </message>

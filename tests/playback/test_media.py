@@ -1,6 +1,7 @@
 """What is said about files before anything plays them."""
 
 import contextlib
+import random
 import sys
 from fractions import Fraction
 from pathlib import Path
@@ -12,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from navigator.errors import NavigatorError
+from navigator.playback.decoder import Decoder
 from navigator.playback.media import probe
 from tests.clips import Clip
 from tests.conftest import ClipMaker
@@ -111,3 +113,44 @@ def test_subtitles_that_are_pictures_are_told_apart(clip_of: ClipMaker, tmp_path
     facts = probe(path)
     assert facts.subtitles == ()
     assert [track.language for track in facts.drawn_subtitles] == ["rus"]
+
+
+def test_titles_in_an_old_alphabet_do_not_make_a_recording_unplayable(
+    clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "old.avi"
+    title = "Интервью"
+    with av.open(str(clip_of("avi", Clip()))) as source, av.open(str(file), "w") as target:
+        target.metadata["title"] = "x" * len(title)
+        given = source.streams.video[0]
+        made = target.add_stream_from_template(given)
+        for packet in source.demux(given):
+            if packet.dts is not None:
+                packet.stream = made
+                target.mux(packet)
+    written = file.read_bytes()
+    assert b"x" * len(title) in written
+    file.write_bytes(written.replace(b"x" * len(title), title.encode("cp1251")))
+    facts = probe(file)
+    assert facts.duration_ms > 0
+    decoder = Decoder(facts)
+    assert decoder.at(1_000) is not None
+    decoder.close()
+
+
+@pytest.mark.parametrize("tells_its_length", [False, True])
+def test_an_mp3_is_as_long_as_it_is(tmp_path: Path, tells_its_length: bool) -> None:
+    """Silence and then noise: by the bit rate of its beginning it would be three times as long."""
+    file, chance = tmp_path / "talk.mp3", random.Random(1)
+    options = {"write_xing": "1" if tells_its_length else "0"}
+    with av.open(str(file), "w", options=options) as target:
+        sound = target.add_stream("libmp3lame", rate=44_100, options={"abr": "1"})
+        sound.codec_context.bit_rate = 128_000
+        for number in range(400):
+            frame = av.AudioFrame(format="s16p", layout="mono", samples=1_152)
+            frame.sample_rate, frame.pts = 44_100, number * 1_152
+            samples = bytes(2_304) if number < 100 else chance.randbytes(2_304)
+            frame.planes[0].update(samples)
+            target.mux(sound.encode(frame))
+        target.mux(sound.encode(None))
+    assert probe(file).duration_ms == pytest.approx(400 * 1_152 / 44.1, abs=100)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
 from navigator.errors import NavigatorError
+from navigator.playback.decoder import Decoder, Still
 from navigator.playback.engine import Landing, NoEngine
 from navigator.playback.limits import Loop
 from navigator.playback.media import probe
@@ -534,6 +535,102 @@ def test_a_loop_to_the_very_end(qtbot: QtBot, player: Player, engine: FakeEngine
     play_at(qtbot, player, engine, 499)
     engine.ended.emit()
     qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+
+
+def test_a_loop_whose_end_is_the_last_moment_goes_on(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.limits.set_loop(Loop(2_000, player.duration_ms - 1))
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+
+
+def test_at_the_end_a_stop_goes_before_a_loop_as_everywhere(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.limits.set_loop(Loop(2_000, player.duration_ms))
+    player.limits.set_stop(player.duration_ms)
+    play_at(qtbot, player, engine, 499)
+    engine.ended.emit()
+    assert player.state is State.ENDED
+    assert player.limits.stop_ms is None
+
+
+def test_a_loop_that_breaks_off_early_is_told_and_not_begun_for_ever(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.limits.set_loop(Loop(2_000, player.duration_ms))
+    play_at(qtbot, player, engine, 100)
+    with qtbot.waitSignal(player.failed) as told:
+        engine.ended.emit()
+    assert "breaks off" in str((told.args or [""])[0])
+    assert player.state is State.ENDED
+
+
+def test_who_plays_at_the_last_moment_plays_from_the_start(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.seek(player.duration_ms)
+    qtbot.waitUntil(shows(player, 499))
+    player.play()
+    qtbot.waitUntil(lambda: "play 0" in engine.asked)
+
+
+def test_what_cannot_be_read_is_told_once_and_no_other_picture_stands_for_it(
+    qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_arguments: object) -> None:
+        raise OSError("the drive is gone")
+
+    errors: list[NavigatorError] = []
+    player.failed.connect(errors.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(Decoder, "at", gone)
+        for ms in (7_010, 8_010):
+            with qtbot.waitSignal(player.landed):
+                player.seek(ms)
+            assert player.shown.image.isNull()
+    assert ["cannot be read" in str(error) for error in errors] == [True]
+    player.seek(9_010)
+    qtbot.waitUntil(shows(player, 225))
+
+
+def test_until_the_picture_of_a_jump_is_there_it_is_known_what_is_seen(
+    qtbot: QtBot, player: Player
+) -> None:
+    player.seek(2_000)
+    qtbot.waitUntil(shows(player, 50))
+    player.seek(9_010)
+    assert (player.position_ms, player.picture_ms) == (9_010, 2_000)
+    qtbot.waitUntil(shows(player, 225))
+    assert player.picture_ms == 9_010
+
+
+def test_what_was_wished_before_the_player_gave_up_does_not_come_after_it(
+    qtbot: QtBot,
+    player: Player,
+    engine: FakeEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on, find = threading.Event(), Decoder.at
+
+    def find_late(decoder: Decoder, ms: int) -> Still | None:
+        if ms == 9_010:
+            go_on.wait(30)
+        return find(decoder, ms)
+
+    play_at(qtbot, player, engine, 50)
+    monkeypatch.setattr(Decoder, "at", find_late)
+    player._patience.setInterval(0)
+    with qtbot.waitSignal(player.failed):
+        player.seek(9_010)
+    engine.asked.clear()
+    player.seek(3_000)
+    go_on.set()
+    qtbot.waitUntil(shows(player, 75))
+    assert not [one for one in engine.asked if one.startswith("play")]
+    assert player.position_ms == 3_000
 
 
 def test_it_stops_where_it_was_told_to_and_only_once(

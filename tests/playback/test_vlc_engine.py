@@ -77,3 +77,20 @@ def test_a_sound_that_is_chosen_before_the_file_is_open_is_heard(
 
     qtbot.waitUntil(is_heard, timeout=PATIENCE_MS)
     engine.close()
+
+
+def test_that_a_jump_is_asked_for_is_no_report_that_it_is_there(
+    qtbot: QtBot, clip_of: ClipMaker
+) -> None:
+    """libVLC tells the wished time at once, from within its own call."""
+    engine = vlc_with(probe(clip_of("mp4", Clip(seconds=12))))
+    told: list[float] = []
+    engine.time_reported.connect(lambda ms, _at: told.append(ms))
+    engine.play(0)
+    qtbot.waitUntil(lambda: engine.frames_since_jump() > 5, timeout=PATIENCE_MS)
+    told.clear()
+    engine.play(8_000)
+    assert told == []
+    assert engine.frames_since_jump() == 0
+    qtbot.waitUntil(lambda: bool(told) and told[-1] > 7_000, timeout=PATIENCE_MS)
+    engine.close()

@@ -257,7 +257,7 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
     assert "4:30 – " not in page
     assert "No chapter" not in page, "nothing is outside of them"
     rows = app.window.chapters.model()
-    app.window._preferences._tenths[5].trigger()
+    app.window._preferences._beside["5"].trigger()
     assert app.player.position_ms == 270_000, "there are no tenths of nobody knows what"
     command(app, "go_to")
     field = app.window.findChildren(GoTo)[0].findChildren(QLineEdit)[0]
@@ -430,6 +430,10 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     old.side.show_tab(1)
     old.answers.show_filter(Filter.OPEN)
     command(app, "on_top")
+    command(app, "small")
+    subtitles = written(tmp_path / "talk.srt", "1\n00:00:00,000 --> 00:01:00,000\nОдин\n")
+    app.captions.add(subtitles)
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
     app.session.resume_offered.emit(60_000)
     command(app, "loop_chapter")
     drop(app, written(tmp_path / "list.txt", "0:00 А\n1:00 Б\n2:00 В\n"))
@@ -444,6 +448,9 @@ def test_a_window_in_another_language_shows_what_the_old_one_has_shown(
     assert window.answers.view.shown is Filter.OPEN
     assert window.search._chips.checkedId() == list(Filter).index(Filter.OPEN)
     assert window._modes.is_on_top
+    assert window._modes.is_small
+    assert window.video._caption == "Один"
+    command(app, "small")
     assert window.messages.asks(window._watching._offered)
     assert window._watching._chapters_loop == app.player.limits.loop is not None
     assert len(window.findChildren(TimecodeDoctor)[0].draft.entries) == 3

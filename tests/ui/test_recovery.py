@@ -234,6 +234,26 @@ def test_ending_without_a_question_keeps_what_is_unsaved(
     app.window._is_ending = False
 
 
+def test_whoever_is_asked_about_saving_can_still_be_ended_by_a_signal(
+    qtbot: QtBot, app: App, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, app, document)
+    rename(qtbot, app, "Вступление")
+    asked: list[bool] = []
+
+    def stand_there(_box: QMessageBox) -> QMessageBox.StandardButton:
+        app.end()
+        asked.append(app.window.isVisible())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", stand_there)
+    app.window.close()
+    qtbot.waitUntil(lambda: asked == [False])
+    assert list(app.settings.folder.rglob("*.journal"))
+    app.window.show()
+    app.window._is_ending = False
+
+
 def test_playing_does_not_take_the_offer_away(
     qtbot: QtBot, app: App, app_in: AppMaker, document: Path, tmp_path: Path
 ) -> None:

@@ -16,7 +16,7 @@ from navigator.playback.thumbnails import Thumbnails
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from navigator.ui.timeline_hover import TimelineHover
-from navigator.ui.timeline_marks import DOT_Y, ticks_of
+from navigator.ui.timeline_marks import DOT_Y, dots_of, ticks_of
 from navigator.ui.timeline_scale import Scale
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
@@ -272,6 +272,48 @@ def test_what_is_told_under_a_resting_mouse_changes_with_the_chapter(
     assert tip.text.startswith("1:30")
     timeline.show_position(125_000)
     assert tip.text.startswith("2:30")
+
+
+def test_what_is_told_under_a_resting_mouse_changes_with_the_page(
+    qtbot: QtBot, timeline: Timeline
+) -> None:
+    timeline.show_position(65_000)
+    qtbot.waitExposed(timeline)
+    wheel(timeline, 8, 40, Qt.KeyboardModifier.ControlModifier)
+    scale = timeline.upper_scale()
+    qtbot.mouseMove(timeline, QPoint(308, UPPER_Y))
+    tip = hover(timeline)
+    qtbot.waitUntil(tip.isVisible)
+    before = tip.text
+    timeline.show_position(scale.end_ms - 10)
+    timeline._rest.stop()
+    timeline.show_position(scale.end_ms + 10)
+    assert timeline.upper_scale() != scale
+    assert tip.text != before
+    assert timeline._rest.isActive(), "its exact picture is wished"
+    assert timeline._pictures.isActive()
+
+
+def test_the_chapter_that_one_begins_in_has_its_pictures(
+    timeline: Timeline, thumbnails: Thumbnails, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[tuple[int, int]] = []
+    monkeypatch.setattr(thumbnails, "prepare", lambda *stretch: prepared.append(stretch))
+    timeline.show_interview(an_interview())
+    scale = timeline.upper_scale()
+    qtbot.waitUntil(lambda: prepared == [(scale.start_ms, scale.end_ms)])
+
+
+def test_thousands_of_questions_are_a_dot_every_few_pixels(timeline: Timeline) -> None:
+    names = [f"t{number}" for number in range(3_000)]
+    threads = tuple(a_thread(name, "Вопрос?") for name in names)
+    places = tuple(placed(name, 1, ByTimecode(60_000 + 20 * at)) for at, name in enumerate(names))
+    timeline.show_interview(an_interview(threads=threads, placements=places))
+    timeline.show_position(65_000)
+    dots = dots_of(timeline._asked(), timeline.upper_scale())
+    assert sum(len(dot.threads) for dot in dots) == 3_000
+    assert len(dots) <= timeline.width() / 3
+    assert timeline._asked() is timeline._asked()
 
 
 def dotted(timeline: Timeline) -> None:

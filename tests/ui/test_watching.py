@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QMouseEvent,
-    QShortcut,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -223,6 +222,32 @@ def test_subtitles_beside_the_recording_are_shown_again_the_next_time(
     qtbot.waitUntil(lambda: app.captions.chosen == 0)
 
 
+@pytest.mark.parametrize("is_later", [False, True])
+def test_subtitles_that_come_with_a_recording_or_before_it_are_shown(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path, is_later: bool
+) -> None:
+    folder = tmp_path / "subtitles"
+    folder.mkdir()
+    video, said, talk = tmp_path / "talk.mp4", folder / "other.srt", folder / "talk.yaml"
+    shutil.copy(clip_of("mp4", Clip(seconds=12)), video)
+    said.write_text("1\n00:00:00,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    if is_later:
+        talk.write_text("navigator: 1\ntitle: Talk\n", encoding="utf-8")
+        app.open(talk)
+        qtbot.waitUntil(lambda: app.session.interview.title == "Talk" and app.session.has_told)
+        app.window._files.take(dropped(said))
+        qtbot.waitUntil(lambda: app.captions.text == "Один")
+        app.session.attach_recording(video)
+    else:
+        app.window._files.take(dropped(video, said))
+    facts = app.player.facts
+    qtbot.waitUntil(lambda: app.player.facts not in (None, facts))
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
+    assert app.captions.names == ("other.srt",)
+    app.open()
+    qtbot.waitUntil(lambda: not app.captions.names and app.session.has_told)
+
+
 def test_dropped_subtitles_are_shown_again_the_next_time_and_stand_there_once(
     qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
 ) -> None:
@@ -426,7 +451,9 @@ def test_a_double_click_changes_the_size_and_nothing_else(
     else:
         app.session.resume_offered.emit(30_000)
     state, before_ms = app.player.state, app.player.position_ms
+    goes_on_ms = app.session._paused_ms
     double_click(app.window.video)
+    assert is_playing or app.session._paused_ms == goes_on_ms, "where a pause goes on from"
     assert app.window.isFullScreen()
     assert app.player.state is state
     assert app.player.position_ms == before_ms
@@ -486,6 +513,16 @@ def test_a_title_is_written_in_the_list_also_where_it_was_hidden(app: App) -> No
     assert app.window.chapters.isVisible()
 
 
+def test_a_notes_flag_leaves_a_full_screen_full(app: App) -> None:
+    window = app.window
+    window._toggle_full_screen()
+    window.timeline.note_chosen.emit("n1")
+    assert not window.side.isVisible()
+    window._toggle_full_screen()
+    window.timeline.note_chosen.emit("n1")
+    assert window.side.tab == 2
+
+
 def test_full_screen_has_its_timeline_also_from_the_small_window(app: App) -> None:
     action(app, "Small window").trigger()
     app.window._toggle_full_screen()
@@ -523,19 +560,28 @@ def test_in_full_screen_a_mouse_that_rests_is_not_seen(
     assert not video._pointer_rests.isActive()
 
 
+def keys_of(app: App) -> dict[str, QAction]:
+    actions = app.window.findChildren(QAction)
+    return {key.toString(): action for action in actions for key in action.shortcuts()}
+
+
 def test_a_headset_says_which_of_playing_and_pausing_it_means(
     qtbot: QtBot, app_in: AppMaker, tmp_path: Path
 ) -> None:
     app = opened_with_engine(qtbot, app_in, tmp_path)
-    keys = {one.key().toString(): one for one in app.window.findChildren(QShortcut)}
+    keys = keys_of(app)
     for key, is_playing in (
         ("Media Pause", False),
         ("Media Play", True),
         ("Media Play", True),
         ("Media Stop", False),
     ):
-        keys[key].activated.emit()
+        keys[key].trigger()
         assert app.player.is_playing is is_playing
+    # One that somebody gives to a command is that one's.
+    app.settings.own_keys = {"mute": ("Media Play",)}
+    app.window._preferences._take_keys()
+    assert keys_of(app)["Media Play"].text() == "Mute"
 
 
 def test_what_the_mute_button_does_is_told(app: App) -> None:

@@ -205,9 +205,9 @@ class Program:
         printed, _none = self._process.communicate(timeout=PATIENCE_S)
         return self._process.returncode, printed
 
-    def end_by_signal(self) -> tuple[int, str]:
+    def end_by_signal(self, number: int = signal.SIGTERM) -> tuple[int, str]:
         assert self._process is not None
-        self._process.send_signal(signal.SIGTERM)
+        self._process.send_signal(number)
         printed, _none = self._process.communicate(timeout=PATIENCE_S)
         return self._process.returncode, printed
 

@@ -130,6 +130,20 @@ def test_a_jump_is_told(program: Program, remote: Remote, bus: str, tmp_path: Pa
     assert program.close()[0] == 0
 
 
+def test_a_second_window_has_the_keys_when_the_first_is_closed(
+    program: Program, remote: Remote, bus: str, tmp_path: Path
+) -> None:
+    other = Program(program.screen, tmp_path / "other")
+    try:
+        other.start(DBUS_SESSION_BUS_ADDRESS=bus)
+        remote.player("Pause")
+        program.close()
+        wait_until(lambda: '"Paused"' in remote.read("PlaybackStatus"), "the other one answers")
+        assert other.close()[0] == 0
+    finally:
+        other.kill()
+
+
 def test_the_desktop_can_end_it(program: Program, remote: Remote) -> None:
     remote.call("org.mpris.MediaPlayer2.Quit")
     wait_until(program.has_ended, "it has ended")

@@ -1,8 +1,10 @@
 """The real program in a real window, with real mouse and keys, judged by the screen's pixels."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ClipMaker
@@ -129,10 +131,13 @@ def _beside(path: Path) -> Path:
     return whole
 
 
-def test_it_ends_cleanly_while_playing_whoever_ends_it(program: Program, opened: Blueprint) -> None:
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_it_ends_cleanly_while_playing_whoever_ends_it(
+    program: Program, opened: Blueprint, number: signal.Signals
+) -> None:
     program.screen.key("space")
     wait_until(plays_past(program.screen, opened.picture, 3), "the video plays")
-    assert program.end_by_signal() == (0, "")
+    assert program.end_by_signal(number) == (0, "")
 
 
 def test_no_home_to_write_to_is_told_and_nothing_else_is_affected(

@@ -1,0 +1,26 @@
+"""Qt Multimedia where nobody stands between it and the tests."""
+
+from pathlib import Path
+
+from PySide6.QtMultimedia import QMediaPlayer
+from pytestqt.qtbot import QtBot
+
+from navigator.playback.media import probe
+from navigator.playback.qt_engine import QtEngine
+from tests.clips import Clip
+from tests.conftest import ClipMaker
+from tests.playback.playing import PATIENCE_MS, mux
+
+
+def test_the_first_sound_is_heard_also_where_the_file_prefers_another(
+    qtbot: QtBot, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    file = tmp_path / "two.mkv"
+    clip = clip_of("mp4", Clip())
+    mux(file, (clip, "video"), (clip, "audio"), (clip, "audio"), default=2)
+    engine = QtEngine()
+    engine.open(probe(file))
+    loaded = QMediaPlayer.MediaStatus.LoadedMedia
+    qtbot.waitUntil(lambda: engine._player.mediaStatus() is loaded, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: engine._player.activeAudioTrack() == 0, timeout=PATIENCE_MS)
+    engine.close()
