@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import av
 from av.video.reformatter import Interpolation, VideoReformatter
 from PySide6.QtCore import QSize
@@ -10,6 +12,8 @@ from PySide6.QtGui import QImage
 from navigator.playback.frames import FirstHalf
 
 _WITHOUT_ALPHA = QImage.Format.Format_RGB32
+# FFmpeg scales to such widths up to three times as fast as to others (1080p: 2 ms, not 6).
+_FAST_WIDTH = 8
 
 
 class Converter:
@@ -30,14 +34,17 @@ class Converter:
         Of one that was recorded as two halves the earlier is shown: both together look combed.
         """
         size = QSize(frame.width, frame.height)
-        if not within.isEmpty() and within.width() < size.width():
+        width = size.width()
+        if not within.isEmpty() and within.width() < width:
             size = within
+            # The few columns that are too many lie behind the edge of the image.
+            width = math.ceil(size.width() / _FAST_WIDTH) * _FAST_WIDTH
         interpolation = Interpolation.AREA
         if is_interlaced:
             frame, interpolation = self._first_half.of(frame), Interpolation.BILINEAR
         # With threads a conversion leaves some behind, and they gain nothing at these sizes.
         painted = self._reformatter.reformat(
-            frame, size.width(), size.height(), "bgra", interpolation=interpolation, threads=1
+            frame, width, size.height(), "bgra", interpolation=interpolation, threads=1
         )
         plane = painted.planes[0]
         shared = QImage(

@@ -596,9 +596,11 @@ class Player(QObject):
         )
 
     def _tick(self) -> None:
+        if self._wished_ms is not None:
+            # It is told already, and the interpreter is wanted for its picture.
+            return
         before_ms, self._ticked_ms = self._ticked_ms, self.position_ms
-        if self._wished_ms is None:
-            self._turn(before_ms, self._ticked_ms)
+        self._turn(before_ms, self._ticked_ms)
         if self._clock.is_silent and not self._patience.isActive():
             self._patience.start()
         self.position_changed.emit(self.position_ms)

@@ -46,7 +46,7 @@ from navigator.ui.theme import Colours, Theme
 
 _HEADING_ROOM_PX = 80
 # The parts of an interview that are shown here.
-_PARTS = ("title", "source", "video", "chapters", "threads", "placements")
+_PARTS = ("title", "source", "duration_ms", "chapters", "threads", "placements")
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,11 +141,10 @@ class AnswersPanel(CardBrowser):
         if was_search and not results.is_search and self._before_search is not None:
             self._go_back_to(self._before_search)
             return
-        self._rebuild()
+        # Another text begins at its best hit: what stands there is written first.
+        self._show(self._written(), 0 if is_other_text else self.verticalScrollBar().value())
         if results.is_search:
             self.set_following(False)
-            if is_other_text:
-                self.scroll_to(0)
 
     @property
     def is_search(self) -> bool:

@@ -61,6 +61,9 @@ WHOLE = "whole"
 HOST = 1
 HOST_LABEL = 2
 CARD_GAP = 12
+# Below the last card there is room for more than any window needs: it is not scrolled to. To change
+# it would lay out the whole page anew.
+ROOM_BELOW_PX = 8_000
 # Where a card begins, its grip has its place beside the text.
 _GRIP_ROOM = 20
 _SIDE = 16
@@ -96,12 +99,19 @@ class AnswersWriter(QObject):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(font())
         document.setDocumentMargin(_SIDE)
+        root = document.rootFrame().frameFormat()
+        root.setBottomMargin(ROOM_BELOW_PX)
+        document.rootFrame().setFrameFormat(root)
         self.page = Page(document)
         self._interview = interview
         self._results = results
         self._colours = colours
         self._cursor = QTextCursor(document)
         self._is_fresh = True
+        self._card_look = QTextFrameFormat()
+        self._card_look.setPadding(_CARD_PADDING)
+        self._card_look.setTopMargin(CARD_GAP / 2)
+        self._card_look.setBottomMargin(CARD_GAP / 2)
         # A page has thousands of pieces of text and a dozen looks.
         self._looks: dict[tuple[int, str, bool, bool], QTextCharFormat] = {}
 
@@ -348,12 +358,8 @@ class AnswersWriter(QObject):
 
     def _begin_card(self, thread: str | None) -> None:
         self.page.card_threads.append(thread)
-        frame = QTextFrameFormat()
-        frame.setPadding(_CARD_PADDING)
-        frame.setTopMargin(CARD_GAP / 2)
-        frame.setBottomMargin(CARD_GAP / 2)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        self.page.cards.append(self._cursor.insertFrame(frame))
+        self.page.cards.append(self._cursor.insertFrame(self._card_look))
         self._is_fresh = True
 
     def _end_card(self) -> None:
@@ -405,6 +411,7 @@ class AnswersWriter(QObject):
     def _block(self, above: int = 0, below: int = 0, indent: int = 0, state: int = -1) -> None:
         block = block_format(above, below, indent)
         if self._is_fresh:
+            block = QTextBlockFormat(block)
             block.setRightMargin(_GRIP_ROOM)
             self._cursor.setBlockFormat(block)
         else:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from itertools import chain
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from navigator.ui.answers_writer import CARD_GAP
+from navigator.ui.answers_writer import CARD_GAP, ROOM_BELOW_PX
 from navigator.ui.chapter_panel import THREAD_MIME
 from navigator.ui.following_browser import FollowingBrowser
 from navigator.ui.growing_page import GrowingPage
@@ -51,7 +50,14 @@ class CardBrowser(FollowingBrowser):
         self._reading = QTimer(self, interval=_READING_MS, singleShot=True)
         self._reading.timeout.connect(self._note_read)
         # Without the value, which would be taken for a time.
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._reading.start())
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda _value: self._reading.start())
+        # How far Qt would scroll, which is further than there is something to see.
+        self._furthest = 0
+        self._is_limiting = False
+        bar.rangeChanged.connect(self._take_range)
+        # One that came and went would change the width of the page each time.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def _room_below(self) -> int:
         """How many pixels, at least, the page can be scrolled on where its last card ends."""
@@ -65,9 +71,9 @@ class CardBrowser(FollowingBrowser):
     def _show_page(self, page: GrowingPage, scrolled: int) -> None:
         """Show ``page``, and of it the part that begins ``scrolled`` pixels below its top."""
         self._page = page
-        self._leave_room_below()
         self.setDocument(page.document)
         page.write_down_to(scrolled + self.viewport().height())
+        self._limit_scrolling()
         self.scroll_to(scrolled)
         self._reading.start()
 
@@ -136,14 +142,6 @@ class CardBrowser(FollowingBrowser):
         super().showEvent(event)
         self._reading.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            # Without a size nothing is laid out: the room below is changed in the same turn.
-            self.document().setPageSize(QSizeF())
-            self._leave_room_below()
-        super().resizeEvent(event)
-        self._leave_room_below()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -157,14 +155,17 @@ class CardBrowser(FollowingBrowser):
         painter.end()
         super().paintEvent(event)
 
-    def _leave_room_below(self) -> None:
-        root = self._page.document.rootFrame()
-        frame_format = root.frameFormat()
-        room = max(self._room_below(), _LEAST_ROOM_PX)
-        if room != frame_format.bottomMargin():
-            # It lays out the page anew.
-            frame_format.setBottomMargin(room)
-            root.setFrameFormat(frame_format)
+    def _take_range(self, _least: int, most: int) -> None:
+        if not self._is_limiting:
+            self._furthest = most
+            self._limit_scrolling()
+
+    def _limit_scrolling(self) -> None:
+        """Scroll only as far as there is something to see, and the room that it needs."""
+        beyond = ROOM_BELOW_PX - max(self._room_below(), _LEAST_ROOM_PX)
+        self._is_limiting = True
+        self.verticalScrollBar().setMaximum(max(self._furthest - beyond, 0))
+        self._is_limiting = False
 
     def _card_at(self, at: QPoint) -> str | None:
         """The thread whose card is here; of a card of several, that of the comment."""

@@ -84,7 +84,8 @@ class ChapterModel(QAbstractListModel):
 
     def shows_like(self, interview: Interview) -> bool:
         """Whether an interview looks the same here as the one that is shown."""
-        return not differs(self._interview, interview, "video", "chapters", "threads", "placements")
+        parts = ("duration_ms", "chapters", "threads", "placements")
+        return not differs(self._interview, interview, *parts)
 
     def show_watched(self, stretches: Stretches) -> None:
         """This of the recording was watched."""

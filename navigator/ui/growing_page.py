@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from navigator.ui.answer_cards import Cards
 from navigator.ui.answers_page import Ranking, Section
-from navigator.ui.answers_writer import AnswersWriter
+from navigator.ui.answers_writer import ROOM_BELOW_PX, AnswersWriter
 
 # So many cards are written between two looks for the one that is asked for.
 _BETWEEN_LOOKS = 3
@@ -68,9 +68,8 @@ class GrowingPage(QObject):
 
     def write_down_to(self, y: float) -> None:
         """Write what stands above this height, and the rest soon."""
-        room_below = self._page.document.rootFrame().frameFormat().bottomMargin()
         layout = self._page.document.documentLayout()
-        while not self.is_whole and (height := layout.documentSize().height() - room_below) <= y:
+        while not self.is_whole and (height := layout.documentSize().height() - ROOM_BELOW_PX) <= y:
             # As many as fit if they are as high as those before.
             cards = len(self._page.card_threads)
             self._write(1 + int(cards * (y - height) / max(height, 1)))

@@ -377,6 +377,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session, searcher = self._session, self._searcher
+        self.messages.toggling.connect(self._hold_painting)
         session.failed.connect(self.messages.tell_error)
         session.recording_attached.connect(self._tell_attached)
         session.waiting_for.connect(self._tell_waiting)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from navigator.errors import NavigatorError
@@ -34,6 +34,9 @@ class MessageBar(QFrame):
     What is going on comes back when another message is gone, until it has ended; and so does a
     question, until it is answered or put away.
     """
+
+    # It is about to come or to go, and everything below it moves.
+    toggling = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,7 +160,7 @@ class MessageBar(QFrame):
             self._show_kept(others[-1])
         else:
             self._begun = ""
-            self.hide()
+            self._toggle(shown=False)
 
     def _show(self, begun: str, choices: Choices, *, is_bad: bool) -> None:
         self._going.stop()
@@ -172,7 +175,12 @@ class MessageBar(QFrame):
             self.style().polish(self)
             self.style().polish(self._text)
             self._show_icons()
-        self.show()
+        self._toggle(shown=True)
+
+    def _toggle(self, *, shown: bool) -> None:
+        if self.isHidden() is shown:
+            self.toggling.emit()
+            self.setVisible(shown)
 
     def _say(self, text: str) -> None:
         self._text.setText(text)

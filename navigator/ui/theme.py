@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -129,8 +130,12 @@ def font(px: int = TEXT_PX, *, bold: bool = False, tabular: bool = False) -> QFo
     return made
 
 
+@lru_cache
 def block_format(above: int = 0, below: int = 0, indent: int = 0) -> QTextBlockFormat:
-    """How a paragraph of a page stands: margins in pixels, lines with air between them."""
+    """How a paragraph of a page stands: margins in pixels, lines with air between them.
+
+    It is one for all: who changes something changes a copy.
+    """
     block = QTextBlockFormat()
     block.setTopMargin(above)
     block.setBottomMargin(below)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import av
 import pytest
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
@@ -17,9 +18,11 @@ from navigator.playback import decoder as decoder_module
 from navigator.playback import lazy_decoder
 from navigator.playback.decoder import Decoder, Still
 from navigator.playback.media import probe
+from navigator.playback.picture import Converter
 from navigator.playback.stills import Stills
 from tests.clips import Clip, number_in_frame
 from tests.conftest import ClipMaker
+from tests.pictures import number_in_image
 from tests.playback.matrix import MATRIX
 
 
@@ -286,4 +289,15 @@ def test_one_damaged_packet_does_not_take_the_rest_of_its_group(
         assert still is not None
         shown = number(still)
         assert shown is None or shown in range(99, frame + 1)
+    decoder.close()
+
+
+@pytest.mark.parametrize("width", [333, 328, 640])
+def test_an_image_has_the_very_size_in_which_it_is_shown(clip_of: ClipMaker, width: int) -> None:
+    decoder = Decoder(probe(clip_of("mp4", Clip(width=640, height=360))))
+    still = decoder.at(2_000)
+    assert still is not None
+    image = Converter().to_image(still.frame, QSize(width, round(width * 9 / 16)))
+    assert image.size() == QSize(width, round(width * 9 / 16))
+    assert number_in_image(image) == 50
     decoder.close()
