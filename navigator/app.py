@@ -114,6 +114,7 @@ class App(QObject):
         learner = Worker("learner", gives_way=True)
         captions = Worker("captions", gives_way=True)
         writing = Worker("journal", finishes=True)
+        settings.write_in(writing)
         self._reading = reading
         self._workers = [reading, stills, search, captions, download, *aside, learner, writing]
         self._downloader = Downloader(download, self)

@@ -22,6 +22,8 @@ _LOW_PRIORITY = 10
 _PATIENCE_S = 5.0
 # So often somebody who waits for another looks whether it is still worth while.
 _LOOK_AROUND_S = 0.1
+# What was changed by then is painted.
+_LATER_MS = 30
 
 
 @dataclass(eq=False)
@@ -78,6 +80,8 @@ class Worker(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._wake)
+        self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
+        self._later.timeout.connect(self._wake)
         self._name = name
         self._start()
 
@@ -105,10 +109,9 @@ class Worker(QObject):
         (OSError) is an error as any other; what is not, or that nobody takes, is raised here: it is
         a bug.
         Work that is not ``urgent`` waits until there is nothing urgent left; what need not begin
-        ``at_once`` leaves this turn of the event loop to the window.
+        ``at_once`` leaves the next turns of the event loop to the window, which paints.
         """
         job = _Job(work, done, failed, overtaken, ended, key)
-        may_wait = self._gives_way or not at_once
         with self._wanted:
             queue = self._urgent if urgent else self._idle
             if key is not None:
@@ -117,9 +120,11 @@ class Worker(QObject):
                     queue.remove(waiting)
             queue.append(job)
             self._is_at_work = True
-            if not may_wait:
+            if at_once and not self._gives_way:
                 self._wanted.notify()
-        if may_wait:
+        if not at_once and not self._later.isActive():
+            self._later.start()
+        elif at_once and self._gives_way:
             self._turn.start()
 
     def _wake(self) -> None:

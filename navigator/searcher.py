@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from navigator import memory
 from navigator.background import Worker
 from navigator.interview import Interview, Thread
+from navigator.interview.edits import differs
 from navigator.search.index import CANDIDATES, Answer, Index
 from navigator.search.index_file import discard_if_broken, open_index
 from navigator.search.lines import Line, lines_of
@@ -31,6 +32,8 @@ _MOST_LINES = 3_000
 _MOST_THREADS = 200
 _REST_MS = 250
 _WARM_UP_MS = 1_500
+# The parts of an interview in which something is found, and what it is found by.
+_PARTS = ("language", "chapters", "threads", "placements", "transcript", "notes")
 _SEARCH, _BUILD, _LORE = "search", "build", "lore"
 # While the index grows, a search is made again after so many steps.
 _STEPS = 20
@@ -74,7 +77,8 @@ class Searcher(QObject):
         self._lore: _Lore | None = None
         # Somebody waits for what `prepare` does.
         self._is_awaited = False
-        self._interview = Interview(title="")
+        self._interview: Interview | None = None
+        self._name = ""
         # Whoever types the first letter does not wait for the dictionaries.
         self._warm_up = QTimer(self, interval=_WARM_UP_MS, singleShot=True)
         self._warm_up.timeout.connect(self.prepare)
@@ -110,13 +114,18 @@ class Searcher(QObject):
 
     def take(self, interview: Interview, name: str = "") -> None:
         """Search in ``interview`` from now on; ``name`` tells it from others."""
+        before, self._interview = self._interview, interview
+        is_same = before is not None and not differs(before, interview, *_PARTS)
+        if is_same and name == self._name:
+            # Another recording, or another window: what was found and learned still holds.
+            return
+        self._name = name
         self._lines = ()
         self._steps = 0
         self._is_cut = False
         self._is_whole = False
         self._lore = None
         self._is_awaited = False
-        self._interview = interview
         key = hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=16)
         path = None if self._folder is None else self._folder / f"{key.hexdigest()}.index"
         self._warm_up.stop()
@@ -185,6 +194,7 @@ class Searcher(QObject):
         self._is_awaited = not self._is_cut
         if self._is_awaited:
             return
+        assert self._interview is not None, "it was cut into lines"
         lines, threads = self._lines, self._interview.threads
         self._warm_up.stop()
         self._worker.submit(self._indexer.warm_up, _nothing, urgent=False)

@@ -7,21 +7,14 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QByteArray,
-    QEvent,
-    QObject,
-    QSettings,
-    QStandardPaths,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, QTimer, Signal
 
+from navigator.background import Worker
 from navigator.errors import NavigatorError, translatable
 
 FILE_NAME = "navigator.ini"
 _MOST_SEARCHES = 10
-# A disk that is busy keeps the window waiting for as long as it takes to write.
+# So much of what is remembered a sudden end may lose.
 _SAVED_AFTER_MS = 5_000
 _MOST_RECENT = 12
 _LONGEST_SEARCH = 200
@@ -33,15 +26,39 @@ def state_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
 
 
-class _Store(QSettings):
-    """Writes its file when it is told to, not in the turn after each value."""
+class _Store:
+    """The values of a file, which is read once; any thread can write what has changed since."""
 
-    def event(self, event: QEvent) -> bool:
-        return event.type() is QEvent.Type.UpdateRequest or super().event(event)
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        file = self._opened()
+        self._values: dict[str, object] = {key: file.value(key) for key in file.allKeys()}
+        self._changed: dict[str, object] = {}
+
+    def value(self, key: str, default: object = None) -> object:
+        return self._values.get(key, default)
+
+    def set(self, key: str, value: object) -> None:
+        self._values[key] = self._changed[key] = value
+
+    def write(self) -> bool:
+        """Whether it could be written: what another window has changed stays."""
+        changed, self._changed = self._changed, {}
+        file = self._opened()
+        for key, value in changed.items():
+            file.setValue(key, value)
+        file.sync()
+        return file.status() is not QSettings.Status.AccessError
+
+    def _opened(self) -> QSettings:
+        return QSettings(str(self._path), QSettings.Format.IniFormat)
 
 
 class Settings(QObject):
-    """Remembered values, kept in one file that may be deleted at any time."""
+    """Remembered values, kept in one file that may be deleted at any time.
+
+    They are written in a worker, if there is one: a busy disk would keep the window waiting.
+    """
 
     # The values cannot be kept; told once.
     failed = Signal(NavigatorError)
@@ -51,10 +68,15 @@ class Settings(QObject):
         # Where all that is remembered lies.
         self.folder = folder
         self._path = folder / FILE_NAME
-        self._store = _Store(str(self._path), QSettings.Format.IniFormat)
+        self._store = _Store(self._path)
+        self._worker: Worker | None = None
         self._has_failed = False
         self._saving = QTimer(self, interval=_SAVED_AFTER_MS, singleShot=True)
-        self._saving.timeout.connect(self.save)
+        self._saving.timeout.connect(self._save_beside)
+
+    def write_in(self, worker: Worker) -> None:
+        """Have values written there from now on."""
+        self._worker = worker
 
     @property
     def volume(self) -> int:
@@ -253,9 +275,17 @@ class Settings(QObject):
         self._set("recent", "")
 
     def save(self) -> None:
-        """Write what has changed."""
-        self._store.sync()
-        if self._store.status() is QSettings.Status.AccessError and not self._has_failed:
+        """Write what has changed, and wait for it."""
+        self._tell_unless(self._store.write())
+
+    def _save_beside(self) -> None:
+        if self._worker is None:
+            self.save()
+        else:
+            self._worker.submit(self._store.write, self._tell_unless)
+
+    def _tell_unless(self, is_written: bool) -> None:
+        if not is_written and not self._has_failed:
             self._has_failed = True
             self.failed.emit(
                 NavigatorError(
@@ -281,7 +311,7 @@ class Settings(QObject):
 
     def _set(self, key: str, value: object) -> None:
         if self._store.value(key) != value:
-            self._store.setValue(key, value)
+            self._store.set(key, value)
             if not self._saving.isActive():
                 self._saving.start()
 

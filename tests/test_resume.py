@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from navigator.background import Worker
 from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
 
@@ -87,3 +88,33 @@ def test_what_is_remembered_is_written_although_more_is_to_come(
     qtbot.waitUntil(lambda: any(tmp_path.iterdir()))
     assert more.isActive()
     more.stop()
+
+
+def test_what_is_remembered_is_written_by_a_worker_and_of_two_windows_both(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    first, second = Settings(tmp_path), Settings(tmp_path)
+    first.write_in(worker)
+    second.write_in(worker)
+    first.volume = 30
+    second.language = "uk"
+    for one in (first, second):
+        one._saving.timeout.emit()
+    qtbot.waitUntil(lambda: Settings(tmp_path).language == "uk")
+    assert Settings(tmp_path).volume == 30
+
+
+def test_what_cannot_be_remembered_is_told_once(
+    qtbot: QtBot, worker: Worker, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "file" / "below")
+    (tmp_path / "file").touch()
+    settings.write_in(worker)
+    told: list[object] = []
+    settings.failed.connect(told.append)
+    for percent in (30, 40):
+        settings.volume = percent
+        settings._saving.timeout.emit()
+    settings.save()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert settings.volume == 40

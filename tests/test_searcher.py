@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
-from navigator.interview import Interview
+from navigator.interview import Interview, Note, Video
 from navigator.search.index import Answer, Index
 from navigator.searcher import Searcher
 from tests.builders import a_thread, an_interview, placed
@@ -184,3 +185,21 @@ def test_without_repairs_a_word_is_taken_as_typed(qtbot: QtBot, searcher: Search
     assert searcher.results.threads == ("a",)
     searcher.search("rkbtyn ", repairs=False)
     qtbot.waitUntil(lambda: searcher.results.threads == ())
+
+
+def test_what_is_the_same_in_all_that_is_found_is_not_searched_anew(
+    qtbot: QtBot, searcher: Searcher
+) -> None:
+    interview = long_interview(20)
+    take(qtbot, searcher, interview)
+    searcher.prepare()
+    qtbot.waitUntil(lambda: searcher.is_ready)
+    searcher.take(replace(interview, video=Video("talk.mp4", 600_000)), "name")
+    assert searcher.is_ready
+    searcher.take(interview, "other name")
+    assert not searcher.is_ready
+    qtbot.waitUntil(lambda: searcher.is_ready)
+    searcher.take(replace(interview, notes=(Note("n", 1_000, "тендер"),)), "other name")
+    assert not searcher.is_ready
+    find(qtbot, searcher, "тендеры ")
+    assert searcher.results.answer.total == 1

@@ -163,7 +163,8 @@ class QtEngine(Engine):
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         if self._facts is None:
             return
-        if status is QMediaPlayer.MediaStatus.LoadedMedia:
+        # It may be told late, of the file before.
+        if status is QMediaPlayer.MediaStatus.LoadedMedia and self._is_loaded():
             self._begin()
         elif status is QMediaPlayer.MediaStatus.EndOfMedia:
             self.ended.emit()

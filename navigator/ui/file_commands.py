@@ -15,7 +15,7 @@ from navigator.captions import Captions
 from navigator.draft import Draft
 from navigator.editor import Editor
 from navigator.errors import NavigatorError
-from navigator.files import is_folder, is_there
+from navigator.files import is_folder
 from navigator.interview import Interview, Place, Thread
 from navigator.interview.quoting import place_of_quotation
 from navigator.interview.thread_edits import Renewal, knows
@@ -358,11 +358,11 @@ class FileCommands(QObject):
             self._session.attach_recording(file)
 
     def _show_recent(self) -> None:
-        """What was opened, the newest first; what is gone is not shown."""
+        """What was opened, the newest first; to ask their drives what is gone may take minutes."""
         self._recent.clear()
         files = [Path(text) for text in self._settings.recent]
         for file in files:
-            if file != resources.BUNDLED_INTERVIEW and is_there(file):
+            if file != resources.BUNDLED_INTERVIEW:
                 text = file.name.replace("&", "&&")
                 action = self._recent.addAction(text, partial(self.open, file))
                 action.setToolTip(str(file))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from navigator.playback.player import Player
 from navigator.ui.theme import Theme
+
+# It is scaled each time; the window shows every frame.
+_PAUSE_MS = 80
 
 
 class MomentPicture(QWidget):
@@ -17,7 +20,9 @@ class MomentPicture(QWidget):
         super().__init__()
         self._player, self._theme = player, theme
         self.setMinimumHeight(160)
-        player.shown.changed.connect(self.update)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self.update)
+        player.shown.changed.connect(self._update_soon)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 203)
@@ -27,6 +32,10 @@ class MomentPicture(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return width * 9 // 16
+
+    def _update_soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

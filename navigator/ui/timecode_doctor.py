@@ -48,6 +48,8 @@ from navigator.ui.moment_picture import MomentPicture
 from navigator.ui.theme import GRID, HEADING_PX, SMALL_PX, Theme, font
 
 _SETTLING_MS = 150
+# The window shows first what has changed.
+_LATER_MS = 30
 _LONGEST_TEXT = 500_000
 _PASTE_HEIGHT = 120
 _MOST_NOTES = 4
@@ -104,6 +106,8 @@ class TimecodeDoctor(QDialog):
         self._take = QPushButton(self.tr("Take over"))
         self._take.setDefault(True)
         self._settling = QTimer(self, interval=_SETTLING_MS, singleShot=True)
+        self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
+        self._later.timeout.connect(self._show)
         self._lay_out()
         self._connect()
         self.show_chapters()
@@ -255,7 +259,7 @@ class TimecodeDoctor(QDialog):
     def _show_length(self) -> None:
         """The interview was edited; it may have a recording of another length now."""
         self._drafts[-1] = replace(self.draft, duration_ms=self._editor.duration_ms)
-        self._show()
+        self._later.start()
 
     def _begin(self, draft: Draft) -> None:
         self._drafts = [draft]
