@@ -114,8 +114,7 @@ class App(QObject):
         learner = Worker("learner", gives_way=True)
         captions = Worker("captions", gives_way=True)
         writing = Worker("journal", finishes=True)
-        settings.write_in(writing)
-        self._reading = reading
+        settings.write_by(writing.submit)
         self._workers = [reading, stills, search, captions, download, *aside, learner, writing]
         self._downloader = Downloader(download, self)
         clips = Worker("clips", gives_way=True)
@@ -186,11 +185,9 @@ class App(QObject):
             self.window.begin_in_library()
             return
         self.window.show()
-        recent = map(Path, self.settings.recent if self.settings.start == LAST else ())
-        # The drive of one may not answer.
-        self._reading.submit(
-            lambda: next(filter(files.is_there, recent), resources.BUNDLED_INTERVIEW), self.open
-        )
+        self._tell_engine()
+        recent = self.settings.recent if self.settings.start == LAST else ()
+        self.session.open_first(tuple(map(Path, recent)), resources.BUNDLED_INTERVIEW)
 
     def end(self) -> None:
         """Close without a question: what is not saved is offered the next time."""

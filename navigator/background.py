@@ -36,6 +36,17 @@ class _Job:
     key: Hashable | None
     result: object = None
     error: Exception | None = None
+    is_done: bool = False
+
+    def let_go(self) -> None:
+        """Hold nobody any more: whoever has asked is not to be freed in the worker's thread."""
+        self.work = self.done = _nothing
+        self.failed = self.overtaken = self.ended = None
+        self.result = self.error = None
+
+
+def _nothing(*_arguments: object) -> None:
+    """What a job does that is over."""
 
 
 class Worker(QObject):
@@ -77,6 +88,8 @@ class Worker(QObject):
         self._idle: deque[_Job] = deque()
         self._newest: dict[Hashable, _Job] = {}
         self._closing = False
+        # What nobody is told any more; see `_Job.let_go`.
+        self._left: list[_Job] = []
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._turn = QTimer(self, interval=0, singleShot=True)
         self._turn.timeout.connect(self._wake)
@@ -162,14 +175,20 @@ class Worker(QObject):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
         while (job := self._next_job()) is not None:
             self.let_pass()
-            if not self._is_wanted(job):
-                continue
-            try:
-                job.result = job.work()
-            except Exception as error:
-                job.error = error
-            if not self._closing:
+            if self._is_wanted(job):
+                self._do(job)
+            if self._closing:
+                self._left.append(job)
+            else:
                 self._finished.emit(job)
+
+    @staticmethod
+    def _do(job: _Job) -> None:
+        try:
+            job.result = job.work()
+        except Exception as error:
+            job.error = error
+        job.is_done = True
 
     def let_pass(self) -> None:
         """Wait, as a part of long work here, until the worker that goes before has none."""
@@ -203,8 +222,13 @@ class Worker(QObject):
 
     @Slot(object)
     def _deliver(self, job: _Job) -> None:
-        if self._closing:
-            return
+        try:
+            if not self._closing:
+                self._tell(job)
+        finally:
+            job.let_go()
+
+    def _tell(self, job: _Job) -> None:
         if not self._is_wanted(job):
             self._deliver_late(job)
             return
@@ -222,7 +246,7 @@ class Worker(QObject):
 
     def _deliver_late(self, job: _Job) -> None:
         """Give the result of a job whose key a newer one has; not of one that is forgotten."""
-        is_overtaken = job.key in self._newest
+        is_overtaken = job.is_done and job.key in self._newest
         if is_overtaken and job.overtaken is not None and job.error is None:
             job.overtaken(job.result)
 

@@ -38,7 +38,7 @@ class _Source:
 
 
 class Captions(QObject):
-    """Tracks of the recording, files beside it and files that were dropped, in this order."""
+    """Tracks of the recording, files that were given, and those beside it."""
 
     # Other subtitles, or others to choose from.
     changed = Signal()
@@ -130,9 +130,13 @@ class Captions(QObject):
     def _take(self, left: Watched) -> None:
         """A recording was opened, which was left with these subtitles the last time."""
         facts = self._player.facts
-        # What was given while there was no recording is for this one.
-        given = [] if self._has_recording else self._sources
-        given += map(_in_file, self._given)
+        # What was dropped while there was no recording is for this one.
+        dropped = [] if self._has_recording else self._sources
+        chosen = None if self._has_recording else self._chosen
+        shown = left.subtitles if chosen is None else dropped[chosen].key
+        given = [*dropped, *map(_in_file, self._given)]
+        if self._given:
+            shown = _key_of(self._given[0])
         self._sources = []
         self._given = ()
         self._has_recording = facts is not None
@@ -147,7 +151,8 @@ class Captions(QObject):
             self._worker.submit(look, partial(self._add_files, left), key=_LOOK)
         for source in given:
             self._add(source)
-        shown = left.subtitles or (given[0].key if given else "")
+        if shown != left.subtitles:
+            self._session.note_subtitles(shown)
         self._choose(self._number_of(shown))
 
     def _add_files(self, left: Watched, files: Iterable[Path]) -> None:

@@ -205,6 +205,7 @@ class Editor(QObject):
         A list of chapters is to be looked at, what is said is taken over, and comments are an
         interview of their own.
         """
+        opening = self._opening
 
         def read() -> Opened | str | None:
             if is_recording(path):
@@ -215,6 +216,8 @@ class Editor(QObject):
             return open_files([path], with_sidecars=False)
 
         def take(read: Opened | str | None) -> None:
+            if opening is not self._opening:
+                return
             if read is None:
                 self.recording_read.emit(path)
             elif isinstance(read, str):

@@ -33,7 +33,7 @@ _MOST_THREADS = 200
 _REST_MS = 250
 _WARM_UP_MS = 1_500
 # The parts of an interview in which something is found, and what it is found by.
-_PARTS = ("language", "chapters", "threads", "placements", "transcript", "notes")
+_PARTS = ("language", "duration_ms", "chapters", "threads", "placements", "transcript", "notes")
 _SEARCH, _BUILD, _LORE = "search", "build", "lore"
 # While the index grows, a search is made again after so many steps.
 _STEPS = 20

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from navigator import resources
+from navigator import files, resources
 from navigator.background import Worker
 from navigator.documents import sidecars
 from navigator.documents.document import Document
@@ -78,9 +78,11 @@ class Session(QObject):
         self._paused_ms = -1
         # Nothing, once it is taken back.
         self._toggled_from = _NO_TOGGLE
-        self._awaited = ""
+        self._awaited = self._awaited_key = ""
+        # What takes long: its key.
+        self._slow = ""
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(lambda: self.waiting_for.emit(self._awaited))
+        self._patience.timeout.connect(self._tell_waiting)
         self._untold: list[Callable[[], None]] = []
         self._tells = QTimer(self, interval=_TURN_MS, singleShot=True)
         self._tells.timeout.connect(self._tell_now)
@@ -163,14 +165,22 @@ class Session(QObject):
         """
         first = paths[0]
         attached = self._settings.recording_of(first)
-        # What is being opened may lie on a drive that never answers: this one does not wait for it.
-        self._worker.abandon(_OPEN)
-        self._begin_waiting(first)
+        if self._slow:
+            # What is being opened may lie on a drive that never answers.
+            self._worker.abandon(_OPEN, _ATTACH)
+        self._begin_waiting(first, _OPEN)
         self._worker.submit(
             lambda: open_files(paths, attached=attached),
             lambda opened: self._take(paths, opened),
             failed=self._fail,
             key=_OPEN,
+        )
+
+    def open_first(self, candidates: Sequence[Path], otherwise: Path) -> None:
+        """Open the first of the candidates that is there, whose drives may not answer."""
+        self._begin_waiting(next(iter(candidates), otherwise), _OPEN)
+        self._worker.submit(
+            lambda: next(filter(files.is_there, candidates), otherwise), self.open, key=_OPEN
         )
 
     def replace(self, interview: Interview) -> None:
@@ -197,8 +207,9 @@ class Session(QObject):
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
-        self._worker.abandon(_ATTACH)
-        self._begin_waiting(path)
+        if self._slow == _ATTACH:
+            self._worker.abandon(_ATTACH)
+        self._begin_waiting(path, _ATTACH)
         self._worker.submit(
             lambda: (probe(path), fingerprint_of(path)),
             self._take_recording,
@@ -223,12 +234,17 @@ class Session(QObject):
         else:
             self._untold.append(ask)
 
-    def _begin_waiting(self, path: Path) -> None:
-        self._awaited = path.name
+    def _begin_waiting(self, path: Path, key: str) -> None:
+        self._awaited, self._awaited_key, self._slow = path.name, key, ""
         self._patience.start()
+
+    def _tell_waiting(self) -> None:
+        self._slow = self._awaited_key
+        self.waiting_for.emit(self._awaited)
 
     def _end_waiting(self) -> None:
         self._patience.stop()
+        self._slow = ""
         self.waiting_for.emit("")
 
     def _fail(self, error: NavigatorError) -> None:

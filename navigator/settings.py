@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths, QTimer, Signal
 
-from navigator.background import Worker
 from navigator.errors import NavigatorError, translatable
 
 FILE_NAME = "navigator.ini"
@@ -26,6 +25,11 @@ def state_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
 
 
+_Written = dict[str, object] | None
+# Runs the first beside everything else, and gives its result to the second.
+Submit = Callable[[Callable[[], _Written], Callable[[_Written], None]], None]
+
+
 class _Store:
     """The values of a file, which is read once; any thread can write what has changed since."""
 
@@ -33,22 +37,30 @@ class _Store:
         self._path = path
         file = self._opened()
         self._values: dict[str, object] = {key: file.value(key) for key in file.allKeys()}
-        self._changed: dict[str, object] = {}
+        self._changed: set[str] = set()
 
     def value(self, key: str, default: object = None) -> object:
         return self._values.get(key, default)
 
     def set(self, key: str, value: object) -> None:
-        self._values[key] = self._changed[key] = value
+        self._values[key] = value
+        self._changed.add(key)
 
-    def write(self) -> bool:
-        """Whether it could be written: what another window has changed stays."""
-        changed, self._changed = self._changed, {}
+    def write(self) -> _Written:
+        """What the file holds then, of other windows too; None where it cannot be written."""
+        changed, self._changed = self._changed, set()
         file = self._opened()
-        for key, value in changed.items():
-            file.setValue(key, value)
+        for key in changed:
+            file.setValue(key, self._values[key])
         file.sync()
-        return file.status() is not QSettings.Status.AccessError
+        if file.status() is QSettings.Status.AccessError:
+            self._changed |= changed
+            return None
+        return {key: file.value(key) for key in file.allKeys()}
+
+    def take(self, values: dict[str, object]) -> None:
+        """Know what other windows have written."""
+        self._values |= {key: one for key, one in values.items() if key not in self._changed}
 
     def _opened(self) -> QSettings:
         return QSettings(str(self._path), QSettings.Format.IniFormat)
@@ -57,7 +69,8 @@ class _Store:
 class Settings(QObject):
     """Remembered values, kept in one file that may be deleted at any time.
 
-    They are written in a worker, if there is one: a busy disk would keep the window waiting.
+    They are written beside everything else, if somebody can: a busy disk would keep the window
+    waiting.
     """
 
     # The values cannot be kept; told once.
@@ -69,14 +82,14 @@ class Settings(QObject):
         self.folder = folder
         self._path = folder / FILE_NAME
         self._store = _Store(self._path)
-        self._worker: Worker | None = None
+        self._submit: Submit | None = None
         self._has_failed = False
         self._saving = QTimer(self, interval=_SAVED_AFTER_MS, singleShot=True)
         self._saving.timeout.connect(self._save_beside)
 
-    def write_in(self, worker: Worker) -> None:
-        """Have values written there from now on."""
-        self._worker = worker
+    def write_by(self, submit: Submit) -> None:
+        """Have values written so from now on."""
+        self._submit = submit
 
     @property
     def volume(self) -> int:
@@ -276,16 +289,18 @@ class Settings(QObject):
 
     def save(self) -> None:
         """Write what has changed, and wait for it."""
-        self._tell_unless(self._store.write())
+        self._take(self._store.write())
 
     def _save_beside(self) -> None:
-        if self._worker is None:
+        if self._submit is None:
             self.save()
         else:
-            self._worker.submit(self._store.write, self._tell_unless)
+            self._submit(self._store.write, self._take)
 
-    def _tell_unless(self, is_written: bool) -> None:
-        if not is_written and not self._has_failed:
+    def _take(self, written: _Written) -> None:
+        if written is not None:
+            self._store.take(written)
+        elif not self._has_failed:
             self._has_failed = True
             self.failed.emit(
                 NavigatorError(

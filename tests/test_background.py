@@ -3,6 +3,7 @@
 import errno
 import os
 import threading
+import weakref
 from functools import partial
 
 import pytest
@@ -180,3 +181,31 @@ def test_the_end_of_work_is_told_before_all_else_also_of_a_bug(
         worker.submit(lambda: 1 / 0, lambda _: None, ended=lambda: came.append("over"))
         qtbot.waitUntil(lambda: bool(raised))
     assert came[-1] == "over"
+
+
+def test_whoever_has_asked_is_not_held_by_the_worker(qtbot: QtBot, worker: Worker) -> None:
+    """In its thread a widget or a timer must not be freed."""
+
+    class Asker:
+        def take(self, _result: object) -> None:
+            """It is told."""
+
+    freed_in: list[str] = []
+    for key in ("done", "dropped"):
+        asker = Asker()
+        weakref.finalize(asker, lambda: freed_in.append(threading.current_thread().name))
+        worker.submit(lambda: None, asker.take, key=key)
+        if key == "dropped":
+            worker.forget(key)
+        del asker
+    qtbot.waitUntil(lambda: len(freed_in) == 2)
+    asker, go_on = Asker(), threading.Event()
+    weakref.finalize(asker, lambda: freed_in.append(threading.current_thread().name))
+    closed = Worker("closed")
+    closed.submit(go_on.wait, asker.take)
+    del asker
+    threading.Timer(0.05, go_on.set).start()
+    closed.close()
+    del closed
+    assert len(freed_in) == 3
+    assert set(freed_in) == {threading.current_thread().name}

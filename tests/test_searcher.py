@@ -190,7 +190,7 @@ def test_without_repairs_a_word_is_taken_as_typed(qtbot: QtBot, searcher: Search
 def test_what_is_the_same_in_all_that_is_found_is_not_searched_anew(
     qtbot: QtBot, searcher: Searcher
 ) -> None:
-    interview = long_interview(20)
+    interview = replace(long_interview(20), video=Video("", 600_000))
     take(qtbot, searcher, interview)
     searcher.prepare()
     qtbot.waitUntil(lambda: searcher.is_ready)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from navigator import resources
+from navigator import files, resources
 from navigator import session as session_module
 from navigator.background import Worker
 from navigator.opening import Opened, open_files
@@ -61,10 +61,31 @@ def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
         return open_files(paths, attached=attached)
 
     monkeypatch.setattr(session_module, "open_files", open_or_hang)
-    session.open(stalled)
+    with qtbot.waitSignal(session.waiting_for, check_params_cb=lambda name: name == stalled.name):
+        session.open(stalled)
     session.open(resources.BUNDLED_INTERVIEW)
     qtbot.waitUntil(lambda: session.has_interview)
     assert session.paths == (resources.BUNDLED_INTERVIEW,)
+    hold.set()
+
+
+def test_the_start_asks_the_drives_of_recent_files_and_gives_way_to_what_is_opened(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    hold, is_there = threading.Event(), files.is_there
+    away, first = tmp_path / "away.yaml", tmp_path / "first.yaml"
+    first.write_text("navigator: 1\ntitle: First\n", encoding="utf-8")
+
+    def ask_or_hang(path: Path) -> bool:
+        return hold.wait(30) if path == away else is_there(path)
+
+    session.open_first((tmp_path / "gone.yaml", first), resources.BUNDLED_INTERVIEW)
+    qtbot.waitUntil(lambda: session.interview.title == "First")
+    monkeypatch.setattr(files, "is_there", ask_or_hang)
+    with qtbot.waitSignal(session.waiting_for, check_params_cb=lambda name: name == away.name):
+        session.open_first((away,), first)
+    session.open(resources.BUNDLED_INTERVIEW)
+    qtbot.waitUntil(lambda: session.paths == (resources.BUNDLED_INTERVIEW,))
     hold.set()
 
 

@@ -56,6 +56,12 @@ class Limits(QObject):
             self._stop_ms = ms
             self.stop_changed.emit()
 
+    def first_ms(self, duration_ms: int) -> int:
+        """Where playing goes on behind the end: a loop that reaches it begins again."""
+        loop = self._loop
+        reaches_end = loop is not None and loop.end_ms is not None and loop.end_ms >= duration_ms
+        return loop.start_ms if loop is not None and reaches_end else 0
+
     def forget(self) -> None:
         """What was chosen for one file does not hold for the next."""
         self.set_loop(None)

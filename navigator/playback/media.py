@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import islice
 from pathlib import Path
 
 import av
@@ -25,6 +26,8 @@ _FINGERPRINT_BYTES = 64 * 1024
 # http://gabriel.mp3-tech.org/mp3infotag.html
 _MP3_LENGTHS = (b"Xing", b"Info", b"VBRI")
 _MP3_FRAME_BYTES = 2_048
+# Where so many frames are of one size (a minute; but for a byte of padding) all are.
+_MP3_LOOKED_AT = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +205,16 @@ def _duration_ms(container: av.container.InputContainer) -> int:
 def _is_length_guessed(container: av.container.InputContainer) -> bool:
     if container.format.name != "mp3":
         return container.format.name in _OF_GUESSED_LENGTH
-    first = next(container.demux(audio=0), None)
+    packets = list(islice(container.demux(audio=0), _MP3_LOOKED_AT))
     container.seek(0)
-    if first is None or first.pos is None:
-        return True
+    # The last one, at the end, is empty.
+    sizes = [packet.size for packet in packets if packet.size]
+    start = packets[0].pos if sizes else None
+    if start is None or max(sizes) - min(sizes) <= 1:
+        return False
     with Path(container.name).open("rb") as file:
-        file.seek(max(first.pos - _MP3_FRAME_BYTES, 0))
-        before = file.read(min(first.pos, _MP3_FRAME_BYTES))
+        file.seek(max(start - _MP3_FRAME_BYTES, 0))
+        before = file.read(min(start, _MP3_FRAME_BYTES))
     return not any(mark in before for mark in _MP3_LENGTHS)
 
 

@@ -94,7 +94,8 @@ class Player(QObject):
         self._muted = False
         # The picture of a jump is being decoded.
         self._awaits_still = False
-        self._pictured_ms = 0
+        # The moment of the picture, where it is not that of the position.
+        self._pictured_ms: int | None = None
         self._has_told_unreadable = False
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
@@ -162,7 +163,7 @@ class Player(QObject):
     @property
     def picture_ms(self) -> int:
         """What the picture is of: until that of a jump is there, it is that of another place."""
-        return self._pictured_ms if self._awaits_still else self.position_ms
+        return self.position_ms if self._pictured_ms is None else self._pictured_ms
 
     @property
     def rate(self) -> float:
@@ -244,11 +245,11 @@ class Player(QObject):
 
     def play(self) -> None:
         self._forget_steps()
-        if self._state is State.PAUSED and self._is_at_end:
+        if self._state is State.PAUSED and self._is_at_end and self.can_play:
             # There is nothing left to play: it is as if it had ended.
             self._set_state(State.ENDED)
         if self._state is State.ENDED:
-            self.seek(0)
+            self.seek(self.limits.first_ms(self.duration_ms))
         elif self._state is State.PAUSED and self.can_play:
             self._set_state(State.PLAYING)
             if self._wished_ms is None:
@@ -411,8 +412,8 @@ class Player(QObject):
     def _pass(self, still: Still | None) -> None:
         """The picture of a moment from which somebody has gone on: while there is none better."""
         if self._awaits_still and still is not None:
-            self._pictured_ms = still.start_ms
             self._show_still(still)
+            self._pictured_ms = still.start_ms
 
     def _settle(self) -> None:
         """No jump has followed the last of many."""
@@ -445,6 +446,7 @@ class Player(QObject):
 
     def _show_still(self, still: Still | None) -> None:
         if still is not None and self._facts is not None:
+            self._pictured_ms = None
             self.shown.show_still(still.frame)
 
     def _leave(self) -> None:
@@ -498,6 +500,7 @@ class Player(QObject):
                 self._recognition.notice()
                 return
         self._take_over()
+        self._pictured_ms = None
         self.shown.show(frame)
 
     def _take_over(self) -> None:

@@ -386,8 +386,9 @@ class VlcEngine(Engine):
             events.event_attach(kind, self._tell_state, output)
         events.event_attach(kinds.MediaPlayerTimeChanged, self._tell_time, output)
 
-    # The callbacks below run on libVLC's threads. They only note and post: a call into libVLC from
-    # there never returns, and so would waiting for a lock that the window holds.
+    # The callbacks below run on libVLC's threads, or from within a call of ours. They only note and
+    # post: a call into libVLC from there never returns, and so would waiting for a lock that the
+    # window holds.
 
     @staticmethod
     def _format(

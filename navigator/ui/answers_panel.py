@@ -136,6 +136,7 @@ class AnswersPanel(CardBrowser):
         is_other_text = results.text != self._results.text
         self._results = results
         if is_other_text:
+            self._mark = None
             view = self._view
             self._view = View(view.shown, twins=view.twins, unread=view.unread)
         if was_search and not results.is_search and self._before_search is not None:

@@ -71,6 +71,10 @@ class CardBrowser(FollowingBrowser):
     def _show_page(self, page: GrowingPage, scrolled: int) -> None:
         """Show ``page``, and of it the part that begins ``scrolled`` pixels below its top."""
         self._page = page
+        self._is_limiting = True
+        # Where the next one reached as far it would not be told.
+        self.verticalScrollBar().setMaximum(0)
+        self._is_limiting = False
         self.setDocument(page.document)
         page.write_down_to(scrolled + self.viewport().height())
         self._limit_scrolling()

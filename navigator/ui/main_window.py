@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         # Whoever closes is asked outside of that: a signal closes even while the question stands.
         self._asking = QTimer(self, interval=0, singleShot=True)
         self._asking.timeout.connect(self._close_when_saved)
-        self._was_small = False
+        self._gave_way_small = False
         self._painting = QTimer(self, interval=0, singleShot=True)
         self._painting.timeout.connect(lambda: self._whole.setUpdatesEnabled(True))
         self._lay_out()
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self._modes.set_on_top(other._modes.is_on_top)
         self._commands["on_top"].setChecked(self._modes.is_on_top)
         self._watching.take_over(other._watching)
-        if other._was_small:
+        if other._gave_way_small:
             self._toggle_small()
         draft = other._files.draft
         if draft is not None:
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
     def give_way(self) -> None:
         """Another window, which looks the same, takes the place of this one."""
         self.finish_writing()
-        self._was_small = self._modes.is_small
+        self._gave_way_small = self._modes.is_small
         self._modes.set_small(False)
         self.remember_layout()
 

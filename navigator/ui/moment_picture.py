@@ -10,7 +10,7 @@ from navigator.playback.player import Player
 from navigator.ui.theme import Theme
 
 # It is scaled each time; the window shows every frame.
-_PAUSE_MS = 80
+_SOON_MS = 80
 
 
 class MomentPicture(QWidget):
@@ -20,8 +20,8 @@ class MomentPicture(QWidget):
         super().__init__()
         self._player, self._theme = player, theme
         self.setMinimumHeight(160)
-        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
-        self._pause.timeout.connect(self.update)
+        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.update)
         player.shown.changed.connect(self._update_soon)
 
     def sizeHint(self) -> QSize:
@@ -34,8 +34,8 @@ class MomentPicture(QWidget):
         return width * 9 // 16
 
     def _update_soon(self) -> None:
-        if not self._pause.isActive():
-            self._pause.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

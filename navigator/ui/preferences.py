@@ -42,12 +42,14 @@ class Preferences(QObject):
         self._menus = menus
         self._theme = theme
         self._window = window
-        self._beside = {key: QAction(window) for key in (*map(str, range(10)), *_MEDIA_KEYS)}
+        self._spare_keys = {key: QAction(window) for key in (*map(str, range(10)), *_MEDIA_KEYS)}
         for tenth in range(10):
-            self._beside[str(tenth)].triggered.connect(partial(self._go_to_tenth, session, tenth))
+            self._spare_keys[str(tenth)].triggered.connect(
+                partial(self._go_to_tenth, session, tenth)
+            )
         for key, do in zip(_MEDIA_KEYS, (session.play, player.pause, player.pause), strict=True):
-            self._beside[key].triggered.connect(do)
-        window.addActions([*self._beside.values()])
+            self._spare_keys[key].triggered.connect(do)
+        window.addActions([*self._spare_keys.values()])
         menus.theme.changed.connect(self._choose_theme)
         menus.rewind.changed.connect(self._choose_rewind)
         menus.start.changed.connect(self._choose_start)
@@ -68,7 +70,7 @@ class Preferences(QObject):
         keys = keys_for(usual, settings.key_preset, own)
         self._commands.set_keys(keys)
         taken = {key for chosen in keys.values() for key in chosen}
-        for key, action in self._beside.items():
+        for key, action in self._spare_keys.items():
             action.setShortcut(QKeySequence("" if key in taken else key))
         self._keys.take(self._commands)
 

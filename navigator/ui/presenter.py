@@ -100,8 +100,8 @@ class Presenter(QObject):
         interview = self._session.interview
         self.title_changed.emit(interview.title)
         self._searcher.take(interview, self._session.name)
-        if self._searcher.is_ready:
-            # It is the same as before in all that matters to it.
+        if self._searcher.twins:
+            # They are known still: it is the same as before in all that matters to it.
             self._parts.answers.fold(self._searcher.twins)
         self._show_media()
         self._show_place()

@@ -577,6 +577,16 @@ def test_who_plays_at_the_last_moment_plays_from_the_start(
     qtbot.waitUntil(lambda: "play 0" in engine.asked)
 
 
+def test_behind_the_end_a_loop_that_reaches_it_begins_again(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.limits.set_loop(Loop(2_000, player.duration_ms))
+    player.seek(player.duration_ms)
+    qtbot.waitUntil(shows(player, 499))
+    player.play()
+    qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+
+
 def test_what_cannot_be_read_is_told_once_and_no_other_picture_stands_for_it(
     qtbot: QtBot, player: Player, monkeypatch: pytest.MonkeyPatch
 ) -> None:

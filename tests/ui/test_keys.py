@@ -82,8 +82,8 @@ def test_a_preset_is_in_effect_at_once_and_figures_give_way(qtbot: QtBot, app: A
     box.setCurrentIndex(box.findData("mpv"))
     assert keys(app, "louder") == ["0"]
     assert keys(app, "next")[0] == "PgUp"
-    beside = app.window._preferences._beside
-    assert [beside[key].shortcut().toString() for key in "01"] == ["", "1"]
+    spare = app.window._preferences._spare_keys
+    assert [spare[key].shortcut().toString() for key in "01"] == ["", "1"]
     assert app.settings.key_preset == "mpv"
     app.window.video.setFocus()
     app.player.set_volume(50)

@@ -257,7 +257,7 @@ def test_where_the_last_chapter_ends_is_not_told_where_nobody_knows(
     assert "4:30 – " not in page
     assert "No chapter" not in page, "nothing is outside of them"
     rows = app.window.chapters.model()
-    app.window._preferences._beside["5"].trigger()
+    app.window._preferences._spare_keys["5"].trigger()
     assert app.player.position_ms == 270_000, "there are no tenths of nobody knows what"
     command(app, "go_to")
     field = app.window.findChildren(GoTo)[0].findChildren(QLineEdit)[0]

@@ -244,6 +244,8 @@ def test_subtitles_that_come_with_a_recording_or_before_it_are_shown(
     qtbot.waitUntil(lambda: app.player.facts not in (None, facts))
     qtbot.waitUntil(lambda: app.captions.text == "Один")
     assert app.captions.names == ("other.srt",)
+    app.open(video)
+    qtbot.waitUntil(lambda: app.session.paths == (video,) and app.captions.text == "Один")
     app.open()
     qtbot.waitUntil(lambda: not app.captions.names and app.session.has_told)
 
