@@ -125,6 +125,7 @@ class Captions(QObject):
     def _begin(self) -> None:
         """Another interview is opened, with these files."""
         self._sources = []
+        self._chosen = None
         self._given = tuple(filter(is_subtitles, self._session.paths))
 
     def _take(self, left: Watched) -> None:

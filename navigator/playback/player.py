@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from navigator.errors import NavigatorError, translatable
-from navigator.interview.timecode import format_timecode
+from navigator.errors import NavigatorError
+from navigator.playback import problems
 from navigator.playback.clock import Clock
 from navigator.playback.decoder import Still
 from navigator.playback.engine import Engine, NoEngine
@@ -548,20 +548,8 @@ class Player(QObject):
         self._set_state(State.ENDED)
         self._stills.request(self.position_ms, self._show_paused)
         self.position_changed.emit(self.position_ms)
-        if ended_early:
-            self._tell_early_end(at_ms)
-
-    def _tell_early_end(self, at_ms: int) -> None:
-        assert self._facts is not None
-        self.failed.emit(
-            NavigatorError(
-                translatable("Errors", "the recording breaks off at {at} of {length}."),
-                translatable("Errors", "The file is damaged or incomplete: get it again."),
-                where=self._facts.path.name,
-                at=format_timecode(at_ms),
-                length=format_timecode(self.duration_ms),
-            )
-        )
+        if ended_early and self._facts is not None:
+            self.failed.emit(problems.breaks_off(self._facts, at_ms))
 
     def _tell_unreadable(self) -> None:
         """There is no picture of the wished moment: rather none than that of another."""
@@ -569,15 +557,7 @@ class Player(QObject):
         self.shown.show(None)
         if not self._has_told_unreadable:
             self._has_told_unreadable = True
-            self.failed.emit(
-                NavigatorError(
-                    translatable("Errors", "this picture cannot be read."),
-                    translatable(
-                        "Errors", "Is its drive there? If it is, get the file again, or play on."
-                    ),
-                    where=self._facts.path.name,
-                )
-            )
+            self.failed.emit(problems.has_no_picture(self._facts))
 
     def _give_up(self) -> None:
         assert self._facts is not None
@@ -590,13 +570,7 @@ class Player(QObject):
         # In the place of what was wished: it may come after all, and not where it has a meaning.
         self._awaits_still = False
         self._stills.request(self.position_ms, self._show_paused)
-        self.failed.emit(
-            NavigatorError(
-                translatable("Errors", "the player does not answer."),
-                translatable("Errors", "Try again, or attach another copy of the recording."),
-                where=self._facts.path.name,
-            )
-        )
+        self.failed.emit(problems.does_not_answer(self._facts))
 
     def _tick(self) -> None:
         if self._wished_ms is not None:

@@ -392,8 +392,9 @@ def test_a_jump_before_the_file_is_open_is_not_lost(
     engine.open(facts)
     engine.play(2_000)
     engine.play(10_000)
-    qtbot.waitUntil(lambda: len(come) > 10, timeout=PATIENCE_MS)
-    assert come[-1] in range(250, 300)
+    # Sooner than it would come there by playing on; a busy machine shows more of where it began.
+    qtbot.waitUntil(lambda: come[-1:] > [249], timeout=7_000)
+    assert come[-1] < 300
 
 
 def test_another_file_begins_at_the_normal_rate(

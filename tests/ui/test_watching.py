@@ -222,6 +222,23 @@ def test_subtitles_beside_the_recording_are_shown_again_the_next_time(
     qtbot.waitUntil(lambda: app.captions.chosen == 0)
 
 
+def test_subtitles_without_a_recording_are_gone_with_their_interview(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    said, talk = tmp_path / "other.srt", tmp_path / "notes.yaml"
+    said.write_text("1\n00:00:00,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    talk.write_text("navigator: 1\ntitle: Talk\n", encoding="utf-8")
+    app.open(talk)
+    qtbot.waitUntil(lambda: app.session.interview.title == "Talk" and app.session.has_told)
+    app.captions.add(said)
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
+    app.open()
+    qtbot.waitUntil(lambda: app.session.is_bundled and app.session.has_told)
+    assert app.captions.chosen is None
+    assert app.captions.names == ()
+    assert app.captions.text == ""
+
+
 @pytest.mark.parametrize("is_later", [False, True])
 def test_subtitles_that_come_with_a_recording_or_before_it_are_shown(
     qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path, is_later: bool
