@@ -146,8 +146,8 @@ def test_the_list_goes_there_and_removes(qtbot: QtBot, app: App) -> None:
     assert app.player.position_ms == 60_000
     shown.setFocus()
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: not notes(app))
-    assert "the removal of the note at 1:00" in app.window.messages.text
+    qtbot.waitUntil(lambda: "the removal of the note at 1:00" in app.window.messages.text)
+    assert not notes(app)
 
 
 @pytest.mark.parametrize("is_above", [True, False])
