@@ -180,12 +180,11 @@ class App(QObject):
     def begin(self) -> None:
         """Show what somebody has chosen to begin with; unsaved work of earlier runs is offered."""
         self.offer_unsaved()
+        self._tell_engine()
         if self.settings.start == LIBRARY and self.librarian.folders:
-            self._tell_engine()
             self.window.begin_in_library()
             return
         self.window.show()
-        self._tell_engine()
         recent = self.settings.recent if self.settings.start == LAST else ()
         self.session.open_first(tuple(map(Path, recent)), resources.BUNDLED_INTERVIEW)
 

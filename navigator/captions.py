@@ -57,9 +57,8 @@ class Captions(QObject):
         self._usual = 0
         self._subtitles = Subtitles("")
         self._delay_ms = 0
-        self._has_recording = False
-        # What was opened together with the recording.
-        self._given: tuple[Path, ...] = ()
+        # What was opened together with the interview, or dropped while it was open.
+        self._given: list[_Source] = []
         session.interview_changed.connect(self._begin)
         session.recording_opened.connect(self._take)
 
@@ -114,7 +113,8 @@ class Captions(QObject):
 
     def add(self, file: Path) -> None:
         """Show the subtitles in ``file``."""
-        self._add(_in_file(file))
+        self._given.append(_in_file(file))
+        self._add(self._given[-1])
         self.choose(self._number_of(_key_of(file)))
 
     def delay(self, by_ms: int) -> None:
@@ -124,23 +124,16 @@ class Captions(QObject):
 
     def _begin(self) -> None:
         """Another interview is opened, with these files."""
-        self._sources = []
-        self._chosen = None
-        self._given = tuple(filter(is_subtitles, self._session.paths))
+        self._given = list(map(_in_file, filter(is_subtitles, self._session.paths)))
+        self._sources = list(self._given)
+        self._chosen = 0 if self._given else None
 
     def _take(self, left: Watched) -> None:
         """A recording was opened, which was left with these subtitles the last time."""
         facts = self._player.facts
-        # What was dropped while there was no recording is for this one.
-        dropped = [] if self._has_recording else self._sources
-        chosen = None if self._has_recording else self._chosen
-        shown = left.subtitles if chosen is None else dropped[chosen].key
-        given = [*dropped, *map(_in_file, self._given)]
-        if self._given:
-            shown = _key_of(self._given[0])
+        chosen = None if self._chosen is None else self._sources[self._chosen].key
+        is_given = any(source.key == chosen for source in self._given)
         self._sources = []
-        self._given = ()
-        self._has_recording = facts is not None
         self._delay_ms = 0
         self._usual = 0
         self._worker.abandon(_LOOK)
@@ -150,11 +143,13 @@ class Captions(QObject):
                 self._add(_Source(f"track:{number}", name, partial(read_track, facts, number)))
             look = partial(_files_for, facts.path, left.subtitles)
             self._worker.submit(look, partial(self._add_files, left), key=_LOOK)
-        for source in given:
+        for source in self._given:
             self._add(source)
-        if shown != left.subtitles:
-            self._session.note_subtitles(shown)
-        self._choose(self._number_of(shown))
+        if chosen is not None and is_given:
+            # What somebody brings is meant to be seen, whatever was shown the last time.
+            self.choose(self._number_of(chosen))
+        else:
+            self._choose(self._number_of(left.subtitles))
 
     def _add_files(self, left: Watched, files: Iterable[Path]) -> None:
         """These belong to the recording."""

@@ -50,7 +50,8 @@ class _Store:
         """What the file holds then, of other windows too; None where it cannot be written."""
         changed, self._changed = self._changed, set()
         file = self._opened()
-        for key in changed:
+        # A copy: whoever sets a value just now may still add to the old set.
+        for key in tuple(changed):
             file.setValue(key, self._values[key])
         file.sync()
         if file.status() is QSettings.Status.AccessError:

@@ -154,6 +154,10 @@ class Player(QObject):
         return self._facts.duration_ms if self._facts else 0
 
     @property
+    def _is_at_end(self) -> bool:
+        return 1 < self.duration_ms <= self.position_ms + 1
+
+    @property
     def position_ms(self) -> int:
         """Where the viewer is; what was asked for while a jump is under way."""
         if self._wished_ms is not None:
@@ -229,10 +233,6 @@ class Player(QObject):
         self._set_state(State.EMPTY)
         self.media_changed.emit()
         self.shown.show(None)
-
-    @property
-    def _is_at_end(self) -> bool:
-        return 1 < self.duration_ms <= self.position_ms + 1
 
     def shut_down(self) -> None:
         """End the engine; the player is not used afterwards."""

@@ -168,7 +168,10 @@ class CardBrowser(FollowingBrowser):
         """Scroll only as far as there is something to see, and the room that it needs."""
         beyond = ROOM_BELOW_PX - max(self._room_below(), _LEAST_ROOM_PX)
         self._is_limiting = True
-        self.verticalScrollBar().setMaximum(max(self._furthest - beyond, 0))
+        bar = self.verticalScrollBar()
+        bar.setMaximum(max(self._furthest - beyond, 0))
+        # Where there is nothing to scroll to it has no handle.
+        bar.setEnabled(bar.maximum() > 0)
         self._is_limiting = False
 
     def _card_at(self, at: QPoint) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -18,9 +19,6 @@ from navigator.ui.keys_dialog import KeysDialog
 from navigator.ui.menu_bar import MenuBar
 from navigator.ui.settings_dialog import SettingsDialog
 from navigator.ui.theme import Theme
-
-# A headset says which of the two it means; “play or pause” is a command.
-_MEDIA_KEYS = ("Media Play", "Media Pause", "Media Stop")
 
 
 class Preferences(QObject):
@@ -42,14 +40,18 @@ class Preferences(QObject):
         self._menus = menus
         self._theme = theme
         self._window = window
-        self._spare_keys = {key: QAction(window) for key in (*map(str, range(10)), *_MEDIA_KEYS)}
-        for tenth in range(10):
-            self._spare_keys[str(tenth)].triggered.connect(
-                partial(self._go_to_tenth, session, tenth)
-            )
-        for key, do in zip(_MEDIA_KEYS, (session.play, player.pause, player.pause), strict=True):
-            self._spare_keys[key].triggered.connect(do)
-        window.addActions([*self._spare_keys.values()])
+        # Keys that have a meaning until somebody gives them to a command. A headset says which of
+        # playing and pausing it means; “play or pause” is a command.
+        meanings: dict[str, Callable[[], None]] = {
+            **{str(tenth): partial(self._go_to_tenth, session, tenth) for tenth in range(10)},
+            "Media Play": session.play,
+            "Media Pause": player.pause,
+            "Media Stop": player.pause,
+        }
+        self._spare_keys = {key: QAction(window) for key in meanings}
+        for key, action in self._spare_keys.items():
+            action.triggered.connect(meanings[key])
+            window.addAction(action)
         menus.theme.changed.connect(self._choose_theme)
         menus.rewind.changed.connect(self._choose_rewind)
         menus.start.changed.connect(self._choose_start)

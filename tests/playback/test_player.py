@@ -530,17 +530,11 @@ def test_a_jump_behind_a_loop_is_not_taken_back(
     assert engine.asked == []
 
 
-def test_a_loop_to_the_very_end(qtbot: QtBot, player: Player, engine: FakeEngine) -> None:
-    player.limits.set_loop(Loop(2_000, player.duration_ms))
-    play_at(qtbot, player, engine, 499)
-    engine.ended.emit()
-    qtbot.waitUntil(lambda: "play 2000" in engine.asked)
-
-
-def test_a_loop_whose_end_is_the_last_moment_goes_on(
-    qtbot: QtBot, player: Player, engine: FakeEngine
+@pytest.mark.parametrize("before_end_ms", [0, 1])
+def test_a_loop_to_the_very_end(
+    qtbot: QtBot, player: Player, engine: FakeEngine, before_end_ms: int
 ) -> None:
-    player.limits.set_loop(Loop(2_000, player.duration_ms - 1))
+    player.limits.set_loop(Loop(2_000, player.duration_ms - before_end_ms))
     play_at(qtbot, player, engine, 499)
     engine.ended.emit()
     qtbot.waitUntil(lambda: "play 2000" in engine.asked)

@@ -119,3 +119,14 @@ def test_what_an_edit_has_changed_meanwhile_is_shown_after_the_search(
     app.window.search.search_for("")
     qtbot.waitUntil(lambda: not answers.is_search)
     assert "Иначе" in answers.toPlainText()
+
+
+def test_where_nothing_is_to_be_scrolled_there_is_no_handle(theme: Theme, qtbot: QtBot) -> None:
+    panel = AnswersPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 600)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert not panel.verticalScrollBar().isEnabled()
+    panel.show_interview(an_interview(threads=tuple(a_thread(str(at), "?") for at in range(40))))
+    assert panel.verticalScrollBar().isEnabled()

@@ -239,6 +239,22 @@ def test_subtitles_without_a_recording_are_gone_with_their_interview(
     assert app.captions.text == ""
 
 
+def test_subtitles_that_were_dropped_on_the_stand_in_stay_when_the_recording_comes(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    said, copy = tmp_path / "other.srt", tmp_path / "own.mp4"
+    said.write_text("1\n00:00:00,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    facts = app.player.facts
+    assert facts is not None
+    shutil.copy(facts.path, copy)
+    app.window._files.take(dropped(said))
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
+    app.session.attach_recording(copy)
+    qtbot.waitUntil(lambda: app.player.facts not in (None, facts))
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
+    assert app.captions.names == ("other.srt",)
+
+
 @pytest.mark.parametrize("is_later", [False, True])
 def test_subtitles_that_come_with_a_recording_or_before_it_are_shown(
     qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path, is_later: bool
