@@ -8,15 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from navigator import files, resources
+from navigator import resources
 from navigator.background import Worker
 from navigator.documents import sidecars
 from navigator.documents.document import Document
 from navigator.errors import NavigatorError
 from navigator.history import JumpHistory
 from navigator.interview import Interview, Place
-from navigator.opening import Opened, Told, open_files, with_recording
-from navigator.playback.media import MediaFacts, fingerprint_of, probe
+from navigator.opener import Opener
+from navigator.opening import Opened, Told, with_recording
+from navigator.playback.media import MediaFacts
 from navigator.playback.player import Player, State
 from navigator.resume import Memory, Watched, resume_point
 from navigator.settings import Settings
@@ -28,11 +29,9 @@ _JUST_STARTED_MS = 3_000
 _STEPS_MS = (5_000, -5_000, 10_000, -10_000)
 _EXPECTED = 16
 _AHEAD_MS = 100
-_PATIENCE_MS = 1_500
 # What is told about an opening comes in a turn of the event loop of its own: the window is painted
 # before, and takes what its user does.
 _TURN_MS = 1
-_OPEN, _ATTACH = "open", "attach"
 # Of what a toggle knows to be taken back: the state, the position, and where it was paused before.
 _NO_TOGGLE = State.EMPTY, 0, -1
 
@@ -70,7 +69,6 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._player = player
-        self._worker = worker
         self._settings = settings
         self._paths: tuple[Path, ...] = ()
         self._document: Document | None = None
@@ -78,11 +76,6 @@ class Session(QObject):
         self._paused_ms = -1
         # Nothing, once it is taken back.
         self._toggled_from = _NO_TOGGLE
-        self._awaited = self._awaited_key = ""
-        # What takes long: its key.
-        self._slow = ""
-        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._tell_waiting)
         self._untold: list[Callable[[], None]] = []
         self._tells = QTimer(self, interval=_TURN_MS, singleShot=True)
         self._tells.timeout.connect(self._tell_now)
@@ -97,6 +90,11 @@ class Session(QObject):
         # A little later: first comes the picture that is wanted now.
         self._ahead = QTimer(self, interval=_AHEAD_MS, singleShot=True)
         self._ahead.timeout.connect(self._decode_ahead)
+        self._opener = Opener(worker, self)
+        self._opener.opened.connect(self._take)
+        self._opener.recording_read.connect(self._take_recording)
+        self._opener.waiting_for.connect(self.waiting_for)
+        self._opener.failed.connect(self.failed)
         player.position_changed.connect(self._on_position)
         player.state_changed.connect(self._on_state)
         player.rate_changed.connect(self._memory.note_rate)
@@ -163,25 +161,11 @@ class Session(QObject):
 
         The recording is that which was attached, or which is named or found.
         """
-        first = paths[0]
-        attached = self._settings.recording_of(first)
-        if self._slow:
-            # What is being opened may lie on a drive that never answers.
-            self._worker.abandon(_OPEN, _ATTACH)
-        self._begin_waiting(first, _OPEN)
-        self._worker.submit(
-            lambda: open_files(paths, attached=attached),
-            lambda opened: self._take(paths, opened),
-            failed=self._fail,
-            key=_OPEN,
-        )
+        self._opener.open(paths, self._settings.recording_of(paths[0]))
 
     def open_first(self, candidates: Sequence[Path], otherwise: Path) -> None:
         """Open the first of the candidates that is there, whose drives may not answer."""
-        self._begin_waiting(next(iter(candidates), otherwise), _OPEN)
-        self._worker.submit(
-            lambda: next(filter(files.is_there, candidates), otherwise), self.open, key=_OPEN
-        )
+        self._opener.find_first(candidates, otherwise, self.open)
 
     def replace(self, interview: Interview) -> None:
         """The open interview was edited; the viewer stays in place."""
@@ -207,20 +191,11 @@ class Session(QObject):
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""
-        if self._slow == _ATTACH:
-            self._worker.abandon(_ATTACH)
-        self._begin_waiting(path, _ATTACH)
-        self._worker.submit(
-            lambda: (probe(path), fingerprint_of(path)),
-            self._take_recording,
-            failed=self._fail,
-            key=_ATTACH,
-        )
+        self._opener.read_recording(path)
 
     def cancel_opening(self) -> None:
         """Wait no longer for what is being opened: its drive may never answer."""
-        self._worker.abandon(_OPEN, _ATTACH)
-        self._end_waiting()
+        self._opener.cancel()
 
     @property
     def has_told(self) -> bool:
@@ -233,23 +208,6 @@ class Session(QObject):
             ask()
         else:
             self._untold.append(ask)
-
-    def _begin_waiting(self, path: Path, key: str) -> None:
-        self._awaited, self._awaited_key, self._slow = path.name, key, ""
-        self._patience.start()
-
-    def _tell_waiting(self) -> None:
-        self._slow = self._awaited_key
-        self.waiting_for.emit(self._awaited)
-
-    def _end_waiting(self) -> None:
-        self._patience.stop()
-        self._slow = ""
-        self.waiting_for.emit("")
-
-    def _fail(self, error: NavigatorError) -> None:
-        self._end_waiting()
-        self.failed.emit(error)
 
     @property
     def duration_ms(self) -> int:
@@ -392,7 +350,6 @@ class Session(QObject):
             self.go_to_time(0)
 
     def _take(self, paths: tuple[Path, ...], opened: Opened) -> None:
-        self._end_waiting()
         # What was to be told about the one before.
         self._untold = []
         self._has_interview = True
@@ -435,10 +392,8 @@ class Session(QObject):
         if ms is not None:
             self.resume_offered.emit(ms)
 
-    def _take_recording(self, read: tuple[MediaFacts, str]) -> None:
+    def _take_recording(self, recording: MediaFacts, fingerprint: str) -> None:
         """The interview that is open now gets it, whatever was open when it was asked for."""
-        self._end_waiting()
-        recording, fingerprint = read
         try:
             interview = with_recording(self._interview, recording, fingerprint)
         except NavigatorError as error:

@@ -62,9 +62,10 @@ ALLOWED = {
         *("playback.player", "playback.subtitles"),
     },
     "resume": {"resume", "settings"},
+    "opener": {"opener", "background", "opening", "playback.media"},
     "session": {
-        *("session", "background", "history", "resume", "opening", "interview", "settings"),
-        "documents",
+        *("session", "background", "history", "resume", "opener", "opening", "interview"),
+        *("settings", "documents"),
         *("playback.player", "playback.media"),
         "watched",
     },

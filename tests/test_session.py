@@ -1,16 +1,12 @@
-"""Opening: what takes long is told, can be cancelled, and keeps nobody waiting."""
+"""The open interview and the viewer's place in it."""
 
-import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from navigator import files, resources
-from navigator import session as session_module
+from navigator import resources
 from navigator.background import Worker
-from navigator.opening import Opened, open_files
 from navigator.playback.engine import NoEngine
 from navigator.playback.player import Player, State
 from navigator.playback.stills import Stills
@@ -30,63 +26,6 @@ def session(qapp: object, worker: Worker, settings: Settings) -> Iterator[Sessio
     yield Session(player, worker, settings)
     player.shut_down()
     idle.close()
-
-
-def test_a_drive_that_never_answers(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    hold = threading.Event()
-    told: list[str] = []
-    session.waiting_for.connect(told.append)
-    monkeypatch.setattr(session_module, "probe", lambda _path: hold.wait())
-    session.attach_recording(tmp_path / "stalled.mp4")
-    qtbot.waitUntil(lambda: told == ["stalled.mp4"])
-    session.cancel_opening()
-    assert told[-1] == ""
-    monkeypatch.undo()
-    session.open(resources.BUNDLED_INTERVIEW)
-    qtbot.waitUntil(lambda: session.has_interview)
-    hold.set()
-
-
-def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    hold = threading.Event()
-    stalled = tmp_path / "stalled.mp4"
-
-    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
-        if paths[0] == stalled:
-            hold.wait(30)
-        return open_files(paths, attached=attached)
-
-    monkeypatch.setattr(session_module, "open_files", open_or_hang)
-    with qtbot.waitSignal(session.waiting_for, check_params_cb=lambda name: name == stalled.name):
-        session.open(stalled)
-    session.open(resources.BUNDLED_INTERVIEW)
-    qtbot.waitUntil(lambda: session.has_interview)
-    assert session.paths == (resources.BUNDLED_INTERVIEW,)
-    hold.set()
-
-
-def test_the_start_asks_the_drives_of_recent_files_and_gives_way_to_what_is_opened(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    hold, is_there = threading.Event(), files.is_there
-    away, first = tmp_path / "away.yaml", tmp_path / "first.yaml"
-    first.write_text("navigator: 1\ntitle: First\n", encoding="utf-8")
-
-    def ask_or_hang(path: Path) -> bool:
-        return hold.wait(30) if path == away else is_there(path)
-
-    session.open_first((tmp_path / "gone.yaml", first), resources.BUNDLED_INTERVIEW)
-    qtbot.waitUntil(lambda: session.interview.title == "First")
-    monkeypatch.setattr(files, "is_there", ask_or_hang)
-    with qtbot.waitSignal(session.waiting_for, check_params_cb=lambda name: name == away.name):
-        session.open_first((away,), first)
-    session.open(resources.BUNDLED_INTERVIEW)
-    qtbot.waitUntil(lambda: session.paths == (resources.BUNDLED_INTERVIEW,))
-    hold.set()
 
 
 def test_what_an_opening_tells_is_told_also_where_something_else_is_ready_just_then(

@@ -18,6 +18,7 @@ from navigator.playback.limits import Limits
 from navigator.playback.media import MediaFacts
 from navigator.playback.recognition import Recognition, is_brief
 from navigator.playback.shown import Shown
+from navigator.playback.steps import Steps
 from navigator.playback.stills import Stills
 from navigator.playback.thumbnails import Thumbnails
 from navigator.playback.waveform import Waveform
@@ -29,7 +30,6 @@ _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
 _MANY_S = 0.3
 _SETTLE_MS = 80
-_MOST_STEPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ class Player(QObject):
         self._sought_at = now() - _MANY_S
         self._is_one_of_many = False
         self._landed: Still | None = None
-        # Frames to step on, or back, when the step that is under way has come.
-        self._steps = 0
-        self._is_stepping = False
+        self._steps = Steps(
+            stills, lambda: self.position_ms, self._land_on_step, self._show_position
+        )
         self._settles = QTimer(self, interval=_SETTLE_MS, singleShot=True)
         self._patience = QTimer(self, interval=_NO_ANSWER_MS, singleShot=True)
         self._connect()
@@ -244,7 +244,7 @@ class Player(QObject):
         self._engine.close()
 
     def play(self) -> None:
-        self._forget_steps()
+        self._steps.forget()
         if self._state is State.PAUSED and self._is_at_end and self.can_play:
             # There is nothing left to play: it is as if it had ended.
             self._set_state(State.ENDED)
@@ -267,7 +267,7 @@ class Player(QObject):
         # Since the last tick it may have become another second, or another frame.
         self.position_changed.emit(self.position_ms)
         if self._wished_ms is None:
-            self._stills.request(self.position_ms, self._show_paused)
+            self._show_position()
         elif self._elsewhere is None:
             self._leave()
             self._arrive()
@@ -282,7 +282,7 @@ class Player(QObject):
             self.position_changed.emit(self.position_ms)
             return
         ms = self._within(ms)
-        self._forget_steps()
+        self._steps.forget()
         self._leave()
         self._settles.stop()
         self._pictured_ms = self.picture_ms
@@ -318,22 +318,7 @@ class Player(QObject):
         self._leave()
         if self._state is State.ENDED:
             self._set_state(State.PAUSED)
-        self._steps = min(max(self._steps + frames, -_MOST_STEPS), _MOST_STEPS)
-        if not self._is_stepping:
-            self._step_on()
-
-    def _step_on(self) -> None:
-        self._is_stepping = self._steps != 0
-        if self._steps > 0:
-            self._steps -= 1
-            self._stills.request_after(self.position_ms, self._land_on_step)
-        elif self._steps < 0:
-            self._steps += 1
-            self._stills.request_before(self.position_ms, self._land_on_step)
-
-    def _forget_steps(self) -> None:
-        self._steps = 0
-        self._is_stepping = False
+        self._steps.step(frames)
 
     def decode_ahead(self, moments_ms: Iterable[int]) -> None:
         """Have the pictures of these moments ready."""
@@ -376,7 +361,7 @@ class Player(QObject):
         return min(max(ms, 0), max(self.duration_ms - 1, 0))
 
     def _halt(self) -> None:
-        self._forget_steps()
+        self._steps.forget()
         if self.is_playing:
             self._engine.pause()
         self._ticks.stop()
@@ -424,21 +409,17 @@ class Player(QObject):
         else:
             self._arrive()
 
-    def _land_on_step(self, still: Still | None) -> None:
-        if not self._is_stepping:
-            # Something else was wished in the meantime.
-            return
-        if still is not None:
-            self._clock.snap(still.start_ms)
-            self._stills.keep_passing(still.start_ms, still)
-            self._show_still(still)
-            self.landed.emit()
-            self.position_changed.emit(self.position_ms)
-            self.sought.emit(self.position_ms)
-        elif self._steps == 0:
-            # There is none further on; and what a jump before had asked for has not come.
-            self._stills.request(self.position_ms, self._show_paused)
-        self._step_on()
+    def _land_on_step(self, still: Still) -> None:
+        self._clock.snap(still.start_ms)
+        self._stills.keep_passing(still.start_ms, still)
+        self._show_still(still)
+        self.landed.emit()
+        self.position_changed.emit(self.position_ms)
+        self.sought.emit(self.position_ms)
+
+    def _show_position(self) -> None:
+        """Show the picture of the position: what was asked for before has not come."""
+        self._stills.request(self.position_ms, self._show_paused)
 
     def _show_paused(self, still: Still | None) -> None:
         if not self.is_playing:
@@ -546,7 +527,7 @@ class Player(QObject):
         if not ended_early:
             self._clock.snap(self.duration_ms)
         self._set_state(State.ENDED)
-        self._stills.request(self.position_ms, self._show_paused)
+        self._show_position()
         self.position_changed.emit(self.position_ms)
         if ended_early and self._facts is not None:
             self.failed.emit(problems.breaks_off(self._facts, at_ms))
@@ -569,7 +550,7 @@ class Player(QObject):
         self.position_changed.emit(self.position_ms)
         # In the place of what was wished: it may come after all, and not where it has a meaning.
         self._awaits_still = False
-        self._stills.request(self.position_ms, self._show_paused)
+        self._show_position()
         self.failed.emit(problems.does_not_answer(self._facts))
 
     def _tick(self) -> None:

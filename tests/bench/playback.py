@@ -43,6 +43,10 @@ JUMPS = 50
 STARTS = 7
 # A jump that has not arrived by then is counted as one that took so long.
 PATIENCE_S = 1.0
+# So exact is what is measured.
+LOOK_S = 0.001
+# As long as the chapters need to be decoded ahead.
+AHEAD_S = 5
 REST_S = 0.6
 COST_S = 60
 _WHOLE = Area(0, 0, WIDTH, HEIGHT)
@@ -115,20 +119,18 @@ def _document(seconds: int) -> str:
 
 def _print_starts(stage: Stage, size: str) -> None:
     print(f"\nFrom the command to the first frame on the screen, {size}")
-    ours, windows = [], []
-    screen, shown = stage.screen, stage.blueprint.picture
+    ours = []
     for _ in range(STARTS):
         program = stage.program()
         begun = time.monotonic()
-        program.start(str(stage.document))
-        windows.append((time.monotonic() - begun) * 1000)
-        wait_until(lambda: screen.bar_code(shown) is not None, "a frame is shown")
+        program.launch(str(stage.document))
+        _wait_for_picture(stage.screen, stage.blueprint.picture)
         ours.append((time.monotonic() - begun) * 1000)
+        program.wait_for_window()
         program.close()
-    print(row("navigator, its window", windows))
-    print(row("navigator, its first frame", ours))
+    print(row("navigator", ours))
     for name, command in _peers(stage.clip).items():
-        print(row(name, [_first_frame_ms(screen, command) for _ in range(STARTS)], ours))
+        print(row(name, [_first_frame_ms(stage.screen, command) for _ in range(STARTS)], ours))
 
 
 def _first_frame_ms(screen: Screen, command: list[str]) -> float:
@@ -162,12 +164,16 @@ def _peer(screen: Screen, command: list[str]) -> Iterator[subprocess.Popen[bytes
         start_new_session=True,
     )
     try:
-        wait_until(lambda: screen.bar_code(_WHOLE) is not None, "a frame is shown")
+        _wait_for_picture(screen, _WHOLE)
         yield peer
     finally:
         os.killpg(peer.pid, signal.SIGTERM)
         peer.wait()
         wait_until(lambda: screen.bar_code(_WHOLE) is None, "the screen is empty again")
+
+
+def _wait_for_picture(screen: Screen, shown: Area) -> None:
+    wait_until(lambda: screen.bar_code(shown) is not None, "a frame is shown", look_s=LOOK_S)
 
 
 def _print_jumps(stage: Stage, size: str) -> None:
@@ -211,12 +217,10 @@ def _our_jumps(stage: Stage, state: str, wishes: dict[str, list[int]]) -> dict[s
     program.start(str(stage.document))
     shown = stage.blueprint.picture
     wait_until(lambda: screen.bar_code(shown) == 0, "the first frame is shown")
+    wait_until(partial(_has_passed, time.monotonic() + AHEAD_S), "the chapters are decoded ahead")
     if state == "playing":
         screen.key("space")
         wait_until(lambda: (screen.bar_code(shown) or 0) > 50, "it plays")
-    else:
-        # As long as the chapters need to be decoded ahead.
-        wait_until(partial(_has_passed, time.monotonic() + 5), "five seconds have passed")
     hand = Hand(screen)
     figures = {
         name: _jumps_ms(screen, shown, moments, partial(_press, hand, stage.blueprint))
@@ -267,6 +271,7 @@ def _wait_for_frame(screen: Screen, shown: Area, near: range, until: float) -> N
     wait_until(
         lambda: screen.bar_code(shown) in near or time.monotonic() > until,
         f"frame {near.start} is shown",
+        look_s=LOOK_S,
     )
 
 

@@ -19,17 +19,22 @@ from tests.clips import read_bar_code
 
 WIDTH, HEIGHT = 1600, 1000
 PATIENCE_S = 30.0
-_POLL_S = 0.004
+_LOOK_S = 0.004
 
 
-def wait_until(is_true: Callable[[], bool], what: str, patience_s: float = PATIENCE_S) -> None:
+def wait_until(
+    is_true: Callable[[], bool],
+    what: str,
+    patience_s: float = PATIENCE_S,
+    look_s: float = _LOOK_S,
+) -> None:
     """Wait for a condition on the screen; a screen has no signals, so it is looked at often."""
     end = time.monotonic() + patience_s
     while not is_true():
         if time.monotonic() > end:
             raise TimeoutError(f"waited {patience_s:g} s until {what}")
         # Give way to the others between two looks.
-        select.select([], [], [], _POLL_S)
+        select.select([], [], [], look_s)
 
 
 @dataclass
@@ -134,6 +139,11 @@ class Program:
 
     def start(self, *arguments: str, **environment: str) -> None:
         """Start it and wait for its window, which then fills the screen."""
+        self.launch(*arguments, **environment)
+        self.wait_for_window()
+
+    def launch(self, *arguments: str, **environment: str) -> None:
+        """Start it, and wait for nothing."""
         self._process = subprocess.Popen(
             [sys.executable, "-m", "navigator", *arguments],
             env={
@@ -147,6 +157,9 @@ class Program:
             stderr=subprocess.STDOUT,
             text=True,
         )
+
+    def wait_for_window(self) -> None:
+        """Wait until its window is there and has the keyboard."""
         wait_until(self._has_window, "there is a window")
         self.activate()
 

@@ -1,0 +1,116 @@
+"""Opening in the background: what takes long is told, can be cancelled, and holds up nobody."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from navigator import files, resources
+from navigator import opener as opener_module
+from navigator.background import Worker
+from navigator.errors import NavigatorError
+from navigator.opener import Opener
+from navigator.opening import Opened, open_files
+
+
+@pytest.fixture
+def hold() -> Iterator[threading.Event]:
+    """What a drive that never answers waits for."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+@pytest.fixture
+def opener(qapp: object, worker: Worker, hold: threading.Event) -> Opener:
+    return Opener(worker)
+
+
+@pytest.fixture
+def opened(opener: Opener) -> list[Path]:
+    """What was opened, in that order."""
+    paths: list[Path] = []
+    opener.opened.connect(lambda found, _opened: paths.extend(found))
+    return paths
+
+
+def test_a_drive_that_never_answers(
+    qtbot: QtBot,
+    opener: Opener,
+    opened: list[Path],
+    hold: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    told: list[str] = []
+    opener.waiting_for.connect(told.append)
+    monkeypatch.setattr(opener_module, "probe", lambda _path: hold.wait(30))
+    opener.read_recording(tmp_path / "stalled.mp4")
+    qtbot.waitUntil(lambda: told == ["stalled.mp4"])
+    opener.cancel()
+    assert told[-1] == ""
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
+
+
+def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
+    qtbot: QtBot,
+    opener: Opener,
+    opened: list[Path],
+    hold: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    stalled = tmp_path / "stalled.mp4"
+
+    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
+        if paths[0] == stalled:
+            hold.wait(30)
+        return open_files(paths, attached=attached)
+
+    monkeypatch.setattr(opener_module, "open_files", open_or_hang)
+    with qtbot.waitSignal(opener.waiting_for, check_params_cb=lambda name: name == stalled.name):
+        opener.open((stalled,), None)
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
+
+
+def test_the_drives_of_recent_files_are_asked_and_give_way_to_what_is_opened(
+    qtbot: QtBot,
+    opener: Opener,
+    opened: list[Path],
+    hold: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    away, first, is_there = tmp_path / "away.yaml", tmp_path / "first.yaml", files.is_there
+    first.touch()
+    found: list[Path] = []
+
+    def ask_or_hang(path: Path) -> bool:
+        return hold.wait(30) if path == away else is_there(path)
+
+    opener.find_first((tmp_path / "gone.yaml", first), resources.BUNDLED_INTERVIEW, found.append)
+    qtbot.waitUntil(lambda: found == [first])
+    monkeypatch.setattr(files, "is_there", ask_or_hang)
+    with qtbot.waitSignal(opener.waiting_for, check_params_cb=lambda name: name == away.name):
+        opener.find_first((away,), first, found.append)
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
+    assert found == [first]
+
+
+def test_a_recording_is_read_and_what_is_none_is_told(
+    qtbot: QtBot, opener: Opener, tmp_path: Path
+) -> None:
+    stand_in = resources.ROOT / "interview" / "stand-in.mp4"
+    with qtbot.waitSignal(opener.recording_read) as read:
+        opener.read_recording(stand_in)
+    facts, fingerprint = read.args
+    assert facts.path == stand_in
+    assert fingerprint
+    with qtbot.waitSignal(opener.failed) as failed:
+        opener.read_recording(tmp_path / "gone.mp4")
+    assert isinstance(failed.args[0], NavigatorError)
