@@ -57,6 +57,12 @@ class Monkey:
         self._files = files
         self._chance = random.Random(seed)
         self.done = 0
+        # Once: to look through them takes as long as what they do.
+        self._actions = {
+            shortcut.toString(): action
+            for action in self._window.findChildren(QAction)
+            for shortcut in action.shortcuts()
+        }
         self._acts: list[tuple[int, Callable[[], None]]] = [
             (30, self._press_a_key),
             (20, self._click_the_timeline),
@@ -79,13 +85,7 @@ class Monkey:
         self.done += 1
 
     def _press_a_key(self) -> None:
-        name = self._chance.choice(_KEYS)
-        actions = self._window.findChildren(QAction)
-        next(
-            action
-            for action in actions
-            if any(shortcut.toString() == name for shortcut in action.shortcuts())
-        ).trigger()
+        self._actions[self._chance.choice(_KEYS)].trigger()
 
     def _spot(self) -> QPoint:
         timeline = self._window.timeline
@@ -209,7 +209,7 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
 
 def _use(app: App, monkey: Monkey, seconds: float) -> list[str]:
     begun = time.monotonic()
-    stalls = _Stalls()
+    stalls, stolen_s = _Stalls(), _stolen_s()
     warm_up_s = min(seconds * _WARM_UP_SHARE, _MOST_WARM_UP_S)
     early: list[float] = []
     late: list[float] = []
@@ -223,7 +223,7 @@ def _use(app: App, monkey: Monkey, seconds: float) -> list[str]:
             (late if gone_s > seconds - warm_up_s else early).append(used)
             if gone_s < warm_up_s:
                 early.clear()
-    print(stalls.told())
+    print(f"{stalls.told()}; others had {_stolen_s() - stolen_s:.1f} s of the processor")
     print(f"monkey: {monkey.done} acts, memory {early and max(early)} then {late and max(late)} MB")
     grown = max(late, default=0) - max(early, default=0) if early else 0
     return [f"memory has grown by {grown:.0f} MB"] if grown > GROWTH_MB else []
@@ -300,6 +300,12 @@ def _used_mb() -> float:
     """Resident memory, from /proc/self/statm."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+
+
+def _stolen_s() -> float:
+    """What other virtual machines had of the processor that was wanted here: see proc(5), stat."""
+    steal = Path("/proc/stat").read_text(encoding="ascii").split(maxsplit=9)[8]
+    return int(steal) / os.sysconf("SC_CLK_TCK")
 
 
 def main() -> int:

@@ -123,9 +123,10 @@ class ChapterModel(QAbstractListModel):
 
     def show_current(self, chapter: int | None) -> None:
         if chapter != self._current:
-            self._current = chapter
+            before, self._current = self._current, chapter
             self._watched = 0.0
-            self._tell_all_changed()
+            for other in (before, chapter):
+                self._tell_changed(self.row_of_chapter(other))
 
     def show_position(self, ms: int) -> None:
         """How much of the current chapter has gone by, in hundredths."""
@@ -138,9 +139,7 @@ class ChapterModel(QAbstractListModel):
         watched = round(min(max((ms - start_ms) / (end_ms - start_ms), 0), 1), 2)
         if watched != self._watched:
             self._watched = watched
-            self._rows.pop(self._current, None)
-            row = self.index(self._current)
-            self.dataChanged.emit(row, row)
+            self._tell_changed(self._current)
 
     def chapter_of_row(self, row: int) -> int | None:
         return row if row < len(self._interview.chapters) else None
@@ -230,6 +229,12 @@ class ChapterModel(QAbstractListModel):
         watched = self.tr("watched") if seen >= _WHOLE else part
         read = self.tr("%n unread", "", unread) if unread else ""
         return ", ".join(filter(None, (watched, read)))
+
+    def _tell_changed(self, row: int) -> None:
+        self._rows.pop(self.chapter_of_row(row), None)
+        changed = self.index(row)
+        if changed.isValid():
+            self.dataChanged.emit(changed, changed)
 
     def _tell_all_changed(self) -> None:
         self._rows.clear()

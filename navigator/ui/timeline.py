@@ -85,6 +85,9 @@ class Timeline(QSlider):
         self._hover = TimelineHover(theme, self)
         self._hovered_at: QPointF | None = None
         self._is_exact = False
+        # The tip takes longer than a jump: a press that comes with the move goes first.
+        self._tip_turn = QTimer(self, interval=0, singleShot=True)
+        self._tip_turn.timeout.connect(self._show_tip)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._wish_exact)
         self._pictures = QTimer(self, interval=_PICTURES_MS, singleShot=True)
@@ -456,16 +459,21 @@ class Timeline(QSlider):
         self.update()
 
     def _hover_at(self, event: QMouseEvent) -> None:
-        at = event.position()
-        self._hovered_at = at
+        self._hovered_at = event.position()
         self._is_exact = _wants_exact(event)
+        self._tip_turn.start()
+        self._rest.start()
+
+    def _show_tip(self) -> None:
+        at = self._hovered_at
+        if at is None:
+            return
         self._shown.hovered_x = at.x() if at.y() > TICKS_TOP else None
         self._shown.has_grips = at.y() < UPPER_HEIGHT
         on_grip = self._moving is not None or self._grip_at(at) is not None
         self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.ArrowCursor)
         self._tell_hovered()
         self._hover.place(round(at.x()), self)
-        self._rest.start()
         self.update()
 
     def _hovered_ms(self) -> int | None:

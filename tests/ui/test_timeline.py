@@ -407,7 +407,7 @@ def test_a_hand_that_moves_on_from_a_dot_drags(qtbot: QtBot, timeline: Timeline)
         QEvent.Type.MouseMove, QPointF(18, DOT_Y), drag, LEFT, LEFT, Qt.KeyboardModifier(0)
     )
     QApplication.sendEvent(timeline, event)
-    assert hover(timeline).text == "1:01  Клиенты"
+    qtbot.waitUntil(lambda: hover(timeline).text == "1:01  Клиенты")
     event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
     QApplication.sendEvent(timeline, event)
     qtbot.mouseRelease(timeline, LEFT, pos=drag.toPoint())
