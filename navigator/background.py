@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -172,7 +173,9 @@ class Worker(QObject):
     def _run(self) -> None:
         if self._gives_way and sys.platform.startswith("linux"):
             # Only there a thread has a priority of its own.
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
+            with contextlib.suppress(OSError):
+                # The whole program may have a lower one already, which it cannot raise.
+                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOW_PRIORITY)
         while (job := self._next_job()) is not None:
             self.let_pass()
             if self._is_wanted(job):

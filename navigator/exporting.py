@@ -146,9 +146,12 @@ def named(path: Path, interview: Interview, chosen: Writer | None) -> tuple[Path
 def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = False) -> None:
     """Write the interview to a file, whole or not at all. Raises NavigatorError.
 
-    A file that is there already is replaced only if ``replace`` says so.
+    A file that is there already is replaced only if ``replace`` says so; an interview is kept
+    beside it, with what no reader has understood.
     """
     if writer is DOCUMENT:
+        if replace and files.is_there(path):
+            atomic.back_up(path)
         interview = naming_its_recording(interview, path.absolute().parent)
     if writer.write is not None:
         atomic.write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)

@@ -259,7 +259,10 @@ def _taken_up(journal: Journal, recovery: Recovery) -> None:
 
 
 def _moved(old: Journal, new: Journal) -> None:
-    """Go on with a journal under another name."""
+    """Go on with a journal under another name; what is unsaved under that one is put aside."""
+    told = replayed(new.path)
+    if told is not None and not told.stack.is_saved:
+        new.path.replace(_aside(new.path))
     if old.is_open:
         old.close()
         old.path.replace(new.path)

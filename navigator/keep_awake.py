@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import subprocess
 import sys
 from typing import Protocol
@@ -74,7 +75,7 @@ class _MacOs:
 
     def keep(self, awake: bool, why: str) -> None:
         if awake:
-            self._helper = subprocess.Popen(["caffeinate", "-d"])
+            self._helper = subprocess.Popen(["caffeinate", "-d", "-w", str(os.getpid())])
         elif self._helper is not None:
             self._helper.terminate()
             self._helper.wait()

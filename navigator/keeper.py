@@ -317,7 +317,8 @@ class Keeper(QObject):
         def write() -> Document:
             before = stored
             if before is not None:
-                named = _naming_from(before.interview, seen_from, folder)
+                # As its own text names it: seen from another folder, it is named otherwise.
+                named = _naming_from(before.interview, seen_from, before.path.absolute().parent)
                 before = replace(before, interview=named)
             return documents.save(_naming_from(interview, seen_from, folder), path, before)
 

@@ -100,7 +100,7 @@ class Library:
                 continue
             try:
                 interview = open_files([Path(path)]).interview
-            except NavigatorError:
+            except (NavigatorError, OSError):
                 continue
             for _done in index.updating(path, lines_of(interview, path), stamp):
                 yield
@@ -148,8 +148,9 @@ class Library:
     def _read(self, path: Path, stamp: str) -> Card:
         try:
             opened = open_files([path])
-        except NavigatorError as error:
-            card = Card(str(path), stamp, title=path.name, problem=str(error))
+        except (NavigatorError, OSError) as error:
+            known = files.unreadable(path, error) if isinstance(error, OSError) else error
+            card = Card(str(path), stamp, title=path.name, problem=str(known))
         else:
             recording = opened.recording
             file = "" if recording is None else str(recording.path)

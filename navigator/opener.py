@@ -46,6 +46,9 @@ class Opener(QObject):
         if self._slow:
             # What is being opened may lie on a drive that never answers.
             self._worker.abandon(_OPEN, _ATTACH)
+        elif self._patience.isActive():
+            # It may be one that has not been waited for long.
+            self._worker.abandon(_OPEN)
         self._begin_waiting(paths[0], _OPEN)
 
         def take(opened: Opened) -> None:
@@ -67,7 +70,7 @@ class Opener(QObject):
 
     def read_recording(self, path: Path) -> None:
         """Read what there is to know about a recording that is to be attached."""
-        if self._slow == _ATTACH:
+        if self._slow:
             self._worker.abandon(_ATTACH)
         self._begin_waiting(path, _ATTACH)
 

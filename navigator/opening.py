@@ -109,14 +109,24 @@ def open_files(
     found = list(dict.fromkeys(_with_sidecars(given) if with_sidecars else given))
     document = next((file for file in found if sidecars.is_document(file)), None)
     others = [file for file in found if not sidecars.is_document(file)]
+    told: tuple[Told, ...] = ()
     if document is not None:
-        return _open_document(document, attached, others, given)
+        try:
+            loaded = documents.load(document)
+        except NavigatorError as error:
+            if document in given:
+                raise
+            # It only has the name of what was given.
+            told = (Told(document.name, Caveat(error.what, values=error.values)),)
+        else:
+            return _open_document(loaded, attached, others, given)
     videos = [file for file in others if is_recording(file)]
     recording, problem = _recording([attached, *videos] if attached else videos)
     parts = _read_parts([file for file in others if file not in videos], recording, hosts)
     if not parts.parts:
         raise parts.problem or problem or _nothing(given)
-    return replace(_combined(parts, recording, _stem(given)), problem=problem)
+    opened = _combined(parts, recording, _stem(given))
+    return replace(opened, notes=(*told, *opened.notes), problem=problem)
 
 
 def is_recording(file: Path) -> bool:
@@ -246,14 +256,13 @@ def _with_sidecars(given: Sequence[Path]) -> list[Path]:
 
 
 def _open_document(
-    path: Path, attached: Path | None, others: Sequence[Path], given: Sequence[Path]
+    document: Document, attached: Path | None, others: Sequence[Path], given: Sequence[Path]
 ) -> Opened:
     """The interview in our own document, with its recording; without one, the problem.
 
     What is said may come from beside the recording, and comments from files that were given.
     """
-    document = documents.load(path)
-    interview = document.interview
+    path, interview = document.path, document.interview
     videos = [file for file in others if sidecars.is_video(file)]
     # The document has the rest of what lies beside it.
     wanted = [file for file in others if file in given or not interview.transcript]

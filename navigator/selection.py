@@ -10,6 +10,9 @@ from navigator.playback.player import Player, State
 from navigator.session import Session
 from navigator.watched import Stretches
 
+# Whoever comes further between two reports of the position has jumped.
+_LONGEST_TICK_MS = 1_000
+
 
 class Selection(QObject):
     """Plays stretches of the recording: at the end of one it jumps to the next.
@@ -28,6 +31,7 @@ class Selection(QObject):
         self._stretches: Stretches = ()
         # Where the stretch ends in which the video was a moment ago.
         self._end_ms: int | None = None
+        self._was_ms = 0
         player.position_changed.connect(self._on_position)
         player.state_changed.connect(self._on_state)
         session.interview_changed.connect(self.stop)
@@ -45,7 +49,10 @@ class Selection(QObject):
         if not stretches:
             return
         self._set(stretches)
-        here_ms = self._player.position_ms
+        here_ms, duration_ms = self._player.position_ms, self._player.duration_ms
+        if 0 < duration_ms <= here_ms + 1:
+            # It has ended, and begins again.
+            here_ms = -1
         start_ms, end_ms = next((one for one in stretches if one[1] > here_ms), stretches[0])
         self._end_ms = end_ms
         if not start_ms <= here_ms < end_ms:
@@ -75,12 +82,13 @@ class Selection(QObject):
         self.changed.emit(stretches)
 
     def _on_position(self, ms: int) -> None:
+        was_ms, self._was_ms = self._was_ms, ms
         if not self._stretches or self._player.state is State.PAUSED:
             return
         at = bisect_right(self._stretches, ms, key=lambda one: one[0]) - 1
         if at >= 0 and ms < self._stretches[at][1]:
             self._end_ms = self._stretches[at][1]
-        elif self._end_ms is not None and self._end_ms <= ms < self._end_ms + 1_000:
+        elif self._end_ms is not None and was_ms < self._end_ms <= ms < was_ms + _LONGEST_TICK_MS:
             if at + 1 < len(self._stretches):
                 self._go_to(at + 1)
             else:
@@ -92,7 +100,9 @@ class Selection(QObject):
 
     def _on_state(self) -> None:
         """The last stretch may end only with the recording."""
-        if self._player.state is State.ENDED and self._end_ms is not None:
+        if self._player.state is not State.ENDED or self._end_ms is None:
+            return
+        if self._end_ms - self._player.position_ms < _LONGEST_TICK_MS:
             self._finish()
 
     def _finish(self) -> None:

@@ -186,7 +186,9 @@ class Session(QObject):
         self._settings.note_recent(str(document.path))
         self._paths = (document.path,)
         self._document = document
-        if is_elsewhere and self._player.facts is not None:
+        video = self._interview.video
+        is_stand_in = video is not None and video.is_stand_in
+        if is_elsewhere and self._player.facts is not None and not is_stand_in:
             self._settings.set_recording_of(document.path, self._player.facts.path)
 
     def attach_recording(self, path: Path) -> None:

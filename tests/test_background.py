@@ -209,3 +209,16 @@ def test_whoever_has_asked_is_not_held_by_the_worker(qtbot: QtBot, worker: Worke
     del closed
     assert len(freed_in) == 3
     assert set(freed_in) == {threading.current_thread().name}
+
+
+def test_where_the_whole_program_gives_way_already_a_worker_works(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "setpriority", refuse)
+    worker, done = Worker("low", gives_way=True), list[int]()
+    worker.submit(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1])
+    worker.close()

@@ -353,6 +353,10 @@ def test_anything_is_converted_and_said_what_is_lost(
     assert main(["convert", str(resources.BUNDLED_INTERVIEW), str(out)]) == WRONG
     assert "--force" in capsys.readouterr().err
     assert main(["convert", str(resources.BUNDLED_INTERVIEW), str(out), "--force"]) == OK
+    document = tmp_path / "a.interview.yaml"
+    document.write_text("navigator: 1\ntitle: Old\nmood: good\n", encoding="utf-8")
+    assert main(["convert", str(out), str(document), "--force"]) == OK
+    assert "mood" in document.with_name(document.name + ".bak").read_text(encoding="utf-8")
     assert main(["convert", str(out), "-", "--to", "cue"]) == OK
     assert "TRACK 07 AUDIO" in capsys.readouterr().out
     assert main(["convert", str(out), str(tmp_path / "x.nothing")]) == WRONG

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from navigator import library as library_module
 from navigator.background import Worker
 from navigator.librarian import Librarian
 from navigator.library import Card, Library
+from navigator.opening import open_files
 from navigator.search.index import Answer
 from navigator.search.ranking import Hit
 from navigator.settings import Settings
@@ -85,6 +88,23 @@ def test_what_is_known_is_not_read_again_until_it_changes(folder: Path, tmp_path
     for kept in (b"rubbish", b"[1, 2]", b'[{"path": 1}]'):
         (cache / "library.json").write_bytes(kept)
         assert len(all_cards(Library(cache), folder)) == 2
+
+
+def test_a_path_that_cannot_be_looked_at_takes_nothing_from_the_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(paths: list[Path]) -> object:
+        if paths[0].name == "talk0.interview.yaml":
+            raise PermissionError(13, "Permission denied", str(paths[0]))
+        return open_files(paths)
+
+    monkeypatch.setattr(library_module, "open_files", refuse)
+    library = Library(None)
+    cards = all_cards(library, folder)
+    assert [bool(card.problem) for card in cards] == [False, True, True]
+    for _done in library.indexing([replace(card, problem="") for card in cards]):
+        pass
+    assert [hit.line.document for hit in hits(library, "договор")] == [cards[0].path]
 
 
 def test_all_interviews_are_searched_as_one(folder: Path, tmp_path: Path) -> None:

@@ -77,6 +77,29 @@ def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
     qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
 
 
+def test_nor_does_what_opens_next_at_once(
+    qtbot: QtBot,
+    opener: Opener,
+    opened: list[Path],
+    hold: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    is_hanging = threading.Event()
+
+    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
+        if paths[0].parent == tmp_path:
+            is_hanging.set()
+            hold.wait(30)
+        return open_files(paths, attached=attached)
+
+    monkeypatch.setattr(opener_module, "open_files", open_or_hang)
+    opener.open((tmp_path / "stalled.mp4",), None)
+    assert is_hanging.wait(10)
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
+
+
 def test_the_drives_of_recent_files_are_asked_and_give_way_to_what_is_opened(
     qtbot: QtBot,
     opener: Opener,

@@ -160,7 +160,7 @@ def test_what_a_page_tells_of_a_longer_video_does_not_hide_the_recording(folder:
     assert any("past the end" in told.note.told() for told in opened.notes)
 
 
-@pytest.mark.parametrize("damaged", ["talk.ru.vtt", "talk.info.json"])
+@pytest.mark.parametrize("damaged", ["talk.ru.vtt", "talk.info.json", "talk.interview.yaml"])
 def test_a_damaged_sidecar_takes_nothing_from_the_others(folder: Path, damaged: str) -> None:
     (folder / damaged).write_bytes(bytes(range(256)) * 4)
     opened = open_files([folder / "talk.mp4"])

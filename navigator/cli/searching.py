@@ -92,10 +92,16 @@ def _content_key(name: str) -> str:
     try:
         for file in (path, *sidecars.beside(path)):
             key.update(file.name.encode("utf-8", "surrogateescape"))
-            key.update(file.read_bytes())
+            key.update(_state_of(file) if sidecars.is_video(file) else file.read_bytes())
     except OSError:
         return ""
     return key.hexdigest()
+
+
+def _state_of(recording: Path) -> bytes:
+    """What changes with a file that is too large to be read for that."""
+    state = recording.stat()
+    return f"{state.st_size} {state.st_mtime_ns}".encode()
 
 
 def _tell_reading(query: str, answer: Answer) -> None:
@@ -131,8 +137,15 @@ def _documents(names: list[str]) -> Iterator[str]:
                 translatable("Errors", "Check that it exists and may be read."),
                 where=name,
             )
-        inside = (file for file in folder.rglob("*") if file.is_file())
+        inside = filter(_is_file, folder.rglob("*"))
         yield from map(str, sidecars.interviews_in(inside))
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _is_folder(name: str) -> bool:

@@ -21,7 +21,7 @@ _STARTS = (
     *("начало", "время", "таймкод", "початок", "час"),
 )
 _START_MS = ("start_ms", "ms", "milliseconds", "position_ms")
-_ENDS = ("end", "end_time", "endtime", "end time", "out", "конец", "кінець")
+_ENDS = ("end", "end_ms", "end_time", "endtime", "end time", "out", "конец", "кінець")
 _TITLES = (
     *("title", "name", "chapter", "label", "marker name", "description"),
     *("название", "глава", "заголовок", "назва", "розділ"),
@@ -134,7 +134,7 @@ def _columns(rows: list[_Row]) -> _Columns | None:
     # Whisper's tables have whole milliseconds.
     cells = [row[begin].strip() for row in rows[1:] if len(row) > begin]
     is_ms = start is None or all(cell.isdecimal() for cell in cells)
-    return _Columns(begin, spoken, end, True, is_ms and end is not None)
+    return _Columns(begin, spoken, end, True, start is None or (is_ms and end is not None))
 
 
 def _first(names: list[str], known: tuple[str, ...]) -> int | None:

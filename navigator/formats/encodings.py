@@ -78,7 +78,7 @@ def _utf16(content: bytes) -> str | None:
 def _mostly_utf8(content: bytes) -> str | None:
     text = content.decode("utf-8", "replace")
     wrong = text.count("\ufffd")
-    beyond_ascii = sum(not character.isascii() for character in text[:_SAMPLE])
+    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
     return text if wrong * 4 < beyond_ascii else None
 
 

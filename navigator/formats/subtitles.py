@@ -61,9 +61,14 @@ def read(source: Source) -> Material:
 
 def write(interview: Interview) -> str:
     return "\n".join(
-        f"{number}\n{clock(cue.start_ms, ',')} --> {clock(cue.end_ms, ',')}\n{said(cue)}\n"
+        f"{number}\n{clock(cue.start_ms, ',')} --> {clock(cue.end_ms, ',')}\n{_cue_text(cue)}\n"
         for number, cue in enumerate(interview.transcript, start=1)
     )
+
+
+def _cue_text(cue: Cue) -> str:
+    """Without empty lines, which would end the cue."""
+    return "\n".join(line for line in said(cue).split("\n") if line.strip())
 
 
 def said(cue: Cue) -> str:

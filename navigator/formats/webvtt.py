@@ -17,7 +17,7 @@ from navigator.interview import Cue, Interview
 
 _MARK = "WEBVTT"
 _TIME = r"(?:\d{1,4}:)?\d{1,2}:\d\d[.,]\d{1,3}"
-_TIMING = re.compile(rf"\s*({_TIME})[ \t]+-->[ \t]+({_TIME})(?:[ \t].*)?", re.ASCII)
+_TIMING = re.compile(rf"\s*({_TIME})[ \t]*-->[ \t]*({_TIME})(?:[ \t].*)?", re.ASCII)
 _TAG = re.compile(r"<[^<>\n]{0,200}>")
 # The times of single words, which only automatic captions have.
 _ROLLING = re.compile(r"<\d\d:\d\d:\d\d\.\d{3}>", re.ASCII)
@@ -73,8 +73,9 @@ def cue_blocks(text: str) -> Iterator[tuple[int, int, _Lines]]:
             continue
         start_ms, end_ms = (parse_clock(timing[number]) if timing else None for number in (1, 2))
         if start_ms is not None and end_ms is not None:
-            # What stands right above the next cue's times without a blank line is its name.
-            yield start_ms, end_ms, lines
+            # A number right above the next cue's times, without a blank line, is that of the cue.
+            is_numbered = found is not None and lines and lines[-1].strip().isdecimal()
+            yield start_ms, end_ms, lines[:-1] if is_numbered else lines
         timing, lines = found, []
 
 

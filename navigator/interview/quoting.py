@@ -14,6 +14,9 @@ from navigator.interview.timecode import format_timecode
 
 # Shorter texts stand in many places.
 _SHORTEST = 12
+_LONGEST_SOURCE = 400
+# Two such lines are a list of chapters.
+_LISTED = re.compile(r"^\W*\d{1,2}:\d\d", re.MULTILINE | re.ASCII)
 _LONGEST = 4_000
 _MARKS = re.compile(r"[\W_]+")
 _QUOTED = re.compile(r"[«“\"„](.+?)[»”\"“]", re.DOTALL)
@@ -78,12 +81,14 @@ def place_of_quotation(interview: Interview, text: str) -> Place | None:
     """
     text = text[:_LONGEST]
     quoted = [_bare(one) for one in _QUOTED.findall(text)]
+    room = 0 if len(_LISTED.findall(text)) > 1 else _LONGEST_SOURCE
     wanted = [one for one in (*quoted, _bare(text)) if len(one) >= _SHORTEST]
     for one in wanted:
         for said, place in _texts(interview):
             bare = _bare(said)
-            # What is pasted may be a part, or have its source beside it.
-            if one in bare or (len(bare) >= _SHORTEST and bare in one):
+            # What is pasted may be a part, or have its source beside it, but not much else.
+            is_whole = len(bare) >= max(_SHORTEST, len(one) - room)
+            if one in bare or (is_whole and bare in one):
                 return place
     return None
 

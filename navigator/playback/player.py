@@ -249,7 +249,9 @@ class Player(QObject):
             # There is nothing left to play: it is as if it had ended.
             self._set_state(State.ENDED)
         if self._state is State.ENDED:
-            self.seek(self.limits.first_ms(self.duration_ms))
+            # Where it has broken off it goes on.
+            first_ms = self.limits.first_ms(self.duration_ms)
+            self.seek(first_ms if self._is_at_end else self.position_ms)
         elif self._state is State.PAUSED and self.can_play:
             self._set_state(State.PLAYING)
             if self._wished_ms is None:
@@ -411,6 +413,7 @@ class Player(QObject):
 
     def _land_on_step(self, still: Still) -> None:
         self._clock.snap(still.start_ms)
+        self._ticked_ms = still.start_ms
         self._stills.keep_passing(still.start_ms, still)
         self._show_still(still)
         self.landed.emit()
@@ -517,7 +520,7 @@ class Player(QObject):
         ended_early = self.duration_ms - at_ms > _EARLY_END_MS
         turn = self.limits.turn_between(self._ticked_ms, self.duration_ms)
         if turn is not None and not turn.is_stop and not ended_early:
-            self.seek(turn.ms)
+            self._turn_to(turn.ms)
             return
         self._halt()
         self.limits.set_stop(None)
@@ -570,4 +573,9 @@ class Player(QObject):
             return
         if turn.is_stop:
             self.pause()
-        self.seek(turn.ms)
+        self._turn_to(turn.ms)
+
+    def _turn_to(self, ms: int) -> None:
+        """Jump by itself: none of a hand's many, after the last of which the engine is moved."""
+        self._sought_at = self._now() - _MANY_S
+        self.seek(ms)

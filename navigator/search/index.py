@@ -25,7 +25,7 @@ from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 6
+_VERSION = 7
 # What is collected before it is written: in larger pieces there is less to merge. A query reads ten
 # pieces as fast as one.
 _UNWRITTEN_BYTES = 64_000_000

@@ -22,7 +22,7 @@ _WORD = re.compile(
     rf"|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
     r"|\d+"
     # An apostrophe belongs to a word between Cyrillic letters (об'єкт); elsewhere it ends one.
-    rf"|{_LETTER}+(?:(?:[{_UNSEEN}\u0306\u0308]+"
+    rf"|{_LETTER}+(?:(?:[{_UNSEEN}\u0300-\u036f]+"
     rf"|[{_APOSTROPHES}](?=[а-яёєіїґ])(?<=[а-яёєіїґ].)){_LETTER}+)*[\u0300-\u036f]*",
     re.IGNORECASE,
 )

@@ -143,7 +143,9 @@ class NoteCommands(QObject):
         def ended(interview: Interview) -> Interview:
             now = interview.note(note.id) or note
             to_ms = now.start_ms if end_ms is None else end_ms
-            said = note_edits.said_between(interview, now.start_ms, to_ms)
+            said = now.quotation
+            if interview.transcript:
+                said = note_edits.said_between(interview, now.start_ms, to_ms)
             return note_edits.with_note(interview, replace(now, end_ms=end_ms, quotation=said))
 
         self._editor.edit(self._name(note.start_ms), ended)

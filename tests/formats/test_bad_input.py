@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from navigator.errors import NavigatorError
-from navigator.formats import table
+from navigator.formats import subtitles, table
+from navigator.formats.encodings import decode
 from navigator.formats.material import Material
 from navigator.formats.source import Source
+from navigator.interview import Cue, Interview
 from navigator.interview.timecode import LONGEST_MS
 from tests.formats.samples import SAMPLES
 
@@ -86,6 +88,31 @@ def read(content: bytes, name: str = "file") -> Material | None:
 )
 def test_nasty_files(content: bytes) -> None:
     read(content)
+
+
+def test_one_wrong_byte_far_behind_leaves_the_other_letters() -> None:
+    content = b"word " * 14_000 + "Привет ".encode() * 1_000 + b"\xd0"
+    assert (decode(content) or "").endswith("Привет \ufffd")
+
+
+def test_a_table_in_milliseconds_with_and_without_ends() -> None:
+    starts = read(b"start_ms,text\n0,First\n60000,Second\n", "a.csv")
+    assert starts is not None
+    assert [one.start_ms for one in starts.chapters] == [0, 60_000]
+    spans = read(b"start_ms,end_ms,text\n0,900,First\n60000,61000,Second\n", "a.csv")
+    assert spans is not None
+    assert [(one.start_ms, one.end_ms) for one in spans.transcript] == [(0, 900), (60_000, 61_000)]
+
+
+def test_subtitles_without_the_usual_gaps() -> None:
+    text = "1\n00:00:01,000-->00:00:02,000\nOne\n2\n00:00:03,000 --> 00:00:04,000\nTwo\n"
+    material = read(text.encode(), "a.srt")
+    assert material is not None
+    assert [one.text for one in material.transcript] == ["One", "Two"]
+    gap = Interview("x", transcript=(Cue(0, 900, "One\n\nmore"), Cue(1_000, 1_900, "Two")))
+    again = read(subtitles.write(gap).encode(), "a.srt")
+    assert again is not None
+    assert [" ".join(one.text.split()) for one in again.transcript] == ["One more", "Two"]
 
 
 def test_an_entity_is_never_expanded() -> None:

@@ -89,6 +89,11 @@ def test_a_part_of_what_is_said_finds_its_place_too() -> None:
         assert place_of_quotation(INTERVIEW, text) is None
 
 
+def test_a_list_that_has_the_words_of_a_cue_in_it_is_no_quotation() -> None:
+    listed = "0:00 Начало\n5:00 Деньги любят счёт, и это правда\n9:00 Сколько это стоит в год"
+    assert place_of_quotation(INTERVIEW, listed) is None
+
+
 @given(st.text(), st.sampled_from(QuotationForm))
 def test_any_text_can_be_quoted(text: str, form: QuotationForm) -> None:
     interview = Interview("Разговор", threads=(Thread(Comment("a", text)),))

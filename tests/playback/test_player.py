@@ -530,6 +530,38 @@ def test_a_jump_behind_a_loop_is_not_taken_back(
     assert engine.asked == []
 
 
+def test_steps_out_of_a_loop_are_not_taken_back(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    player.limits.set_loop(Loop(2_000, 4_000))
+    play_at(qtbot, player, engine, 99)
+    player.step(1)
+    player.step(1)
+    qtbot.waitUntil(shows(player, 101))
+    player.play()
+    engine.deliver(101)
+    engine.deliver(102)
+    with qtbot.waitSignal(player.position_changed):
+        pass
+    assert "play 2000" not in engine.asked
+
+
+def test_a_short_loop_moves_the_engine_at_once_at_every_turn(
+    qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand, stills: Stills
+) -> None:
+    player.decode_ahead([2_000])
+    qtbot.waitUntil(lambda: stills.cached(2_000) is not None)
+    player.limits.set_loop(Loop(2_000, 2_200))
+    play_at(qtbot, player, engine, 50)
+    for _ in range(2):
+        hand.at += 0.25
+        qtbot.waitUntil(lambda: "play 2000" in engine.asked)
+        assert not player._settles.isActive()
+        engine.deliver(50)
+        engine.deliver(51)
+        engine.asked.clear()
+
+
 @pytest.mark.parametrize("before_end_ms", [0, 1])
 def test_a_loop_to_the_very_end(
     qtbot: QtBot, player: Player, engine: FakeEngine, before_end_ms: int
@@ -560,6 +592,9 @@ def test_a_loop_that_breaks_off_early_is_told_and_not_begun_for_ever(
         engine.ended.emit()
     assert "breaks off" in str((told.args or [""])[0])
     assert player.state is State.ENDED
+    # The drive may be there again: it goes on where it was.
+    player.play()
+    qtbot.waitUntil(lambda: "play 4000" in engine.asked)
 
 
 def test_who_plays_at_the_last_moment_plays_from_the_start(

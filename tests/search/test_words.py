@@ -60,6 +60,8 @@ def test_what_is_indexed_is_what_is_marked(text: str) -> None:
         ("10км 5-й b2b", "10 км 5 й b 2 b"),
         ("1 000 000 и 25 100 человек", "1000000 и 25100 человек"),
         ("в 2019 100 человек", "в 2019 100 человек"),
+        # As some systems write them: letters and accents apart.
+        ("fene\u0302tre man\u0303ana", "fenetre manana"),
     ],
 )
 def test_numbers_are_words_of_their_own(text: str, words: str) -> None:

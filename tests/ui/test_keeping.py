@@ -16,7 +16,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from navigator import atomic
+from navigator import atomic, resources
 from navigator.app import App
 from navigator.documents import document as documents
 from navigator.documents import interview_file
@@ -198,6 +198,42 @@ def test_a_copy_is_saved_and_the_document_stays_where_it_is(
     assert app.session.document == document
     assert app.window.isWindowModified()
     assert interview_file.understood(target.read_text(encoding="utf-8"), "").interview.title
+
+
+def test_a_copy_elsewhere_names_its_recording_as_seen_from_there(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    here.mkdir()
+    there.mkdir()
+    (here / "talk.mp4").touch()
+    document = here / "talk.interview.yaml"
+    document.write_text(
+        TEXT + "video: {file: talk.mp4, duration: 2:00}  # наше\n", encoding="utf-8"
+    )
+    opened(qtbot, app, document)
+    copy = there / "copy.interview.yaml"
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save_copy(copy)
+    video = interview_file.understood(copy.read_text(encoding="utf-8"), "").interview.video
+    assert video is not None
+    assert Path(video.file) == here / "talk.mp4"
+
+
+def test_a_saved_copy_of_the_first_interview_still_has_a_stand_in(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    app.open()
+    qtbot.waitUntil(lambda: app.session.has_interview and app.session.has_told)
+    copy = tmp_path / "copy.interview.yaml"
+    with qtbot.waitSignal(app.keeper.written):
+        app.keeper.save(copy)
+    opened(qtbot, app, resources.BUNDLED_INTERVIEW)
+    opened(qtbot, app, copy)
+    video = app.session.interview.video
+    assert video is not None
+    assert video.is_stand_in
+    assert not app.session.has_recording
 
 
 def test_the_recording_is_found_where_it_has_moved_to(

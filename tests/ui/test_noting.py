@@ -160,7 +160,7 @@ def test_a_flag_on_the_timeline(qtbot: QtBot, app: App, is_above: bool) -> None:
         QEvent.Type.MouseMove, at, timeline.mapToGlobal(at), LEFT, Qt.MouseButton.NoButton, NONE
     )
     QApplication.sendEvent(timeline, move)
-    assert "мысль" in timeline._hover.text
+    qtbot.waitUntil(lambda: "мысль" in timeline._hover.text)
     app.session.go_to_time(61_000)
     press = QMouseEvent(
         QEvent.Type.MouseButtonPress, at, timeline.mapToGlobal(at), LEFT, LEFT, NONE

@@ -174,6 +174,32 @@ def test_a_hand_has_the_last_word(qtbot: QtBot, playing: App) -> None:
     app.selection.stop()
 
 
+def test_a_hand_that_leads_to_where_a_stretch_ends_stays_there(qtbot: QtBot, playing: App) -> None:
+    app = playing
+    app.selection.play(((1_000, 4_000), (8_000, 9_000)))
+    qtbot.waitUntil(lambda: app.player.position_ms > 1_000, timeout=10_000)
+    app.session.go_to_time(4_000)
+    assert app.player.position_ms == 4_000
+    qtbot.waitUntil(lambda: app.player.position_ms > 4_200, timeout=10_000)
+    assert app.player.position_ms < 8_000
+    app.player.pause()
+    app.session.go_to_time(1_500)
+    app.session.go_to_time(4_000)
+    app.player.play()
+    qtbot.waitUntil(lambda: app.player.position_ms > 4_200, timeout=10_000)
+    assert app.player.position_ms < 8_000
+
+
+def test_at_the_end_of_the_recording_the_first_stretch_comes_first(
+    qtbot: QtBot, playing: App
+) -> None:
+    app = playing
+    app.session.go_to_time(11_999)
+    app.selection.play(((9_000, 12_000),))
+    assert app.player.position_ms == 9_000
+    assert app.selection.is_on
+
+
 def dialog_of(app: App) -> SelectionDialog:
     command(app, "play_found")
     return app.window.findChildren(SelectionDialog)[-1]
