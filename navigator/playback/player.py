@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -103,7 +104,7 @@ class Player(QObject):
         self._elsewhere: _Elsewhere | None = _Elsewhere()
         self._ticks = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         # Jumps that follow each other quickly move the engine only after the last.
-        self._sought_at = now() - _MANY_S
+        self._sought_at = -math.inf
         self._is_one_of_many = False
         self._landed: Still | None = None
         self._steps = Steps(
@@ -577,5 +578,5 @@ class Player(QObject):
 
     def _turn_to(self, ms: int) -> None:
         """Jump by itself: none of a hand's many, after the last of which the engine is moved."""
-        self._sought_at = self._now() - _MANY_S
+        self._sought_at = -math.inf
         self.seek(ms)
