@@ -555,9 +555,13 @@ def test_a_short_loop_moves_the_engine_at_once_at_every_turn(
     play_at(qtbot, player, engine, 50)
     asked: list[tuple[str, ...]] = []
     player.sought.connect(lambda _ms: asked.append(tuple(engine.asked)))
+
+    def has_turned(times: int) -> bool:
+        return len(asked) == times
+
     for turns in (1, 2):
         hand.at += 0.25
-        qtbot.waitUntil(lambda turns=turns: len(asked) == turns)
+        qtbot.waitUntil(partial(has_turned, turns))
         engine.deliver(50)
         engine.deliver(51)
         engine.asked.clear()
