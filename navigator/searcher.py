@@ -208,6 +208,11 @@ class Searcher(QObject):
 
     def _find(self, candidates: int, show: Callable[[Results], None]) -> None:
         text, repairs = self._text, self._with_repairs
+        if text.startswith(LIKE) and self._lore is None:
+            # It is searched when it is known what is alike.
+            if not self._is_cut or self._warm_up.isActive():
+                self.prepare()
+            return
         alike = self._alike(text)
         if alike is not None:
             self._worker.submit(lambda: alike, show, key=_SEARCH)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from navigator.ui.answers_writer import CARD_GAP, ROOM_BELOW_PX
 from navigator.ui.chapter_panel import THREAD_MIME
@@ -46,6 +46,7 @@ class CardBrowser(FollowingBrowser):
         self._unread: frozenset[str] = frozenset()
         # The thread whose card is pressed at its grip.
         self._gripped: str | None = None
+        self._gripped_at = QPoint()
         self.setMouseTracking(True)
         self._reading = QTimer(self, interval=_READING_MS, singleShot=True)
         self._reading.timeout.connect(self._note_read)
@@ -116,8 +117,10 @@ class CardBrowser(FollowingBrowser):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._gripped is not None:
-            thread, self._gripped = self._gripped, None
-            self._drag(thread)
+            way = event.position().toPoint() - self._gripped_at
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                thread, self._gripped = self._gripped, None
+                self._drag(thread)
             return
         super().mouseMoveEvent(event)
         if not event.buttons() and self._grip_at(event.position().toPoint()) is not None:
@@ -125,7 +128,8 @@ class CardBrowser(FollowingBrowser):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._gripped = self._grip_at(event.position().toPoint())
+            self._gripped_at = event.position().toPoint()
+            self._gripped = self._grip_at(self._gripped_at)
         if self._gripped is None:
             super().mousePressEvent(event)
 

@@ -106,10 +106,33 @@ class ChapterPanel(QListView):
         if self._model.shows_like(interview):
             return
         scrolled, row = self.verticalScrollBar().value(), self.currentIndex().row()
+        being_written = self._being_written()
         self._model.show_interview(interview)
         self.verticalScrollBar().setValue(scrolled)
         if row >= 0:
             self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+        if being_written is not None:
+            self._write_on(*being_written)
+
+    def _being_written(self) -> tuple[str, str] | None:
+        """The start of the chapter whose title is being written, and what is written so far."""
+        editor = self.findChild(QLineEdit, "title")
+        if self.state() is not QListView.State.EditingState or editor is None:
+            return None
+        row: ChapterRow = self.currentIndex().data(ROW_ROLE)
+        return row.start, editor.text()
+
+    def _write_on(self, start: str, text: str) -> None:
+        """Go on with a title that somebody has begun to write."""
+        rows = map(self._model.index, range(self._model.rowCount()))
+        row = next((one for one in rows if one.data(ROW_ROLE).start == start), None)
+        if row is None:
+            return
+        self.setCurrentIndex(row)
+        self.edit(row)
+        for editor in self.findChildren(QLineEdit, "title"):
+            editor.setText(text)
+            editor.setModified(True)
 
     def rename(self, chapter: int) -> None:
         """Let somebody write another title for a chapter, in its place."""

@@ -130,7 +130,7 @@ class EditingCommands(QObject):
         """What can be done to a chapter, and with it where the video is."""
         one, add = self._interview.chapters[chapter], menu.addAction
         add(self.tr("Go there"), self._on(one, self._session.go_to_chapter))
-        add(self.tr("Rename"), self._on(one, self._chapters.rename))
+        add(self.tr("Rename"), self._on(one, self._write_title))
         if here_ms is not None:
             time = format_timecode(here_ms)
             start_it = self.tr("Start it at {time}, where the video is").format(time=time)

@@ -84,7 +84,8 @@ class PhysicalKeys(QObject):
         action = self._actions.get(_sequence(key, modifiers)) if key else None
         if action is None or not action.isEnabled():
             return False
-        action.trigger()
+        if action.autoRepeat() or not event.isAutoRepeat():
+            action.trigger()
         return True
 
 

@@ -208,7 +208,8 @@ class MainWindow(QMainWindow):
             session, player, editor, commands, self.messages, self.notes, self
         )
         self._files.finish_writing = self.finish_writing
-        self._editing.panel_wanted.connect(self.side.show)
+        self._editing.panel_wanted.connect(self.side.open)
+        self.side.opening.connect(self._leave_small)
         self._editing.quotations_wanted = self._noting.add_comment_quotations
         self._presenter = Presenter(
             session,
@@ -392,7 +393,10 @@ class MainWindow(QMainWindow):
         self._go_to.time_chosen.connect(session.go_to_time)
         self._settings.failed.connect(self.messages.tell_error)
         self.chapters.chapter_chosen.connect(self._go_to_chapter)
+        self.chapters.no_chapter_chosen.connect(self.side.show_answers)
         self.chapters.no_chapter_chosen.connect(self.answers.show_no_chapter)
+        self._watching.answers_wanted.connect(self.side.open)
+        self._watching.answers_wanted.connect(self.side.show_answers)
         self.answers.moment_chosen.connect(session.go_to_time)
         self.transcript.moment_chosen.connect(session.go_to_time)
         self.notes.moment_chosen.connect(session.go_to_time)
@@ -415,7 +419,7 @@ class MainWindow(QMainWindow):
         self.search.walk_requested.connect(searcher.walk)
         self.search.filter_chosen.connect(self.answers.show_filter)
         self.answers.filter_shown.connect(self.search.show_filter)
-        self.search.left.connect(self.answers.setFocus)
+        self.search.left.connect(self.side.focus)
         self.video.toggle_requested.connect(self._toggle)
         self.video.toggle_taken_back.connect(self._session.take_toggle_back)
         self.video.full_screen_requested.connect(self._toggle_full_screen)
@@ -434,7 +438,7 @@ class MainWindow(QMainWindow):
             quit=self.close,
             play=self._toggle,
             go_to=lambda: self._go_to.ask(self.transport, session.duration_ms),
-            follow=self.answers.follow,
+            follow=self._follow,
             find=self._find,
             next_hit=lambda: self._searcher.walk(1),
             previous_hit=lambda: self._searcher.walk(-1),
@@ -477,7 +481,10 @@ class MainWindow(QMainWindow):
 
     def _toggle_panels(self) -> None:
         self._hold_painting()
-        self.side.setVisible(not self.side.isVisible())
+        if self.side.isVisible():
+            self.side.hide()
+        else:
+            self.side.open()
 
     def _open_moment_menu(self, ms: int, at: QPoint) -> None:
         menu = MomentMenu(self._session, self._player, self._editing, self._noting, ms, self)
@@ -498,8 +505,16 @@ class MainWindow(QMainWindow):
     def _open_picture_menu(self, at: QPoint) -> None:
         PictureMenu(self._commands, (self._sounds, self._subtitles), self).popup(at)
 
+    def _leave_small(self) -> None:
+        if self._modes.is_small:
+            self._toggle_small()
+
+    def _follow(self) -> None:
+        self.answers.follow()
+        self.transcript.follow()
+
     def _find(self) -> None:
-        self.side.show()
+        self.side.open()
         self.search.focus()
 
     def _toggle(self) -> None:

@@ -29,7 +29,8 @@ class _Kept:
 
 
 class MessageBar(QFrame):
-    """Shows one message. Good news goes by itself; a problem stays until it is closed.
+    """Shows one message. Good news goes by itself; a problem stays until it is closed or
+    something else is told.
 
     What is going on comes back when another message is gone, until it has ended; and so does a
     question, until it is answered or put away.
@@ -192,7 +193,8 @@ class MessageBar(QFrame):
             button.hide()
             button.deleteLater()
         for said, choose in choices.items():
-            button = QPushButton(said)
+            # A single ampersand would mark a key.
+            button = QPushButton(said.replace("&", "&&"))
             button.clicked.connect(self._dismiss)
             button.clicked.connect(choose)
             self._choices.addWidget(button)

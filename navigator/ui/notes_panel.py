@@ -63,6 +63,7 @@ class NotesPanel(QWidget):
         )
         self._nothing.setObjectName("hint")
         self._nothing.setWordWrap(True)
+        self._nothing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._nothing.setMargin(_SIDE)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         below = QWidget()
@@ -81,6 +82,11 @@ class NotesPanel(QWidget):
         self.list.edit_requested.connect(self.editor.edit)
         self.list.delete_requested.connect(self.delete_requested)
         self.list.menu_requested.connect(self.menu_requested)
+
+    def focus(self) -> None:
+        """Give the keyboard to the list, or to what stands in its place."""
+        shown = self.list if self.list.isVisible() else self._nothing
+        shown.setFocus()
 
     def show_interview(self, interview: Interview) -> None:
         self.editor.show_edited(None)

@@ -143,6 +143,7 @@ class Presenter(QObject):
 
     def _show_results(self, results: Results) -> None:
         self._parts.search.show_results(results)
+        self._parts.search.show_current(self._searcher.current)
         for part in self._parts.of_interview:
             part.show_results(results)
         places = {mark.place.ms for mark in results.marks}

@@ -65,7 +65,7 @@ class ReachCommands(QObject):
         return self._awaited is not None
 
     def show_notes(self) -> None:
-        self._side.show()
+        self._side.open()
         self._side.show_notes()
 
     def show_note(self, note_id: str) -> None:
@@ -87,7 +87,7 @@ class ReachCommands(QObject):
     def go_to_thread(self, thread: str) -> None:
         if thread in self._session.interview.thread_ids:
             self._session.go_to(self._session.interview.place_of_thread(thread))
-            self._side.show()
+            self._side.open()
             self._side.show_answers()
             self._answers.show_thread(thread)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from navigator.search.results import Results
+from navigator.searcher import LIKE
 from navigator.settings import Settings
 from navigator.ui.answers_page import Filter
 from navigator.ui.theme import Theme
@@ -172,7 +173,7 @@ class SearchBar(QWidget):
 
     def _note_search(self) -> None:
         """Remember what was searched for, when something was done with it."""
-        if self._results.marks:
+        if self._results.marks and not self._results.text.startswith(LIKE):
             recent = (self._results.text.strip(), *self._settings.recent_searches)
             self._settings.recent_searches = recent
 

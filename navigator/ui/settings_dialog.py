@@ -38,10 +38,11 @@ class SettingsDialog(QDialog):
             box.setAccessibleName(choice.title)
             for key, name in choice.names.items():
                 box.addItem(name, key)
-            box.setCurrentIndex(max(box.findData(choice.chosen), 0))
             box.activated.connect(lambda _row, box=box, choice=choice: self._choose(box, choice))
+            choice.changed.connect(self._show_choices)
             form.addRow(QLabel(choice.title), box)
             self._boxes.append((box, choice))
+        self._show_choices()
         keys = QPushButton(self.tr("Keys…"))
         keys.clicked.connect(self.keys_requested)
         reset = QPushButton(self.tr("Reset all"))
@@ -56,6 +57,10 @@ class SettingsDialog(QDialog):
         layout.setSpacing(20)
         layout.addLayout(form)
         layout.addLayout(below)
+
+    def _show_choices(self) -> None:
+        for box, choice in self._boxes:
+            box.setCurrentIndex(max(box.findData(choice.chosen), 0))
 
     def _choose(self, box: QComboBox, choice: Choice) -> None:
         key = str(box.currentData())

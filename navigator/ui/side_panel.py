@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ _WIDE_PX = 520
 
 class SidePanel(QWidget):
     """Lays out its parts: side by side where there is room, else stacked."""
+
+    # It is about to be seen.
+    opening = Signal()
 
     def __init__(
         self,
@@ -53,6 +56,18 @@ class SidePanel(QWidget):
         layout.addWidget(search_bar)
         layout.addWidget(self._splitter, 1)
         self.setMinimumWidth(320)
+
+    def open(self) -> None:
+        """Be seen, whatever the window shows now."""
+        self.opening.emit()
+        self.show()
+
+    def focus(self) -> None:
+        """Give the keyboard to what is shown below the chapters."""
+        if self._tabs.currentWidget() is self._notes:
+            self._notes.focus()
+        else:
+            self._tabs.currentWidget().setFocus()
 
     def show_answers(self) -> None:
         self._tabs.setCurrentWidget(self._answers)

@@ -111,6 +111,11 @@ class Timeline(QSlider):
         return QSize(640, HEIGHT)
 
     def show_interview(self, interview: Interview) -> None:
+        # What the hand holds is of the one before.
+        self._let_go()
+        self._show(interview)
+
+    def _show(self, interview: Interview) -> None:
         if interview.chapters != self._shown.interview.chapters:
             # Another chapter may have the number of the one in the hand.
             self._end_moving()
@@ -125,7 +130,7 @@ class Timeline(QSlider):
     def show_edited(self, interview: Interview) -> None:
         """Show what an edit has made of it; the view stays."""
         zoomed = self._zoomed
-        self.show_interview(interview)
+        self._show(interview)
         self._zoomed = zoomed
 
     def show_position(self, ms: int) -> None:

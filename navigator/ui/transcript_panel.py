@@ -68,7 +68,8 @@ class TranscriptPanel(FollowingBrowser):
         self._page = _Page(QTextDocument())
         self._current: int | None = None
         self._mark: Mark | None = None
-        self._pressed_at: QPoint | None = None
+        # The line that is pressed: it may go on under the hand.
+        self._pressed: QTextBlock | None = None
         self.setAccessibleName(self.tr("Transcript"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -76,7 +77,7 @@ class TranscriptPanel(FollowingBrowser):
         )
         self._copy_with_times = QAction(self.tr("Copy with times"), self)
         self._copy_with_times.triggered.connect(self.copy_with_times)
-        theme.changed.connect(self._rebuild)
+        theme.changed.connect(self._show_theme)
         self._rebuild()
 
     @property
@@ -111,7 +112,7 @@ class TranscriptPanel(FollowingBrowser):
         if current != self._current:
             self._current = current
             self.viewport().update()
-            if self.is_following:
+            if self.is_following and self._pressed is None:
                 self.show_now()
 
     def show_results(self, results: Results) -> None:
@@ -155,21 +156,24 @@ class TranscriptPanel(FollowingBrowser):
         return QSize(280, 120)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position().toPoint()
+        self._pressed = self.cursorForPosition(event.position().toPoint()).block()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and self._pressed_at is not None and not self.textCursor().hasSelection():
-            self._choose(self.cursorForPosition(event.position().toPoint()).block())
-        self._pressed_at = None
+        if is_left and self._pressed is not None and not self.textCursor().hasSelection():
+            self._choose(self._pressed)
+        self._pressed = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.textCursor().block())
             return
+        scrolled = self.verticalScrollBar().value()
         super().keyPressEvent(event)
+        if self.verticalScrollBar().value() != scrolled:
+            self.set_following(False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())
@@ -221,7 +225,13 @@ class TranscriptPanel(FollowingBrowser):
                 yield block.userState(), area
             block = block.next()
 
+    def _show_theme(self) -> None:
+        scrolled = self.verticalScrollBar().value()
+        self._rebuild()
+        self.scroll_to(scrolled)
+
     def _rebuild(self) -> None:
+        self._pressed = None
         old = self._page.document
         self._page = self._written()
         self._page.document.setParent(self)

@@ -48,7 +48,6 @@ class TransportBar(QWidget):
         self._speed = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setToolTip(self.tr("Speed"))
-        self._speed.setAccessibleName(self.tr("Speed"))
         self._speed.setMenu(self._speed_menu())
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, 100)
@@ -115,7 +114,9 @@ class TransportBar(QWidget):
         return menu
 
     def _show_rate(self, rate: float) -> None:
-        self._speed.setText(_rate_text(rate))
+        text = _rate_text(rate)
+        self._speed.setText(text)
+        self._speed.setAccessibleName(f"{self.tr('Speed')}: {text}")
         for action in self._speeds.actions():
             action.setChecked(action.data() == rate)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from navigator.captions import DELAY_STEP_MS, Captions
@@ -31,6 +31,9 @@ _RATHER_THE_NEXT_MS = 1_000
 
 class WatchingCommands(QObject):
     """Does what the window's commands of watching say, and keeps their switches true."""
+
+    # Somebody wants to read what is there.
+    answers_wanted = Signal()
 
     def __init__(
         self,
@@ -259,6 +262,7 @@ class WatchingCommands(QObject):
         self._chapters.show_unread(unread)
 
     def _go_to_unread(self) -> None:
+        self.answers_wanted.emit()
         if self._answers.show_next_unread():
             return
         if self._answers.is_search:

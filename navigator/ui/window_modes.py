@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-_SMALL = QSize(480, 330)
+_SMALL = QSize(512, 350)
+_LEAST = QSize(320, 240)
 
 
 class WindowModes:
@@ -20,7 +21,6 @@ class WindowModes:
         self._was_on_top = False
         self._was_maximized = False
         self._usual_size = QSize()
-        self._usual_least = QSize()
         self.is_full = False
         self.is_small = False
 
@@ -61,9 +61,9 @@ class WindowModes:
             self._was_on_top = self.is_on_top
             self._was_maximized = self._window.isMaximized()
             self._set_maximized(False)
-            self._usual_least = self._window.minimumSize()
         self._show_parts()
-        self._window.setMinimumSize(QSize(320, 240) if small else self._usual_least)
+        # Else as its parts need it.
+        self._window.setMinimumSize(_LEAST if small else QSize(0, 0))
         self._window.resize(_SMALL if small else self._usual_size)
         self._set_maximized(self._was_maximized and not small)
         self.set_on_top(small or self._was_on_top)

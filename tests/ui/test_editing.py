@@ -209,6 +209,11 @@ def test_a_transcript_follows_the_video_and_leads_to_it(
     scrolled = panel.verticalScrollBar().value()
     qtbot.mouseClick(panel.viewport(), LEFT, pos=QPoint(120, top.y() - scrolled))
     assert app.player.position_ms == 1_000
+    # The line that is pressed is chosen, though the text goes on under the hand.
+    at = QPoint(120, top.y() - panel.verticalScrollBar().value())
+    qtbot.mousePress(panel.viewport(), LEFT, pos=at)
+    qtbot.mouseRelease(panel.viewport(), LEFT, pos=QPoint(120, panel.viewport().height() - 1))
+    assert app.player.position_ms == 1_000
     panel.copy_with_times()
     copied = QGuiApplication.clipboard().text()
     assert copied == "0:01 Добрый день\n4:30 На стороне клиента или агентства?"

@@ -152,6 +152,10 @@ def test_all_settings_in_one_window_have_their_effect_at_once(qtbot: QtBot, app:
         box.activated.emit(box.currentIndex())
     assert app.theme.choice == app.settings.theme == "dark"
     assert app.settings.rewind_s == 5
+    # What is chosen in the menu is shown here, too.
+    next(one for one in app.window._menus.findChildren(QAction) if one.text() == "Light").trigger()
+    assert boxes["Theme"].currentData() == "light"
+    next(one for one in app.window._menus.findChildren(QAction) if one.text() == "Dark").trigger()
     checked = {one.text() for one in app.window._menus.findChildren(QAction) if one.isChecked()}
     assert {"Dark", "5 s"} <= checked
     reset = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset all")

@@ -373,10 +373,10 @@ def test_keys_move_the_video(
     assert app.player.position_ms == pytest.approx(ms, abs=60)
 
 
-def cyrillic(letter: str, scan_code: int) -> QKeyEvent:
+def cyrillic(letter: str, scan_code: int, *, is_held: bool = False) -> QKeyEvent:
     """A key pressed in a Cyrillic layout, as X11 tells it."""
-    none = Qt.KeyboardModifier.NoModifier
-    return QKeyEvent(QKeyEvent.Type.KeyPress, ord(letter.upper()), none, scan_code, 0, 0, letter)
+    none, key = Qt.KeyboardModifier.NoModifier, ord(letter.upper())
+    return QKeyEvent(QKeyEvent.Type.KeyPress, key, none, scan_code, 0, 0, letter, is_held)
 
 
 def test_letters_work_in_a_cyrillic_layout_but_not_while_typing(qtbot: QtBot, app: App) -> None:
@@ -384,6 +384,10 @@ def test_letters_work_in_a_cyrillic_layout_but_not_while_typing(qtbot: QtBot, ap
     app.window.video.setFocus()
     QApplication.sendEvent(app.window.video, cyrillic("д", 46))
     assert app.player.position_ms == 310_000
+    # Who holds a letter mutes once.
+    for is_held in (False, True, True):
+        QApplication.sendEvent(app.window.video, cyrillic("ь", 58, is_held=is_held))
+    assert app.player.is_muted
     app.window.search.focus()
     QApplication.sendEvent(app.window.search._field, cyrillic("д", 46))
     assert app.player.position_ms == 310_000

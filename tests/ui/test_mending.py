@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from navigator.app import App
 from navigator.interview import ByHand, Chapter, Kind
+from navigator.interview.chapter_edits import renamed
 from navigator.ui.answers_writer import MEND
 from navigator.ui.chapter_panel import THREAD_MIME
 from tests.ui.searching import search
@@ -74,12 +75,17 @@ def test_a_chapter_is_renamed_in_its_place(qtbot: QtBot, app: App) -> None:
     editor = app.window.chapters.findChild(QLineEdit)
     assert editor is not None
     write(editor, "Чем писать клиенту")
-    # The video is elsewhere in the meantime, and what is written stays.
+    # The video is elsewhere in the meantime, and what is written stays; another edit comes, too.
     app.session.go_to_chapter(3)
     app.window.chapters.show_position(600_000)
+    app.editor.edit("another", lambda one: renamed(one, 4, "Иначе"))
+    qtbot.waitUntil(lambda: titles(app)[4] == "Иначе")
+    editor = app.window.chapters.findChildren(QLineEdit)[-1]
+    assert editor.text() == "Чем писать клиенту"
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(app)[1] == "Чем писать клиенту")
     assert app.window._commands["undo"].text() == "Undo: the title “Чем писать клиенту”"
+    assert titles(app)[4] == "Иначе"
     command(app, "undo")
     assert titles(app)[1].startswith("Какие инструменты")
 
@@ -226,7 +232,10 @@ def test_a_card_has_a_grip_that_opens_its_menu(qtbot: QtBot, app: App) -> None:
     )
     thread = answers._grip_at(at)
     assert thread is not None
-    QTest.mouseClick(answers.viewport(), LEFT, NONE, at)
+    # A hand trembles.
+    QTest.mousePress(answers.viewport(), LEFT, NONE, at)
+    QTest.mouseMove(answers.viewport(), at + QPoint(1, 1))
+    QTest.mouseRelease(answers.viewport(), LEFT, NONE, at + QPoint(1, 1))
     choose(app, "Move to", "No chapter")
     qtbot.waitUntil(lambda: app.session.interview.chapter_of(thread) is None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
-from navigator.interview import Comment, Thread
+from navigator.interview import Comment, Note, Thread
 from navigator.ui.word_chips import WordChips
 from tests.ui.searching import search
 from tests.ui.whole_page import whole_text
@@ -146,8 +147,40 @@ def test_more_like_this_is_a_search_that_esc_ends(qtbot: QtBot, app: App) -> Non
     follow(app, "like:kpi")
     qtbot.waitUntil(lambda: app.searcher.results.text == "like:kpi")
     assert app.searcher.results.threads[0] == "kpi"
+    # An edit takes nothing of it away, and F3 does not remember it as something typed.
+    app.editor.edit("e", lambda one: replace(one, title="Иначе"))
+    app.editor.edit("e", lambda one: replace(one, notes=(Note("n1", 1_000, "потом"),)))
+    qtbot.waitUntil(lambda: len(app.session.interview.notes) == 1)
+    qtbot.waitUntil(lambda: app.searcher.is_ready)
+    assert app.searcher.results.threads[0] == "kpi"
+    app.searcher.walk(1)
+    assert app.settings.recent_searches == ()
     app.window.search.clear()
     assert not app.searcher.results.is_search
+
+
+def test_an_edit_leaves_the_number_of_the_hit_where_the_walk_is(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "тендер")
+    app.searcher.walk(1)
+    said = app.window.search._found.text()
+    assert said.startswith("1 of ")
+    app.editor.edit("e", lambda one: replace(one, notes=(Note("n1", 1_000, "потом"),)))
+    qtbot.waitUntil(lambda: len(app.session.interview.notes) == 1)
+    qtbot.waitUntil(lambda: app.searcher.is_ready)
+    qtbot.waitUntil(lambda: app.window.search._found.text() == said)
+
+
+def test_escape_gives_the_keyboard_to_what_is_in_front(qtbot: QtBot, app: App) -> None:
+    side, search_bar = app.window.side, app.window.search
+    for show, widget in (
+        (side.show_transcript, app.window.transcript),
+        (side.show_notes, app.window.notes._nothing),
+        (side.show_answers, app.window.answers),
+    ):
+        show()
+        search_bar.focus()
+        search_bar.left.emit()
+        assert app.window.focusWidget() is widget
 
 
 def open_one_asked_twice(qtbot: QtBot, app: App, folder: Path) -> None:

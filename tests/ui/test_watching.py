@@ -144,7 +144,7 @@ def test_a_picture_that_cannot_be_saved_is_told(
     assert "cannot be saved" in app.window.messages.text
 
 
-def test_a_small_window_and_back(app: App) -> None:
+def test_a_small_window_and_back(qtbot: QtBot, app: App) -> None:
     window = app.window
     size = window.size()
     switch = action(app, "Small window")
@@ -158,6 +158,12 @@ def test_a_small_window_and_back(app: App) -> None:
     assert window.side.isVisible()
     assert window.timeline.isVisible()
     assert not action(app, "Above other windows").isChecked()
+    # There is no room for panels in it: who wants them leaves it.
+    switch.trigger()
+    app.window._commands["find"].trigger()
+    assert window.side.isVisible()
+    assert window.size() == size
+    qtbot.waitUntil(lambda: window.minimumWidth() > 600)
 
 
 def test_a_maximized_window_becomes_small_and_is_maximized_again(app: App) -> None:
@@ -166,7 +172,7 @@ def test_a_maximized_window_becomes_small_and_is_maximized_again(app: App) -> No
     switch = action(app, "Small window")
     switch.trigger()
     assert not window.isMaximized()
-    assert window.width() <= 480
+    assert window.width() <= 512
     switch.trigger()
     assert window.isMaximized()
 
@@ -546,6 +552,14 @@ def test_a_title_is_written_in_the_list_also_where_it_was_hidden(app: App) -> No
     app.window.side.hide()
     action(app, "Rename this chapter").trigger()
     assert app.window.chapters.isVisible()
+
+
+def test_what_somebody_wants_to_read_is_brought_to_the_front(app: App) -> None:
+    window = app.window
+    for want in (window._watching._go_to_unread, window.chapters.no_chapter_chosen.emit):
+        window.side.show_notes()
+        want()
+        assert window.side.tab == 0
 
 
 def test_a_notes_flag_leaves_a_full_screen_full(app: App) -> None:
