@@ -48,6 +48,8 @@ LOOK_S = 0.001
 # As long as the chapters need to be decoded ahead.
 AHEAD_S = 5
 REST_S = 0.6
+# Nobody clicks much sooner again; what follows the picture of a jump is over by then.
+BETWEEN_S = 0.5
 COST_S = 60
 _WHOLE = Area(0, 0, WIDTH, HEIGHT)
 
@@ -252,12 +254,15 @@ def _jumps_ms(
     shown: Area,
     moments_ms: list[int],
     jump_to: Callable[[int], None],
-    prepare: Callable[[int], None] = lambda _ms: None,
+    prepare: Callable[[int], None] | None = None,
 ) -> list[float]:
     """The times until each wanted frame, or one just behind it, was on the screen."""
     figures = []
     for ms in moments_ms:
-        prepare(ms)
+        if prepare is None:
+            wait_until(partial(_has_passed, time.monotonic() + BETWEEN_S), "the last has settled")
+        else:
+            prepare(ms)
         frame = ms * 25 // 1000
         near = range(frame, frame + 4)
         begun = time.monotonic()
