@@ -68,6 +68,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file at ``path``, as `is_there`."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def is_picture(container: str) -> bool:
     """Whether FFmpeg's format of this name is a picture, which to it is a video of one frame."""
     return container in ("image2", "gif") or container.endswith("_pipe")

@@ -24,6 +24,20 @@ def hold() -> Iterator[threading.Event]:
 
 
 @pytest.fixture
+def stalled(hold: threading.Event, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A file whose drive never answers."""
+    path = tmp_path / "stalled.mp4"
+
+    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
+        if paths[0] == path:
+            hold.wait(30)
+        return open_files(paths, attached=attached)
+
+    monkeypatch.setattr(opener_module, "open_files", open_or_hang)
+    return path
+
+
+@pytest.fixture
 def opener(qapp: object, worker: Worker, hold: threading.Event) -> Opener:
     return Opener(worker)
 
@@ -56,21 +70,8 @@ def test_a_drive_that_never_answers(
 
 
 def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
-    qtbot: QtBot,
-    opener: Opener,
-    opened: list[Path],
-    hold: threading.Event,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    qtbot: QtBot, opener: Opener, opened: list[Path], stalled: Path
 ) -> None:
-    stalled = tmp_path / "stalled.mp4"
-
-    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
-        if paths[0] == stalled:
-            hold.wait(30)
-        return open_files(paths, attached=attached)
-
-    monkeypatch.setattr(opener_module, "open_files", open_or_hang)
     with qtbot.waitSignal(opener.waiting_for, check_params_cb=lambda name: name == stalled.name):
         opener.open((stalled,), None)
     opener.open((resources.BUNDLED_INTERVIEW,), None)
@@ -78,24 +79,12 @@ def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
 
 
 def test_nor_does_what_opens_next_at_once(
-    qtbot: QtBot,
-    opener: Opener,
-    opened: list[Path],
-    hold: threading.Event,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    qtbot: QtBot, worker: Worker, opener: Opener, opened: list[Path], stalled: Path
 ) -> None:
-    is_hanging = threading.Event()
-
-    def open_or_hang(paths: tuple[Path, ...], attached: Path | None) -> Opened:
-        if paths[0].parent == tmp_path:
-            is_hanging.set()
-            hold.wait(30)
-        return open_files(paths, attached=attached)
-
-    monkeypatch.setattr(opener_module, "open_files", open_or_hang)
-    opener.open((tmp_path / "stalled.mp4",), None)
-    assert is_hanging.wait(10)
+    begun = threading.Event()
+    worker.submit(begun.set, lambda _nothing: None)
+    opener.open((stalled,), None)
+    assert begun.wait(10)
     opener.open((resources.BUNDLED_INTERVIEW,), None)
     qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
 

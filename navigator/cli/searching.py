@@ -137,22 +137,12 @@ def _documents(names: list[str]) -> Iterator[str]:
                 translatable("Errors", "Check that it exists and may be read."),
                 where=name,
             )
-        inside = filter(_is_file, folder.rglob("*"))
+        inside = filter(files.is_file, folder.rglob("*"))
         yield from map(str, sidecars.interviews_in(inside))
 
 
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
-
-
 def _is_folder(name: str) -> bool:
-    try:
-        return name != STANDARD_INPUT and Path(name).is_dir()
-    except OSError:
-        return False
+    return name != STANDARD_INPUT and files.is_folder(Path(name))
 
 
 def _print_hit(hit: Hit, *, with_name: bool) -> None:

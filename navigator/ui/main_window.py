@@ -506,7 +506,8 @@ class MainWindow(QMainWindow):
         PictureMenu(self._commands, (self._sounds, self._subtitles), self).popup(at)
 
     def _leave_small(self) -> None:
-        if self._modes.is_small:
+        # A full screen has room, also one that began in the small window.
+        if self._modes.is_small and not self._modes.is_full:
             self._toggle_small()
 
     def _follow(self) -> None:

@@ -55,7 +55,6 @@ class SidePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(search_bar)
         layout.addWidget(self._splitter, 1)
-        self.setMinimumWidth(320)
 
     def open(self) -> None:
         """Be seen, whatever the window shows now."""

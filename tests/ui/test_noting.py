@@ -134,6 +134,14 @@ def test_a_stretch(qtbot: QtBot, app: App) -> None:
     app.window._noting.open_menu(made.id, QPoint(0, 0))
     choose(app, "Only its beginning")
     qtbot.waitUntil(lambda: notes(app)[0].end_ms is None)
+    # Without a transcript nobody knows better what was said.
+    app.editor.edit(
+        "e", lambda one: with_note(one, Note("n9", 90_000, "", 95_000, quotation="так"))
+    )
+    qtbot.waitUntil(lambda: len(notes(app)) == 2)
+    app.window._noting._set_end(notes(app)[1], 99_000)
+    qtbot.waitUntil(lambda: notes(app)[1].end_ms == 99_000)
+    assert notes(app)[1].quotation == "так"
 
 
 def test_the_list_goes_there_and_removes(qtbot: QtBot, app: App) -> None:

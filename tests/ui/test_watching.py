@@ -166,6 +166,23 @@ def test_a_small_window_and_back(qtbot: QtBot, app: App) -> None:
     qtbot.waitUntil(lambda: window.minimumWidth() > 600)
 
 
+def test_a_full_screen_from_the_small_window_has_room_for_the_search(app: App) -> None:
+    window = app.window
+    window._toggle_small()
+    window._toggle_full_screen()
+    window._commands["find"].trigger()
+    assert window.isFullScreen()
+    assert window.side.isVisible()
+    window._toggle_full_screen()
+    window._toggle_small()
+
+
+def test_no_chip_is_cut_in_the_narrowest_window(qtbot: QtBot, app: App) -> None:
+    app.window.resize(1, 1)
+    chips = app.window.search._chips.buttons()
+    qtbot.waitUntil(lambda: all(one.width() >= one.sizeHint().width() for one in chips))
+
+
 def test_a_maximized_window_becomes_small_and_is_maximized_again(app: App) -> None:
     window = app.window
     window.showMaximized()
