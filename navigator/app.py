@@ -303,7 +303,7 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     app.offer_controls()
     if paths:
         app.window.show()
-        app.open(*(path.resolve() for path in paths))
+        app.open(*map(_absolute, paths))
     else:
         app.begin()
     application.aboutToQuit.connect(app.close)
@@ -312,6 +312,11 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     code = application.exec()
     wake_up.stop()
     return code
+
+
+def _absolute(path: Path) -> Path:
+    """Its drive, which may not answer, is asked only about a way back."""
+    return path.resolve() if ".." in path.parts else path.absolute()
 
 
 def _check_there_is_a_screen() -> None:

@@ -55,7 +55,7 @@ class Captions(QObject):
         self._chosen: int | None = None
         # Those that were shown the last time.
         self._usual = 0
-        self._subtitles = Subtitles("")
+        self._subtitles = Subtitles()
         self._delay_ms = 0
         # What was opened together with the interview, or dropped while it was open.
         self._given: list[_Source] = []
@@ -71,8 +71,7 @@ class Captions(QObject):
     def drawn_names(self) -> list[str]:
         """What the recording's subtitles are called that are pictures, and cannot be shown."""
         facts = self._player.facts
-        tracks = facts.drawn_subtitles if facts is not None else ()
-        return [track.title or track.language for track in tracks]
+        return facts.drawn_subtitle_names if facts is not None else []
 
     @property
     def chosen(self) -> int | None:
@@ -91,11 +90,14 @@ class Captions(QObject):
     def choose(self, number: int | None) -> None:
         """Show the subtitles with this number, or none; the next time, too."""
         self._session.note_subtitles("" if number is None else self._sources[number].key)
+        if number not in (None, self._usual):
+            # It was that of others.
+            self._set_delay(0)
         self._choose(number)
 
     def _choose(self, number: int | None) -> None:
         self._chosen = number
-        self._subtitles = Subtitles("")
+        self._subtitles = Subtitles()
         # A track is read with its whole file, which takes long.
         self._worker.abandon(_READ)
         if number is not None:
@@ -119,8 +121,12 @@ class Captions(QObject):
 
     def delay(self, by_ms: int) -> None:
         """Let them stand there later, or earlier."""
-        self._delay_ms += by_ms
+        self._set_delay(self._delay_ms + by_ms)
         self.changed.emit()
+
+    def _set_delay(self, ms: int) -> None:
+        self._delay_ms = ms
+        self._session.note_delay(ms)
 
     def _begin(self) -> None:
         """Another interview is opened, with these files."""
@@ -134,12 +140,11 @@ class Captions(QObject):
         chosen = None if self._chosen is None else self._sources[self._chosen].key
         is_given = any(source.key == chosen for source in self._given)
         self._sources = []
-        self._delay_ms = 0
+        self._delay_ms = left.delay_ms
         self._usual = 0
         self._worker.abandon(_LOOK)
         if facts is not None:
-            for number, track in enumerate(facts.subtitles):
-                name = track.title or track.language
+            for number, name in enumerate(facts.subtitle_names):
                 self._add(_Source(f"track:{number}", name, partial(read_track, facts, number)))
             look = partial(_files_for, facts.path, left.subtitles)
             self._worker.submit(look, partial(self._add_files, left), key=_LOOK)

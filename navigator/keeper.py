@@ -24,7 +24,7 @@ from navigator.session import Session
 
 # Other programs write in several steps.
 _SETTLED_MS = 300
-_LOOK, _SAVE = "look", "save"
+_LOOK, _SAVE, _FIND = "look", "save", "find"
 
 
 class Keeper(QObject):
@@ -182,12 +182,24 @@ class Keeper(QObject):
 
     def open_and_restore(self, recovery: Recovery) -> None:
         """Open what an earlier run has changed, and have its changes."""
-        are_there = recovery.files and all(map(files.is_there, recovery.files))
-        self._wanted = (recovery, recovery.files if are_there else ())
-        if are_there:
-            self._session.open(*recovery.files)
-        else:
-            self._session.begin(Interview(title=recovery.title))
+        opening = self._opening
+
+        def open_what_is_there(are_there: bool) -> None:
+            if opening is not self._opening:
+                # Something else was opened meanwhile.
+                return
+            self._wanted = (recovery, recovery.files if are_there else ())
+            if are_there:
+                self._session.open(*recovery.files)
+            else:
+                self._session.begin(Interview(title=recovery.title))
+
+        # Their drives may not answer.
+        self._reading.submit(
+            lambda: bool(recovery.files) and all(map(files.is_there, recovery.files)),
+            open_what_is_there,
+            key=_FIND,
+        )
 
     def forget(self, recovery: Recovery) -> None:
         """Nobody wants what an earlier run has not saved."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +16,36 @@ from navigator.playback.media import MediaFacts, fingerprint_of, probe
 
 _PATIENCE_MS = 1_500
 _OPEN, _ATTACH = "open", "attach"
+
+
+class _Wait(QObject):
+    """For one thing to be read, called ``name``; it may turn out to be slow."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.name = ""
+        self.is_slow = False
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(lambda: self._set_slow(True))
+
+    @property
+    def is_on(self) -> bool:
+        return self.is_slow or self._patience.isActive()
+
+    def begin(self, name: str) -> None:
+        self.end()
+        self.name = name
+        self._patience.start()
+
+    def end(self) -> None:
+        self._patience.stop()
+        self._set_slow(False)
+
+    def _set_slow(self, slow: bool) -> None:
+        self.is_slow = slow
+        self.changed.emit()
 
 
 class Opener(QObject):
@@ -31,75 +62,73 @@ class Opener(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
-        # The name and the key of what is waited for.
-        self._awaited = self._awaited_key = ""
-        # What takes long: its key.
-        self._slow = ""
-        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(self._tell_waiting)
+        self._waits = {key: _Wait(self) for key in (_OPEN, _ATTACH)}
+        for wait in self._waits.values():
+            wait.changed.connect(self._tell_waiting)
+        self._told = ""
 
     def open(self, paths: tuple[Path, ...], attached: Path | None) -> None:
         """Open what these files hold together, with what lies beside them.
 
         ``attached`` is the recording that was chosen for them.
         """
-        if self._slow:
+        if self._is_any_slow:
             # What is being opened may lie on a drive that never answers.
-            self._worker.abandon(_OPEN, _ATTACH)
-        elif self._patience.isActive():
+            self.cancel()
+        elif any(wait.is_on for wait in self._waits.values()):
             # It may be one that has not been waited for long.
             self._worker.abandon(_OPEN)
-        self._begin_waiting(paths[0], _OPEN)
+        self._waits[_OPEN].begin(paths[0].name)
 
         def take(opened: Opened) -> None:
-            self._end_waiting()
+            self._waits[_OPEN].end()
             self.opened.emit(paths, opened)
 
+        failed = partial(self._fail, _OPEN)
         self._worker.submit(
-            lambda: open_files(paths, attached=attached), take, failed=self._fail, key=_OPEN
+            lambda: open_files(paths, attached=attached), take, failed=failed, key=_OPEN
         )
 
     def find_first(
         self, candidates: Sequence[Path], otherwise: Path, found: Callable[[Path], None]
     ) -> None:
         """Find the first of the candidates that is there, whose drives may not answer."""
-        self._begin_waiting(next(iter(candidates), otherwise), _OPEN)
+        self._waits[_OPEN].begin(next(iter(candidates), otherwise).name)
         self._worker.submit(
             lambda: next(filter(files.is_there, candidates), otherwise), found, key=_OPEN
         )
 
     def read_recording(self, path: Path) -> None:
         """Read what there is to know about a recording that is to be attached."""
-        if self._slow:
+        if self._is_any_slow:
             self._worker.abandon(_ATTACH)
-        self._begin_waiting(path, _ATTACH)
+        self._waits[_ATTACH].begin(path.name)
 
         def take(read: tuple[MediaFacts, str]) -> None:
-            self._end_waiting()
+            self._waits[_ATTACH].end()
             self.recording_read.emit(*read)
 
+        failed = partial(self._fail, _ATTACH)
         self._worker.submit(
-            lambda: (probe(path), fingerprint_of(path)), take, failed=self._fail, key=_ATTACH
+            lambda: (probe(path), fingerprint_of(path)), take, failed=failed, key=_ATTACH
         )
 
     def cancel(self) -> None:
         """Wait no longer for what is being opened: its drive may never answer."""
         self._worker.abandon(_OPEN, _ATTACH)
-        self._end_waiting()
+        for wait in self._waits.values():
+            wait.end()
 
-    def _begin_waiting(self, path: Path, key: str) -> None:
-        self._awaited, self._awaited_key, self._slow = path.name, key, ""
-        self._patience.start()
+    @property
+    def _is_any_slow(self) -> bool:
+        return any(wait.is_slow for wait in self._waits.values())
 
     def _tell_waiting(self) -> None:
-        self._slow = self._awaited_key
-        self.waiting_for.emit(self._awaited)
+        slow = next((wait.name for wait in self._waits.values() if wait.is_slow), "")
+        if slow != self._told:
+            self._told = slow
+            self.waiting_for.emit(slow)
 
-    def _end_waiting(self) -> None:
-        self._patience.stop()
-        self._slow = ""
-        self.waiting_for.emit("")
-
-    def _fail(self, error: NavigatorError) -> None:
-        self._end_waiting()
+    def _fail(self, key: str, error: NavigatorError) -> None:
+        self._waits[key].end()
         self.failed.emit(error)

@@ -17,12 +17,16 @@ _NONE = "-"
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How a recording was left; ``subtitles`` is the key of those that were shown, or empty."""
+    """How a recording was left.
+
+    ``subtitles`` is the key of those that were shown, or empty; ``delay_ms`` is how much later.
+    """
 
     ms: int = 0
     rate: float = 1.0
     sound: int = 0
     subtitles: str = ""
+    delay_ms: int = 0
 
 
 def resume_point(ms: int, duration_ms: int) -> int | None:
@@ -48,14 +52,15 @@ class Memory:
         """Remember nothing until the next `begin`."""
         self._key = ""
 
-    def begin(self, key: str) -> Watched:
-        """Remember for ``key`` from now on; how it was left the last time."""
+    def begin(self, key: str, before: str = "") -> Watched:
+        """Remember for ``key`` from now on; how it was left the last time, or as ``before``."""
         self._key = key
-        parts = self._settings.watched(key)
+        parts = self._settings.watched(key) or self._settings.watched(before)
         try:
-            ms, rate, sound, subtitles = parts
+            ms, rate, sound, subtitles, *delay = parts
             shown = "" if subtitles == _NONE else subtitles
-            self._kept = Watched(max(int(ms), 0), float(rate), max(int(sound), 0), shown)
+            delay_ms = int(delay[0]) if delay else 0
+            self._kept = Watched(max(int(ms), 0), float(rate), max(int(sound), 0), shown, delay_ms)
         except ValueError:
             self._kept = Watched()
         return self._kept
@@ -79,9 +84,13 @@ class Memory:
         """``key`` is one word, or empty where none are shown."""
         self._keep(replace(self._kept, subtitles=key))
 
+    def note_delay(self, ms: int) -> None:
+        self._keep(replace(self._kept, delay_ms=ms))
+
     def _keep(self, watched: Watched) -> None:
         if self._key and watched != self._kept:
             self._kept = watched
             shown = watched.subtitles or _NONE
-            parts = (str(watched.ms), f"{watched.rate:g}", str(watched.sound), shown)
+            rate, delay = f"{watched.rate:g}", str(watched.delay_ms)
+            parts = (str(watched.ms), rate, str(watched.sound), shown, delay)
             self._settings.set_watched(self._key, parts)

@@ -10,7 +10,7 @@ from navigator.playback.player import Player, State
 from navigator.session import Session
 from navigator.watched import Stretches
 
-# Whoever comes further between two reports of the position has jumped.
+# Whoever comes further between two reports of the position, at the normal rate, has jumped.
 _LONGEST_TICK_MS = 1_000
 
 
@@ -76,6 +76,14 @@ class Selection(QObject):
         start_ms, self._end_ms = self._stretches[at]
         self._session.skip_to(start_ms)
 
+    def _go_on_to(self, at: int) -> None:
+        """What was to stop before it pauses there, with the next stretch ahead."""
+        limits, start_ms = self._player.limits, self._stretches[at][0]
+        if limits.stop_ms is not None and limits.stop_ms <= start_ms:
+            limits.set_stop(None)
+            self._player.pause()
+        self._go_to(at)
+
     def _set(self, stretches: Stretches) -> None:
         self._stretches = stretches
         self._end_ms = None
@@ -86,17 +94,23 @@ class Selection(QObject):
         if not self._stretches or self._player.state is State.PAUSED:
             return
         at = bisect_right(self._stretches, ms, key=lambda one: one[0]) - 1
+        end_ms = self._end_ms
         if at >= 0 and ms < self._stretches[at][1]:
             self._end_ms = self._stretches[at][1]
-        elif self._end_ms is not None and was_ms < self._end_ms <= ms < was_ms + _LONGEST_TICK_MS:
+        elif end_ms is not None and was_ms < end_ms <= ms and self._has_played_on(was_ms, ms):
             if at + 1 < len(self._stretches):
-                self._go_to(at + 1)
+                self._go_on_to(at + 1)
             else:
                 self._player.pause()
                 self._finish()
         else:
             # A hand has led elsewhere.
             self._end_ms = None
+
+    def _has_played_on(self, was_ms: int, ms: int) -> bool:
+        """Whether no hand has led from one moment to the other, however small a step."""
+        longest_ms = _LONGEST_TICK_MS * max(self._player.rate, 1)
+        return not self._player.is_seeking and ms < was_ms + longest_ms
 
     def _on_state(self) -> None:
         """The last stretch may end only with the recording."""

@@ -245,7 +245,7 @@ class Session(QObject):
         ms = max(ms, 0)
         if self._player.facts is None:
             # There is no end but that of what the chapters tell.
-            ms = min(ms, max(self._interview.duration_ms, self._player.position_ms))
+            ms = min(ms, max(self._interview.shown_length_ms - 1, self._player.position_ms))
         self._go_to(Place(self._interview.chapter_at(ms), ms))
 
     @property
@@ -305,6 +305,10 @@ class Session(QObject):
     def note_subtitles(self, key: str) -> None:
         """Remember which subtitles are shown; none where it is empty."""
         self._memory.note_subtitles(key)
+
+    def note_delay(self, ms: int) -> None:
+        """Remember how much later the subtitles are shown."""
+        self._memory.note_delay(ms)
 
     @property
     def watched(self) -> Stretches:
@@ -420,7 +424,9 @@ class Session(QObject):
         """Have the recording played from ``at_ms`` on; where its viewer stopped the last time."""
         self.remember()
         self._memory.end()
-        self._watched.begin("" if recording is None else str(recording.path))
+        key = "" if recording is None else str(recording.path)
+        before = self._path_before(key)
+        self._watched.begin(key, before)
         self.watched_changed.emit(self._watched.stretches)
         if recording is None:
             self._player.close_media()
@@ -428,12 +434,22 @@ class Session(QObject):
             return None
         self._player.open(recording, at_ms)
         self._decode_ahead()
-        left = self._memory.begin(str(recording.path))
+        left = self._memory.begin(key, before)
         self._player.set_rate(left.rate)
         if 0 < left.sound < len(recording.sounds):
             self._player.choose_sound(left.sound)
         self.recording_opened.emit(left)
         return resume_point(left.ms, recording.duration_ms) if at_ms == 0 else None
+
+    def _path_before(self, path: str) -> str:
+        """Where the recording lay the last time, if it has been moved or got another name."""
+        video = self._interview.video
+        fingerprint = "" if video is None else video.fingerprint
+        if not path or not fingerprint:
+            return ""
+        before = self._settings.path_of(fingerprint)
+        self._settings.set_path_of(fingerprint, path)
+        return "" if before == path else before
 
     def _on_state(self) -> None:
         self._ahead.start()

@@ -255,6 +255,13 @@ class Settings(QObject):
     def set_watched(self, recording: str, parts: tuple[str, ...]) -> None:
         self._set(f"watched/{_key(recording)}", " ".join(parts))
 
+    def path_of(self, fingerprint: str) -> str:
+        """Where a recording lay when it was opened the last time; empty: it never was."""
+        return self._text(f"paths/{_key(fingerprint)}")
+
+    def set_path_of(self, fingerprint: str, recording: str) -> None:
+        self._set(f"paths/{_key(fingerprint)}", recording)
+
     def watched_stretches(self, recording: str) -> str:
         """What of a recording was watched, as text."""
         return self._text(f"stretches/{_key(recording)}")

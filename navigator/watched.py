@@ -67,12 +67,16 @@ class WatchLog:
     def stretches(self) -> Stretches:
         return joined((*self._stretches, (self._start_ms, self._end_ms)))
 
-    def begin(self, key: str) -> None:
-        """Keep for ``key`` from now on, beside what was watched before; an empty one: nothing."""
+    def begin(self, key: str, before: str = "") -> None:
+        """Keep for ``key`` from now on, beside what was watched until now, also as ``before``.
+
+        For an empty key nothing is kept.
+        """
         self.save()
         self._key = key
         self._start_ms = self._end_ms = 0
-        self._stretches = read_stretches(self._settings.watched_stretches(key)) if key else ()
+        known = (self._settings.watched_stretches(one) for one in (key, before) if key and one)
+        self._stretches = joined(stretch for text in known for stretch in read_stretches(text))
 
     def note(self, ms: int) -> bool:
         """The video plays and is at ``ms``; whether that is worth showing."""

@@ -128,7 +128,7 @@ def _add_picture(container: OutputContainer, clip: Clip) -> VideoStream:
     video.codec_context.sample_aspect_ratio = clip.sample_aspect
     if clip.rotation:
         video.set_display_rotation(clip.rotation)
-    if clip.chroma != GREY:
+    if clip.chroma != GREY and clip.codec != "libx264rgb":
         video.codec_context.colorspace = _BT709
         is_full = clip.pixels.startswith("yuvj")
         video.codec_context.color_range = _FULL if is_full else _LIMITED

@@ -69,6 +69,35 @@ def test_a_drive_that_never_answers(
     qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
 
 
+@pytest.mark.parametrize("is_soon", [False, True])
+def test_what_was_attached_meanwhile_ends_no_other_waiting(
+    qtbot: QtBot,
+    opener: Opener,
+    stalled: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    is_soon: bool,
+) -> None:
+    told: list[str] = []
+    opener.waiting_for.connect(told.append)
+    monkeypatch.setattr(opener_module, "probe", lambda path: path)
+    read: list[object] = []
+    opener.recording_read.connect(lambda *one: read.append(one))
+    opener.failed.connect(read.append)
+    if is_soon:
+        monkeypatch.setattr(opener_module, "probe", lambda path: files.size_of(path))
+        opener.read_recording(tmp_path / "none.mp4")
+    opener.open((stalled,), None)
+    qtbot.waitUntil(lambda: told == [stalled.name])
+    if not is_soon:
+        monkeypatch.setattr(opener_module, "probe", lambda path: files.size_of(path))
+        opener.read_recording(tmp_path / "none.mp4")
+    qtbot.waitUntil(lambda: bool(read))
+    assert told == [stalled.name], "and it can be cancelled"
+    opener.cancel()
+    assert told[-1] == ""
+
+
 def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
     qtbot: QtBot, opener: Opener, opened: list[Path], stalled: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """How a recording was left, and where it goes on."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,10 @@ def test_everything_comes_back(settings: Settings, tmp_path: Path) -> None:
     settings.save()
     kept = Memory(Settings(tmp_path)).begin("/видео = 1.mp4")
     assert kept == Watched(61_234, 1.25, 1, "track:2")
+    memory.note_delay(-300)
+    assert memory.begin("/moved.mp4", "/видео = 1.mp4") == replace(kept, delay_ms=-300)
+    settings.set_watched("/old.mp4", ("61234", "1.25", "1", "track:2"))
+    assert memory.begin("/old.mp4") == kept
     assert memory.begin("/another.mp4") == Watched()
 
 

@@ -1,6 +1,7 @@
 """The open interview and the viewer's place in it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,23 @@ def test_history_and_small_steps(qtbot: QtBot, session: Session) -> None:
     session.go_forward()
     session.go_forward()
     assert session.place.ms == chapter_ms
+
+
+def test_without_a_recording_the_last_chapter_has_a_length_too(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    document = tmp_path / "list.yaml"
+    document.write_text(
+        "navigator: 1\ntitle: List\nchapters:\n"
+        "  - {start: '0:00', title: A}\n  - {start: '5:00', title: B}\n",
+        encoding="utf-8",
+    )
+    session.open(document)
+    qtbot.waitUntil(lambda: session.has_interview)
+    session.skip_to(400_000)
+    assert session.place.chapter == 1
+    session.skip_to(10_000_000)
+    assert session._player.position_ms == session.interview.shown_length_ms - 1 == 599_999
 
 
 def test_where_one_stopped_is_offered_the_next_time(

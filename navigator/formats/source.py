@@ -10,8 +10,8 @@ from typing import Any
 from xml.etree import ElementTree
 
 from navigator import files
+from navigator.encodings import decode
 from navigator.errors import NavigatorError, translatable
-from navigator.formats.encodings import decode
 
 # Above it no list, dump of comments or transcript of one interview lies.
 LARGEST_BYTES = 1024**3

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+_UNKNOWN_MS = 60_000
+
 
 class Kind(enum.Enum):
     """What a thread's first comment is. Only a question can stay open."""
@@ -217,6 +219,17 @@ class Interview:
         if self.video is not None:
             return self.video.duration_ms
         return self.starts_ms[-1] if self.chapters else 0
+
+    @property
+    def shown_length_ms(self) -> int:
+        """The video's length; of an unknown one the last chapter is as long as the others."""
+        if self.video is not None and self.video.duration_ms > 0:
+            return self.video.duration_ms
+        starts_ms = self.starts_ms
+        if not starts_ms:
+            return 1
+        usual_ms = (starts_ms[-1] - starts_ms[0]) // max(len(starts_ms) - 1, 1)
+        return starts_ms[-1] + max(usual_ms, _UNKNOWN_MS)
 
     def chapter_at(self, ms: int) -> int | None:
         """The chapter that holds ``ms``; None in the lead-in before the first one."""

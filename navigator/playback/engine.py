@@ -65,7 +65,7 @@ class Engine(QObject):
     ended = Signal()
 
     name = ""
-    # While it plays it reports its time at least so often.
+    # While it plays the next report of its time comes by then.
     silence_s = math.inf
 
     def open(self, facts: MediaFacts) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
@@ -16,6 +16,7 @@ from av.video.stream import VideoStream
 
 from navigator import files
 from navigator.errors import NavigatorError, translatable
+from navigator.interview.timecode import LONGEST_MS
 
 # Their tables of contents are missing, so that libVLC lands only near a wanted moment.
 _WITHOUT_INDEX = {"mpegts", "mpeg", "mpegtsraw"}
@@ -40,6 +41,15 @@ class Track:
     stream: int
     language: str
     title: str
+
+
+def _names_of(tracks: Sequence[Track]) -> list[str]:
+    """Title and language of each; the same are numbered, and empty is what has neither."""
+    names = [" · ".join(filter(None, (track.title, track.language))) for track in tracks]
+    return [
+        f"{name} ({names[:number].count(name) + 1})" if name and names.count(name) > 1 else name
+        for number, name in enumerate(names)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,21 @@ class MediaFacts:
     def has_sound(self) -> bool:
         return bool(self.sounds)
 
+    @property
+    def sound_names(self) -> list[str]:
+        """What to call each; empty where there is no title and no language."""
+        return _names_of(self.sounds)
+
+    @property
+    def subtitle_names(self) -> list[str]:
+        """What to call each, as `sound_names`."""
+        return _names_of(self.subtitles)
+
+    @property
+    def drawn_subtitle_names(self) -> list[str]:
+        """What to call each, as `sound_names`."""
+        return _names_of(self.drawn_subtitles)
+
 
 def opened(path: Path) -> av.container.InputContainer:
     """A recording to read from. Old ones have their titles in other alphabets than UTF-8.
@@ -117,7 +142,7 @@ def _facts(path: Path, container: av.container.InputContainer) -> MediaFacts:
     picture = moving[0] if moving else None
     sounds = _tracks(container.streams.audio)
     duration_ms = _duration_ms(container)
-    is_none = duration_ms <= 0 or not (picture or sounds)
+    is_none = not 0 < duration_ms <= LONGEST_MS or not (picture or sounds)
     if is_none or files.is_picture(container.format.name):
         raise ValueError("neither picture nor sound, no duration, or a photo")
     rotation = _rotation(container, picture) if picture else 0
@@ -191,12 +216,13 @@ def _offset_us(container: av.container.InputContainer) -> int:
 def _duration_ms(container: av.container.InputContainer) -> int:
     """The length in ms: the container's own, less what Matroska counts in before the start.
 
-    What a browser has recorded, or what is being written still, does not know it: it is read
-    through.
+    What a browser has recorded, or what is being written still, does not know it, and a damaged
+    file may tell nonsense: then it is read through.
     """
-    if container.duration is None or _is_length_guessed(container):
-        return max(_end_ms(container) - _offset_us(container) // 1000, 0)
     total_us = container.duration
+    is_told = total_us is not None and total_us // 1000 <= LONGEST_MS
+    if total_us is None or not is_told or _is_length_guessed(container):
+        return max(_end_ms(container) - _offset_us(container) // 1000, 0)
     if "matroska" in container.format.name:
         total_us -= _offset_us(container)
     return total_us // 1000

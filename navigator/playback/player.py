@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -95,6 +96,8 @@ class Player(QObject):
         self._muted = False
         # The picture of a jump is being decoded.
         self._awaits_still = False
+        # So many jumps have come to their picture.
+        self._landings = 0
         # The moment of the picture, where it is not that of the position.
         self._pictured_ms: int | None = None
         self._has_told_unreadable = False
@@ -164,6 +167,11 @@ class Player(QObject):
         if self._wished_ms is not None:
             return self._wished_ms
         return self._within(int(self._clock.position_ms))
+
+    @property
+    def is_seeking(self) -> bool:
+        """Whether a jump is under way."""
+        return self._wished_ms is not None
 
     @property
     def picture_ms(self) -> int:
@@ -306,7 +314,7 @@ class Player(QObject):
             if self.is_playing:
                 # The old place is heard no longer, and does not take the decoder's time.
                 self._engine.pause()
-            self._stills.request(ms, self._land, self._pass)
+            self._stills.request(ms, self._land, partial(self._pass, self._landings))
         self.position_changed.emit(ms)
         self.sought.emit(ms)
 
@@ -384,6 +392,7 @@ class Player(QObject):
     def _land(self, still: Still | None) -> None:
         """The picture of the wished moment is known: show it, and move the engine there."""
         self._awaits_still = False
+        self._landings += 1
         if still is None and self._facts is not None and self._facts.has_picture:
             self._tell_unreadable()
         self._show_still(still)
@@ -397,9 +406,9 @@ class Player(QObject):
         else:
             self._start_engine(still)
 
-    def _pass(self, still: Still | None) -> None:
-        """The picture of a moment from which somebody has gone on: while there is none better."""
-        if self._awaits_still and still is not None:
+    def _pass(self, landings: int, still: Still | None) -> None:
+        """The picture of a moment from which somebody has gone on: while there is none newer."""
+        if self._awaits_still and still is not None and landings == self._landings:
             self._show_still(still)
             self._pictured_ms = still.start_ms
 
@@ -497,6 +506,7 @@ class Player(QObject):
     def _on_time(self, file_ms: float, at: float) -> None:
         if self._facts is None or not self.is_playing:
             return
+        self._clock.silence_s = self._engine.silence_s
         ms = file_ms - self._facts.offset_ms
         if self._wished_ms is None:
             # It goes on, if it has been waited for.

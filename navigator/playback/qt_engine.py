@@ -42,6 +42,8 @@ _LANDED_MS = (-5.0, 150.0)
 _FAR_MS = 2_000
 # The time of frames is more exact than what Qt reports; where none come, that is all there is.
 _NO_FRAME_S = 0.5
+# What is busy is late by less than this.
+_SILENCE_S = 2.0
 _LOG_PANIC = 0
 # Qt turns what has the full range of values into this one.
 _RANGE = ColorRange.MPEG
@@ -192,6 +194,7 @@ class QtEngine(Engine):
         """Where no frames come this is all that tells the time."""
         now = time.monotonic()
         if self._facts is not None and now - self._framed_at > _NO_FRAME_S:
+            self.silence_s = _SILENCE_S
             self.time_reported.emit(float(ms + self._facts.offset_ms), now)
 
     @Slot(QVideoFrame)
@@ -206,7 +209,9 @@ class QtEngine(Engine):
         if frame is None:
             return
         # The same as in the stills, or the picture would change its colours between the two.
-        frame.colorspace, frame.color_range = self._facts.colour_space, _RANGE
+        frame.colorspace = self._facts.colour_space
+        # What came through an image has been made of all values.
+        frame.color_range = ColorRange.JPEG if frame.format.is_rgb else _RANGE
         if (frame.width, frame.height) != (self._facts.width, self._facts.height):
             # Qt has made oblong pixels square.
             frame = frame.reformat(self._facts.width, self._facts.height, threads=1)
@@ -216,6 +221,9 @@ class QtEngine(Engine):
         begins_ms, ends_ms = (
             us / 1000 + self._facts.offset_ms for us in (shown.startTime(), shown.endTime())
         )
+        # A slide is followed by nothing for as long as it stands.
+        stands_s = (ends_ms - begins_ms) / 1000 / min(self._player.playbackRate(), 1.0)
+        self.silence_s = _SILENCE_S + stands_s if ends_ms > begins_ms else math.inf
         self._look_for_landing(begins_ms, ends_ms)
         self.frame_arrived.emit()
         if shown.startTime() >= 0 and self._landing.has_come:

@@ -42,6 +42,7 @@ class Recognition:
         self._now = now
         self._engine: Engine | None = None
         self._ms = 0
+        self._left_ms: int | None = None
         self._began_at = now()
         # How far behind the moment the frames are known, or asked for; and how far they may be.
         self._asked_ms = 0
@@ -54,7 +55,7 @@ class Recognition:
 
         ``left_ms`` is where it was sent away from, if it was anywhere.
         """
-        self._engine, self._ms = engine, ms
+        self._engine, self._ms, self._left_ms = engine, ms, left_ms
         self._began_at = self._now()
         self._is_asking = False
         self._is_picture_due = still is not None and is_brief(still, ms)
@@ -79,9 +80,13 @@ class Recognition:
         """Whether the engine is there, which reports to be at ``ms``: no frame may come soon."""
         is_near = abs(ms - self._ms) <= _FAR_MS
         if not has_picture:
-            return is_near or self._is_late()
+            return (is_near and not self._is_of_before(ms)) or self._is_late()
         is_missing = self._now() - self._began_at > _MISSING_S
         return is_near and self._is_late() and (is_missing or not self._is_picture_due)
+
+    def _is_of_before(self, ms: float) -> bool:
+        """Whether a reported time is rather that of the place that was left."""
+        return self._left_ms is not None and abs(ms - self._left_ms) < abs(ms - self._ms)
 
     def notice(self) -> None:
         """A frame came that is not known: the engine may have left out those that are."""

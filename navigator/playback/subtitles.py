@@ -6,6 +6,7 @@ We paint them ourselves, so they are the same with every engine and in the still
 from __future__ import annotations
 
 import io
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -16,14 +17,15 @@ from pathlib import Path
 import av
 
 from navigator import files
+from navigator.encodings import decode
 from navigator.errors import NavigatorError, translatable
 from navigator.playback.media import MediaFacts, opened
 
 SUFFIXES = (".srt", ".vtt", ".ass", ".ssa")
 _FORMATS = {".srt": "srt", ".vtt": "webvtt", ".ass": "ass", ".ssa": "ass"}
 _LARGEST_BYTES = 20 * 1024 * 1024
-# Cues overlap, but never more of them than this.
-_NEIGHBOURS = 8
+# What is called so has other times in it.
+_CHAPTERS = ".chapters"
 # Overrides of ASS, such as {\an8}, and what it has instead of line ends.
 _OVERRIDE = re.compile(r"\{[^}]*\}")
 _LINE_END = re.compile(r"\\[Nn]")
@@ -40,41 +42,44 @@ class Cue:
 
 @dataclass(frozen=True)
 class Subtitles:
-    """Cues in the order of their starts, and what to call them."""
+    """Cues in the order of their starts."""
 
-    name: str
     cues: tuple[Cue, ...] = ()
 
     def at(self, ms: int) -> str:
         """What stands on the screen at ``ms``, one cue a line."""
         last = bisect_right(self._starts_ms, ms)
-        near = self.cues[max(last - _NEIGHBOURS, 0) : last]
+        near = self.cues[bisect_right(self._latest_ends_ms, ms) : last]
         return "\n".join(cue.text for cue in near if cue.end_ms > ms)
 
     @cached_property
     def _starts_ms(self) -> list[int]:
         return [cue.start_ms for cue in self.cues]
 
+    @cached_property
+    def _latest_ends_ms(self) -> list[int]:
+        """By when each cue is over, and all before it."""
+        return list(itertools.accumulate((cue.end_ms for cue in self.cues), max))
+
 
 def is_subtitles(path: Path) -> bool:
     """Whether a file is called as subtitles are."""
-    return path.suffix.lower() in SUFFIXES
+    is_list = path.stem.lower().endswith(_CHAPTERS)
+    return path.suffix.lower() in SUFFIXES and not is_list
 
 
 def read_track(facts: MediaFacts, number: int) -> Subtitles:
     """The track with this number among ``facts.subtitles``. Raises NavigatorError."""
-    track = facts.subtitles[number]
-    name = track.title or track.language
     try:
         with opened(facts.path) as container:
-            stream = container.streams[track.stream]
+            stream = container.streams[facts.subtitles[number].stream]
             cues = _cues(container, stream, facts.offset_ms)
     except (av.error.FFmpegError, OSError, ValueError, IndexError) as error:
         # It may be another file by now.
         raise _unreadable(facts.path.name) from error
     if not cues:
         raise _unreadable(facts.path.name)
-    return Subtitles(name, cues)
+    return Subtitles(cues)
 
 
 def read_file(path: Path) -> Subtitles:
@@ -82,7 +87,10 @@ def read_file(path: Path) -> Subtitles:
     size = files.size_of(path)
     if size > _LARGEST_BYTES:
         raise files.too_large(path.name, size, _LARGEST_BYTES)
-    content = io.BytesIO(_as_utf8(path.read_bytes()))
+    text = decode(path.read_bytes())
+    if text is None:
+        raise _unreadable(path.name)
+    content = io.BytesIO(text.encode())
     try:
         kind = _FORMATS.get(path.suffix.lower())
         with av.open(content, mode="r", format=kind) as container:
@@ -91,7 +99,7 @@ def read_file(path: Path) -> Subtitles:
         raise _unreadable(path.name) from error
     if not cues:
         raise _unreadable(path.name)
-    return Subtitles(path.name, cues)
+    return Subtitles(cues)
 
 
 def beside(video: Path) -> tuple[Path, ...]:
@@ -100,10 +108,13 @@ def beside(video: Path) -> tuple[Path, ...]:
         neighbours = sorted(video.parent.iterdir())
     except OSError:
         return ()
+    own = [file for file in neighbours if file.name.startswith(f"{video.stem}.")]
+    # A `talk.2.mp4` has its own.
+    others = [file for file in own if file.suffix == video.suffix and file != video]
     return tuple(
         file
-        for file in neighbours
-        if file.suffix.lower() in SUFFIXES and file.name.startswith(f"{video.stem}.")
+        for file in own
+        if is_subtitles(file) and not any(file.name.startswith(f"{one.stem}.") for one in others)
     )
 
 
@@ -130,17 +141,6 @@ def _read(
 def _plain(dialogue: bytes) -> str:
     text = _OVERRIDE.sub("", dialogue.decode("utf-8", errors="replace"))
     return _LINE_END.sub("\n", text).replace("\\h", " ").strip()
-
-
-def _as_utf8(content: bytes) -> bytes:
-    """Old Russian and Ukrainian subtitles are in the encoding of Windows."""
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        is_utf16 = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-        encoding = "utf-16" if is_utf16 else "cp1251"
-        return content.decode(encoding, errors="replace").encode()
-    return content
 
 
 def _unreadable(name: str) -> NavigatorError:

@@ -161,10 +161,24 @@ class Thumbnails(QObject):
             insort(self._moments, ms)
         self._images[ms] = image
         if len(self._images) > MOST:
-            oldest = next(iter(self._images))
-            del self._images[oldest]
-            self._moments.remove(oldest)
+            self._drop(self._spare_ms())
         self.arrived.emit()
+
+    def _drop(self, ms: int) -> None:
+        del self._images[ms]
+        self._moments.remove(ms)
+
+    def _spare_ms(self) -> int:
+        """The oldest picture that has another one near: none of the only ones far and wide."""
+        assert self._facts is not None
+        near_ms = self._facts.duration_ms // _OVER_THE_VIDEO
+        spare = (ms for ms in self._images if self._has_another(ms, near_ms))
+        return next(spare, next(iter(self._images)))
+
+    def _has_another(self, ms: int, near_ms: int) -> bool:
+        at = bisect_left(self._moments, ms)
+        beside = (*self._moments[max(at - 1, 0) : at], *self._moments[at + 1 : at + 2])
+        return any(abs(other - ms) < near_ms for other in beside)
 
 
 def _key_frame_at(ms: int, decoder: Decoder) -> Still | None:

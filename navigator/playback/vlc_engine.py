@@ -16,6 +16,7 @@ from functools import partial
 from typing import Any
 
 import av
+from av.video.reformatter import ColorRange, Colorspace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from navigator.errors import NavigatorError, translatable
@@ -46,9 +47,14 @@ _NEAR_END_MS = 2_000
 # Measured: where libVLC counts from the first packet, and not in the file's own time.
 _FROM_ZERO = {"mpegts", "mpeg", "flv", "nut"}
 
-# What frames are taken as they are decoded, in VLC's words and FFmpeg's; others are changed into
-# the first. The second is the same with the full range of values, the third has ten bits.
+# What frames are taken as they are decoded, in VLC's words and FFmpeg's. The second is the same as
+# the first with the full range of values, the third has ten bits. Others are changed into the first
+# or the second; of those in red, green and blue libVLC makes these colours, in the small range.
 _PLANAR = {b"I420": "yuv420p", b"J420": "yuv420p", b"I0AL": "yuv420p10le"}
+_FULL_RANGE = b"J"
+_OF_RGB = int(Colorspace.ITU601), int(ColorRange.MPEG)
+# AVCOL_SPC_RGB.
+_RGB = 0
 
 # libvlc_video_lock_cb and its fellows, libvlc_media_player.h. python-vlc declares the chroma as
 # c_char_p, through which it cannot be written.
@@ -100,7 +106,8 @@ class _Frames:
 
     def __init__(self, facts: MediaFacts) -> None:
         self.size = facts.width, facts.height
-        self._colours = facts.colour_space, facts.colour_range
+        is_rgb = facts.colour_space == _RGB
+        self._colours = _OF_RGB if is_rgb else (facts.colour_space, facts.colour_range)
         self._pixels = ""
         self.take_form("yuv420p")
 
@@ -256,8 +263,12 @@ class VlcEngine(Engine):
     def set_rate(self, rate: float) -> None:
         self._rate = rate
         # Until it has come to where it was sent to it keeps the normal rate, and then takes this.
-        if self._is_started and self._has_reported and not self._normal_rate.isActive():
+        if not self._is_started or self._normal_rate.isActive():
+            return
+        if self._has_reported:
             self._apply_rate(rate)
+        else:
+            self._normal_rate.start(_NORMAL_RATE_MS)
 
     def set_volume(self, percent: int) -> None:
         self._volume = percent
@@ -404,7 +415,7 @@ class VlcEngine(Engine):
         if output.frames is None:
             return 0
         if chroma[:4] not in _PLANAR:
-            ctypes.memmove(chroma, b"I420", 4)
+            ctypes.memmove(chroma, b"J420" if chroma[:1] == _FULL_RANGE else b"I420", 4)
         output.frames.take_form(_PLANAR[chroma[:4]])
         width[0], height[0] = output.frames.size
         for index, plane in enumerate(output.frames.back().planes):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import av
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from navigator.background import Worker
@@ -88,7 +88,9 @@ def _cover_of(facts: MediaFacts) -> QImage:
     except (av.error.FFmpegError, OSError, ValueError, StopIteration):
         return QImage()
     size = QSize(frame.width, frame.height)
-    return Converter().to_image(frame, size.boundedTo(_COVER))
+    if size.boundedTo(_COVER) != size:
+        size = size.scaled(_COVER, Qt.AspectRatioMode.KeepAspectRatio)
+    return Converter().to_image(frame, size)
 
 
 def _peaks_of(facts: MediaFacts) -> Iterator[float]:

@@ -94,6 +94,8 @@ class ChapterPanel(QListView):
         self.setEditTriggers(QListView.EditTrigger.EditKeyPressed)
         self.setAcceptDrops(True)
         self._drop_row: int | None = None
+        # The next place is that of before, whatever number its chapter has now.
+        self._is_edited = False
         self._model.title_given.connect(self.title_given)
         self.setAccessibleName(self.tr("Chapters"))
         theme.changed.connect(self.viewport().update)
@@ -108,9 +110,11 @@ class ChapterPanel(QListView):
         scrolled, row = self.verticalScrollBar().value(), self.currentIndex().row()
         being_written = self._being_written()
         self._model.show_interview(interview)
-        self.verticalScrollBar().setValue(scrolled)
+        self._is_edited = True
         if row >= 0:
-            self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
+            self._set_row(self._model.index(min(row, self._model.rowCount() - 1)))
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
         if being_written is not None:
             self._write_on(*being_written)
 
@@ -180,16 +184,21 @@ class ChapterPanel(QListView):
             row = self._model.index(self._model.row_of_chapter(chapter))
             if not self.hasFocus():
                 # Whoever walks with the keys stays where they are.
-                self.setAutoScroll(False)
-                self.setCurrentIndex(row)
-                self.setAutoScroll(True)
+                self._set_row(row)
             if follows:
                 self.scrollTo(row)
+
+    def _set_row(self, row: QModelIndex) -> None:
+        """Have the keyboard there; what is seen stays."""
+        self.setAutoScroll(False)
+        self.setCurrentIndex(row)
+        self.setAutoScroll(True)
 
     def _follows_to(self, chapter: int | None) -> bool:
         """Whether the list goes with the video: not where somebody looks at another part of it."""
         before = self._model.current
-        if self.underMouse():
+        is_edited, self._is_edited = self._is_edited, False
+        if self.underMouse() or is_edited or chapter == before:
             return False
         if before is None or chapter != before + 1:
             # Not playing on, but a jump.
@@ -214,7 +223,7 @@ class ChapterPanel(QListView):
             return
         chapter = self._model.chapter_of_row(self.currentIndex().row())
         if event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            if chapter is not None:
+            if chapter is not None and not event.isAutoRepeat():
                 self.delete_requested.emit(chapter)
             return
         super().keyPressEvent(event)

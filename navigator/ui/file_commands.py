@@ -343,13 +343,22 @@ class FileCommands(QObject):
         if all(map(is_subtitles, files)) and (has_recording or len(files) == 1):
             for one in files:
                 self._captions.add(one)
-            self._editor.take_transcript(file, self.tr("the transcript"))
+            self._offer_transcript(files[-1])
         elif len(files) > 1 or is_folder(file) or self._session.opens_alone(file):
             self.open(*files)
         elif self._session.is_video(file):
             self._session.attach_recording(file)
         else:
             self._editor.take_file(file)
+
+    def _offer_transcript(self, file: Path) -> None:
+        """Subtitles tell what is said, too; what is there already is not replaced unasked."""
+        take = partial(self._editor.take_transcript, file, self.tr("the transcript"))
+        if not self._session.interview.transcript:
+            take()
+            return
+        said = self.tr("{name} is shown as subtitles.").format(name=file.name)
+        self._messages.offer(said, {self.tr("Use it as the transcript, too"): take})
 
     def _take_recording(self, file: Path) -> None:
         if self._session.has_recording:

@@ -258,9 +258,8 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Close without a question; what is not saved is offered the next time."""
         self._is_ending = True
-        was_seen = self.isVisible()
-        if self.close() and not was_seen:
-            # A window that was never seen is not the last one to be closed.
+        if self.close():
+            # It is not the last one where it was never seen, or something has been reported.
             QCoreApplication.quit()
 
     def finish_writing(self) -> None:
@@ -544,6 +543,9 @@ class MainWindow(QMainWindow):
         self._commands["on_top"].setChecked(self._modes.is_on_top)
 
     def _leave(self) -> None:
+        if self.timeline.let_go():
+            # What is in the hand goes first.
+            return
         if self.isFullScreen():
             self._toggle_full_screen()
         elif self._modes.is_small:

@@ -34,7 +34,7 @@ from navigator.ui.timeline_marks import (
 )
 from navigator.ui.timeline_moving import TREMBLING_PX, StartMover
 from navigator.ui.timeline_painter import HEIGHT, TICKS_TOP, Shown, TimelinePainter, talk_of
-from navigator.ui.timeline_scale import SNAP_PX, Scale, shown_length_ms
+from navigator.ui.timeline_scale import SNAP_PX, Scale
 from navigator.watched import Stretches
 
 _MARGIN = 8
@@ -77,9 +77,11 @@ class Timeline(QSlider):
         # What was asked about this chapter of this interview.
         self._asked_of: tuple[Interview, int | None, Asked] = (self._shown.interview, None, Asked())
         self._is_following = False
-        self._dragged_scale: Scale | None = None
-        # A dot in the hand, and the pixel where it was pressed.
-        self._pressed: tuple[Dot, float] | None = None
+        # The hand drags on the upper storey, which stands still meanwhile, or on the lower one.
+        self._held_scale: Scale | None = None
+        self._is_held_below = False
+        # A mark in the hand, and the pixel where it was pressed.
+        self._pressed: tuple[Note | Dot, float] | None = None
         self._zoomed: Scale | None = None
         self._moving: StartMover | None = None
         self._hover = TimelineHover(theme, self)
@@ -112,7 +114,7 @@ class Timeline(QSlider):
 
     def show_interview(self, interview: Interview) -> None:
         # What the hand holds is of the one before.
-        self._let_go()
+        self.let_go()
         self._show(interview)
 
     def _show(self, interview: Interview) -> None:
@@ -123,20 +125,23 @@ class Timeline(QSlider):
         self._shown.talk = talk_of(interview)
         self._zoomed = None
         self._pictures.start()
-        self._follow(lambda: self.setRange(0, shown_length_ms(interview)))
+        self._follow(lambda: self.setRange(0, interview.shown_length_ms))
         self._tell_position()
+        self._tell_hovered()
         self.update()
 
     def show_edited(self, interview: Interview) -> None:
-        """Show what an edit has made of it; the view stays."""
+        """Show what an edit has made of it; the view stays, within the chapter as it is now."""
         zoomed = self._zoomed
         self._show(interview)
-        self._zoomed = zoomed
+        if zoomed is not None:
+            self._zoomed = zoomed.inside(self.chapter_scale())
+            self._tell_stretch()
 
     def show_position(self, ms: int) -> None:
         """The video is at ``ms``. While the hand drags, the hand is shown."""
         self._position_ms = ms
-        if self._dragged_scale is None and self._is_seen(ms):
+        if self._drag_scale() is None and self._is_seen(ms):
             self._set_position(ms)
 
     def show_results(self, results: Results) -> None:
@@ -176,12 +181,17 @@ class Timeline(QSlider):
         """The present chapter, or the part of it that is zoomed into."""
         if self._moving is not None and self._moving.has_begun:
             return self._moving.scale
-        if self._dragged_scale is not None and self._dragged_scale != self.lower_scale():
-            return self._dragged_scale
         chapter = self.chapter_scale()
-        if self._zoomed is None:
-            return chapter
-        return replace(self._zoomed, left=chapter.left, width=chapter.width)
+        stretch = self._held_scale or self._zoomed or chapter
+        return replace(stretch, left=chapter.left, width=chapter.width)
+
+    def let_go(self) -> bool:
+        """Whatever is in the hand stays where it was; whether there was anything."""
+        held = self._moving is not None or self._drag_scale() is not None
+        if self._moving is not None:
+            self._end_moving()
+        self._end_drag()
+        return held
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -198,24 +208,20 @@ class Timeline(QSlider):
             self.next_chapter_requested.emit()
         if event.button() is Qt.MouseButton.RightButton:
             # The menu takes what the hand does next.
-            self._let_go()
+            self.let_go()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._moving = self._taken_at(event.position())
         if self._moving is not None:
             return
-        mark = self._mark_at(event.position())
-        if isinstance(mark, Note):
-            self.note_chosen.emit(mark.id)
-            self.seek_requested.emit(mark.start_ms)
-            return
+        mark = None if _wants_exact(event) else self._mark_at(event.position())
+        self._is_held_below = not _is_above(event.position())
+        self._held_scale = None if self._is_held_below else self.upper_scale()
         if mark is not None:
             # It is chosen, unless the hand moves on.
             self._pressed = (mark, event.position().x())
-            self._dragged_scale = self.upper_scale()
             return
-        self._dragged_scale = self._scale_at(event.position())
-        ms = self._hand_ms(event, self._dragged_scale)
+        ms = self._moment_at(event.position(), _wants_exact(event))
         # The picture first: what is marked for painting before it comes with it.
         self.seek_requested.emit(ms)
         self._set_position(ms)
@@ -223,14 +229,14 @@ class Timeline(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not event.buttons() & Qt.MouseButton.LeftButton:
             # It was released where that is not told.
-            self._let_go()
+            self.let_go()
         self._hover_at(event)
         if self._moving is not None:
             self._move_start(self._moving, event)
         if self._pressed is not None and not self._begin_drag(event):
             return
-        if self._dragged_scale is not None:
-            self._wanted_ms = self._hand_ms(event, self._dragged_scale)
+        if self._drag_scale() is not None:
+            self._wanted_ms = self._moment_at(event.position(), _wants_exact(event))
             self._set_position(self._wanted_ms)
             if not self._drag_pause.isActive():
                 self._drag_pause.start()
@@ -243,13 +249,13 @@ class Timeline(QSlider):
             if moving.has_begun:
                 self.start_moved.emit(moving.chapter, moving.ms)
             else:
-                self.seek_requested.emit(moving.ms)
-        if self._dragged_scale is not None and event.button() is Qt.MouseButton.LeftButton:
+                self.seek_requested.emit(self._told_ms(event.position(), _wants_exact(event)))
+        if self._drag_scale() is not None and event.button() is Qt.MouseButton.LeftButton:
             pressed = self._pressed
             self._follow_hand()
             self._end_drag()
             if pressed is not None:
-                self.thread_chosen.emit(pressed[0].threads[0].id)
+                self._choose(pressed[0])
             if not self.underMouse():
                 self._end_hover()
 
@@ -258,7 +264,7 @@ class Timeline(QSlider):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._let_go()
+        self.let_go()
         self._end_hover()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -276,24 +282,27 @@ class Timeline(QSlider):
             self.menu_requested.emit(self._position_ms, self.mapToGlobal(head))
         else:
             at = QPointF(event.pos())
-            ms = self._moment_at(at, self._scale_at(at), _wants_exact(event))
+            ms = self._told_ms(at, _wants_exact(event))
             self.menu_requested.emit(ms, event.globalPos())
         self._end_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The window's keys seek, here as everywhere; these are none of them.
         ms = self._position_ms
-        keys: dict[int, int] = {
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: self.maximum() - 1,
+        ends: dict[int, int] = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.maximum() - 1}
+        steps: dict[int, int] = {
             Qt.Key.Key_PageUp: ms - self.pageStep(),
             Qt.Key.Key_PageDown: ms + self.pageStep(),
         }
-        target_ms = keys.get(event.key())
-        if target_ms is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
+        elif event.key() in ends:
+            # From there one may want to go back.
+            self.seek_requested.emit(ends[event.key()])
+        elif event.key() in steps:
+            self.step_requested.emit(min(max(steps[event.key()], 0), self.maximum() - 1))
         else:
-            self.step_requested.emit(min(max(target_ms, 0), self.maximum() - 1))
+            event.ignore()
 
     def _follow(self, change: Callable[[], None]) -> None:
         """Change the slider from outside: nobody has moved it."""
@@ -379,19 +388,30 @@ class Timeline(QSlider):
         end_ms = self.maximum() if is_last else interview.chapter_end_ms(chapter)
         return interview.starts_ms[chapter], end_ms
 
-    def _scale_at(self, at: QPointF) -> Scale:
-        is_above = at.y() < (UPPER_HEIGHT + TICKS_TOP) / 2
-        return self.upper_scale() if is_above else self.lower_scale()
+    def _drag_scale(self) -> Scale | None:
+        """That of the storey on which the hand drags."""
+        if self._is_held_below:
+            return self.lower_scale()
+        return None if self._held_scale is None else self.upper_scale()
 
-    def _moment_at(self, at: QPointF, scale: Scale, exact: bool = False) -> int:
+    def _moment_at(self, at: QPointF, exact: bool) -> int:
+        """The moment under the hand, on the storey where it drags, else on that where it is."""
+        storey = self.upper_scale() if _is_above(at) else self.lower_scale()
+        scale = self._drag_scale() or storey
         starts_ms = () if exact else self._shown.interview.starts_ms
         ms = scale.snapped_ms(at.x(), starts_ms, SNAP_PX)
         # The last pixel of a chapter still belongs to it, not to the next one's start.
         return min(ms, scale.end_ms - 1)
 
-    def _hand_ms(self, event: QMouseEvent, scale: Scale) -> int:
-        """The moment under the hand, on the storey where it has begun."""
-        return self._moment_at(event.position(), scale, _wants_exact(event))
+    def _told_ms(self, at: QPointF, exact: bool) -> int:
+        """The moment that a click takes here: that of a mark or a grip, unless it is exact."""
+        if not exact:
+            grip, mark = self._grip_at(at), self._mark_at(at)
+            if grip is not None:
+                return self._shown.interview.starts_ms[grip]
+            if mark is not None:
+                return mark.start_ms
+        return self._moment_at(at, exact)
 
     def _follow_hand(self) -> None:
         """At most one step per pause while dragging, and the last one on release."""
@@ -403,15 +423,17 @@ class Timeline(QSlider):
     def _end_drag(self) -> None:
         self._drag_pause.stop()
         self._pressed = None
-        if self._dragged_scale is not None:
-            self._dragged_scale = self._wanted_ms = None
+        if self._drag_scale() is not None:
+            self._held_scale = self._wanted_ms = None
+            self._is_held_below = False
             self.show_position(self._position_ms)
 
-    def _let_go(self) -> None:
-        """Whatever is in the hand stays where it was."""
-        if self._moving is not None:
-            self._end_moving()
-        self._end_drag()
+    def _choose(self, mark: Note | Dot) -> None:
+        if isinstance(mark, Dot):
+            self.thread_chosen.emit(mark.threads[0].id)
+        else:
+            self.note_chosen.emit(mark.id)
+            self.seek_requested.emit(mark.start_ms)
 
     def _mark_at(self, at: QPointF) -> Note | Dot | None:
         """The note or the questions that have their mark here."""
@@ -428,13 +450,13 @@ class Timeline(QSlider):
         return asked
 
     def _begin_drag(self, event: QMouseEvent) -> bool:
-        """Whether the hand has moved away from the dot that it has pressed: it drags from there."""
+        """Whether the hand has moved away from the mark that it has pressed, and drags."""
         assert self._pressed is not None
-        dot, x = self._pressed
+        mark, x = self._pressed
         if abs(event.position().x() - x) < TREMBLING_PX:
             return False
         self._pressed = None
-        self.seek_requested.emit(dot.start_ms)
+        self.seek_requested.emit(mark.start_ms)
         return True
 
     def _taken_at(self, at: QPointF) -> StartMover | None:
@@ -478,7 +500,7 @@ class Timeline(QSlider):
         on_grip = self._moving is not None or self._grip_at(at) is not None
         self.setCursor(Qt.CursorShape.SizeHorCursor if on_grip else Qt.CursorShape.ArrowCursor)
         self._tell_hovered()
-        self._hover.place(round(at.x()), self)
+        self._hover.show()
         self.update()
 
     def _hovered_ms(self) -> int | None:
@@ -488,19 +510,14 @@ class Timeline(QSlider):
             return self._moving.ms
         if at is None:
             return None
-        if self._dragged_scale is not None and self._is_dragging:
-            return self._moment_at(at, self._dragged_scale, self._is_exact)
-        grip, mark = self._grip_at(at), self._mark_at(at)
-        if grip is not None:
-            return self._shown.interview.starts_ms[grip]
-        if mark is not None:
-            return mark.start_ms
-        return self._moment_at(at, self._scale_at(at), self._is_exact)
+        if self._is_dragging:
+            return self._moment_at(at, self._is_exact)
+        return self._told_ms(at, self._is_exact)
 
     @property
     def _is_dragging(self) -> bool:
         """Whether a hand is on its way, and takes no mark that it passes."""
-        return self._dragged_scale is not None and self._pressed is None
+        return self._drag_scale() is not None and self._pressed is None
 
     def _grip_at(self, at: QPointF) -> int | None:
         return grip_at(at, self._shown.interview, self.upper_scale())
@@ -510,10 +527,12 @@ class Timeline(QSlider):
         if ms is not None:
             picture, room = self._thumbnails.nearest(ms), self._thumbnails.size()
             self._hover.tell(format_timecode(ms), self._hovered_title(ms), picture, room)
+        if self._hovered_at is not None:
+            self._hover.place(round(self._hovered_at.x()), self)
 
     def _hovered_title(self, ms: int) -> str:
         """What a click under the mouse leads to."""
-        at = None if self._is_dragging else self._hovered_at
+        at = None if self._is_dragging or self._is_exact else self._hovered_at
         mark = None if at is None else self._mark_at(at)
         if isinstance(mark, Dot):
             question = " ".join(mark.threads[0].comment.text.split())
@@ -537,6 +556,11 @@ class Timeline(QSlider):
         self._rest.stop()
         self._hover.hide()
         self.update()
+
+
+def _is_above(at: QPointF) -> bool:
+    """Whether the upper storey is meant."""
+    return at.y() < (UPPER_HEIGHT + TICKS_TOP) / 2
 
 
 def _wants_exact(event: QMouseEvent | QContextMenuEvent) -> bool:

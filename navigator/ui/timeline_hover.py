@@ -44,10 +44,9 @@ class TimelineHover(QWidget):
         self.update()
 
     def place(self, x: int, owner: QWidget) -> None:
-        """Stand above ``owner`` with the middle at ``x``, but within its sides."""
+        """Have the place above ``owner`` with the middle at ``x``, but within its sides."""
         left = min(max(x - self.width() // 2, 0), max(owner.width() - self.width(), 0))
         self.move(owner.mapToGlobal(QPoint(left, -self.height() - 6)))
-        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._theme.colours

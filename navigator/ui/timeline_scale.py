@@ -12,7 +12,6 @@ _NARROWEST = 8
 _ZOOM_LIMIT_MS = 2_000
 # A hand that comes so near to something means it.
 SNAP_PX = 4
-_UNKNOWN_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +55,15 @@ class Scale:
         share = min(max((x - self.left) / max(self.width, 1.0), 0.0), 1.0)
         return self.moved(self.ms(x) - round(share * length_ms), length_ms, within)
 
+    def inside(self, within: Scale) -> Scale | None:
+        """This stretch, brought inside ``within``; None where it lies outside or is as long."""
+        if self.start_ms >= within.end_ms or self.end_ms <= within.start_ms:
+            return None
+        length_ms = self.end_ms - self.start_ms
+        if length_ms >= within.end_ms - within.start_ms:
+            return None
+        return self.moved(self.start_ms, length_ms, within)
+
     def moved(self, start_ms: int, length_ms: int, within: Scale) -> Scale:
         """A stretch of this length from ``start_ms`` on, brought inside ``within``."""
         start_ms = min(max(start_ms, within.start_ms), within.end_ms - length_ms)
@@ -69,17 +77,6 @@ class Segment:
     start_ms: int
     end_ms: int
     chapter: int | None
-
-
-def shown_length_ms(interview: Interview) -> int:
-    """The video's length; where none is known, the last chapter counts as long as the others."""
-    if interview.video is not None and interview.video.duration_ms > 0:
-        return interview.video.duration_ms
-    starts_ms = interview.starts_ms
-    if not starts_ms:
-        return 1
-    usual_ms = (starts_ms[-1] - starts_ms[0]) // max(len(starts_ms) - 1, 1)
-    return starts_ms[-1] + max(usual_ms, _UNKNOWN_MS)
 
 
 def segments_of(interview: Interview, end_ms: int) -> list[Segment]:

@@ -25,8 +25,7 @@ class SoundMenu(QMenu):
         self.clear()
         group = QActionGroup(self)
         facts = self._player.facts
-        for number, track in enumerate(facts.sounds if facts else ()):
-            name = " · ".join(filter(None, (track.title, track.language)))
+        for number, name in enumerate(facts.sound_names if facts else ()):
             unnamed = self.tr("Sound {number}").format(number=number + 1)
             action = self.addAction(_as_text(name) or unnamed)
             action.setCheckable(True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 _SMALL = QSize(512, 350)
@@ -20,7 +21,7 @@ class WindowModes:
         self._was_bare = False
         self._was_on_top = False
         self._was_maximized = False
-        self._usual_size = QSize()
+        self._usual = QRect()
         self.is_full = False
         self.is_small = False
 
@@ -53,20 +54,33 @@ class WindowModes:
         """A small window with the picture and the controls alone, on top of the others."""
         if small == self.is_small:
             return
+        if small:
+            # Before full screen ends, of which the place is told for a while longer.
+            self._usual = self._window.normalGeometry()
         if self.is_full:
             self.toggle_full_screen()
         self.is_small = small
         if small:
-            self._usual_size = self._window.normalGeometry().size()
             self._was_on_top = self.is_on_top
             self._was_maximized = self._window.isMaximized()
             self._set_maximized(False)
         self._show_parts()
         # Else as its parts need it.
         self._window.setMinimumSize(_LEAST if small else QSize(0, 0))
-        self._window.resize(_SMALL if small else self._usual_size)
+        if small:
+            self._window.resize(_SMALL)
+        else:
+            self._take_usual_place()
         self._set_maximized(self._was_maximized and not small)
         self.set_on_top(small or self._was_on_top)
+
+    def _take_usual_place(self) -> None:
+        screens = QGuiApplication.screens()
+        if any(screen.availableGeometry().intersects(self._usual) for screen in screens):
+            self._window.setGeometry(self._usual)
+        else:
+            # That screen is gone.
+            self._window.resize(self._usual.size())
 
     def _set_maximized(self, maximized: bool) -> None:
         state = self._window.windowState() & ~Qt.WindowState.WindowMaximized

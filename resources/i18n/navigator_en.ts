@@ -1965,6 +1965,14 @@
         <translation>Restore them</translation>
     </message>
     <message>
+        <source>{name} is shown as subtitles.</source>
+        <translation>{name} is shown as subtitles.</translation>
+    </message>
+    <message>
+        <source>Use it as the transcript, too</source>
+        <translation>Use it as the transcript, too</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Nothing yet</translation>
     </message>

@@ -1987,6 +1987,14 @@
         <translation>Вернуть их</translation>
     </message>
     <message>
+        <source>{name} is shown as subtitles.</source>
+        <translation>{name}: показаны как субтитры.</translation>
+    </message>
+    <message>
+        <source>Use it as the transcript, too</source>
+        <translation>Взять и как расшифровку</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Пока ничего</translation>
     </message>

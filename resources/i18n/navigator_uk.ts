@@ -1987,6 +1987,14 @@
         <translation>Повернути їх</translation>
     </message>
     <message>
+        <source>{name} is shown as subtitles.</source>
+        <translation>{name}: показано як субтитри.</translation>
+    </message>
+    <message>
+        <source>Use it as the transcript, too</source>
+        <translation>Взяти і як розшифровку</translation>
+    </message>
+    <message>
         <source>Nothing yet</source>
         <translation>Поки нічого</translation>
     </message>

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from navigator.encodings import decode
 from navigator.errors import NavigatorError
 from navigator.formats import subtitles, table
-from navigator.formats.encodings import decode
 from navigator.formats.material import Material
 from navigator.formats.source import Source
 from navigator.interview import Cue, Interview

@@ -85,3 +85,17 @@ def mux(file: Path, *parts: tuple[Path, str], default: int = 0, **options: str) 
                     packets.append((packet.dts * packet.time_base, packet))
         for _at, packet in sorted(packets, key=lambda one: one[0]):
             target.mux(packet)
+
+
+def with_cover(target: Path, source: Path, width: int, height: int) -> None:
+    """The sound of ``source`` with a picture of the album."""
+    with av.open(str(source)) as old, av.open(str(target), "w", "mp4") as new:
+        sound = new.add_stream_from_template(old.streams.audio[0])
+        cover = new.add_stream("mjpeg")
+        cover.width, cover.height, cover.pix_fmt = width, height, "yuvj420p"
+        cover.disposition = Disposition.attached_pic
+        new.mux(cover.encode(av.VideoFrame(width, height, "yuvj420p")))
+        for packet in old.demux(audio=0):
+            if packet.dts is not None:
+                packet.stream = sound
+                new.mux(packet)

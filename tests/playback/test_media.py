@@ -8,7 +8,6 @@ from pathlib import Path
 
 import av
 import pytest
-from av.stream import Disposition
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from navigator.playback.decoder import Decoder
 from navigator.playback.media import probe
 from tests.clips import Clip
 from tests.conftest import ClipMaker
+from tests.playback.playing import with_cover
 
 SHORT = Clip(seconds=2)
 
@@ -66,16 +66,7 @@ def test_what_is_no_video_is_told_apart(clip_of: ClipMaker, tmp_path: Path) -> N
 
 def test_a_cover_is_no_video(clip_of: ClipMaker, tmp_path: Path) -> None:
     path = tmp_path / "podcast.m4a"
-    with av.open(str(clip_of("mp4", SHORT))) as source, av.open(str(path), "w", "mp4") as target:
-        sound = target.add_stream_from_template(source.streams.audio[0])
-        cover = target.add_stream("mjpeg")
-        cover.width, cover.height, cover.pix_fmt = 64, 64, "yuvj420p"
-        cover.disposition = Disposition.attached_pic
-        target.mux(cover.encode(av.VideoFrame(64, 64, "yuvj420p")))
-        for packet in source.demux(audio=0):
-            if packet.dts is not None:
-                packet.stream = sound
-                target.mux(packet)
+    with_cover(path, clip_of("mp4", SHORT), 64, 64)
     facts = probe(path)
     assert facts.has_sound
     assert not facts.has_picture

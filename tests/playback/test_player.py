@@ -443,7 +443,7 @@ def test_an_engine_that_ends_during_a_pause_goes_on_from_its_place(
 def test_an_engine_that_falls_silent_is_told(
     qtbot: QtBot, player: Player, engine: FakeEngine, hand: Hand
 ) -> None:
-    player._clock.silence_s = 1.0
+    player._clock.silence_s = engine.silence_s = 1.0
     player._patience.setInterval(50)
     errors: list[NavigatorError] = []
     player.failed.connect(errors.append)
@@ -460,7 +460,7 @@ def test_an_engine_that_falls_silent_is_told(
     qtbot.waitUntil(lambda: player.state is State.PAUSED)
     assert "does not answer" in str(errors[0])
     before_ms = player.position_ms
-    player._clock.silence_s = 60.0
+    engine.silence_s = 60.0
     hand.at += 5
     assert player.position_ms == before_ms
 

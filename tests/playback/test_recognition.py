@@ -137,6 +137,16 @@ def test_of_a_short_way_back_only_what_lies_before_the_old_place_counts(
     assert asked.lengths_ms == lengths_ms
 
 
+def test_of_sound_a_late_report_of_the_old_place_is_none_of_the_new_one(
+    recognition: Recognition, engine: Arriving, hand: Hand
+) -> None:
+    recognition.begin(engine, MS, None, MS + 5_000)
+    assert not recognition.has_arrived_at(MS + 5_010, has_picture=False)
+    assert recognition.has_arrived_at(MS + 40, has_picture=False)
+    hand.at += 1.0
+    assert recognition.has_arrived_at(MS + 5_010, has_picture=False), "it does not wait for ever"
+
+
 def test_after_long_any_frame_but_the_first_few_is_taken(
     recognition: Recognition, engine: Arriving, hand: Hand
 ) -> None:

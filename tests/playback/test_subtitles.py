@@ -7,7 +7,7 @@ import pytest
 
 from navigator.errors import NavigatorError
 from navigator.playback.media import probe
-from navigator.playback.subtitles import beside, read_file, read_track
+from navigator.playback.subtitles import Cue, Subtitles, beside, read_file, read_track
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 
@@ -40,7 +40,7 @@ def written(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path
     return file
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "koi8-u", "cp866", "utf-16"])
 def test_srt_in_any_encoding_of_its_time(tmp_path: Path, encoding: str) -> None:
     subtitles = read_file(written(tmp_path, "talk.srt", SRT, encoding))
     assert subtitles.at(999) == ""
@@ -48,6 +48,19 @@ def test_srt_in_any_encoding_of_its_time(tmp_path: Path, encoding: str) -> None:
     assert subtitles.at(2_200) == "Что такое KPI?\nВторая строка\nОтвет"
     assert subtitles.at(2_500) == "Ответ"
     assert subtitles.at(4_000) == ""
+
+
+def test_one_wrong_byte_leaves_the_other_letters(tmp_path: Path) -> None:
+    file = tmp_path / "talk.srt"
+    file.write_bytes(SRT.encode().replace("Вторая".encode(), b"\xd0\x92\xd1 "))
+    assert read_file(file).at(1_000).startswith("Что такое KPI?")
+
+
+def test_what_stands_long_stays_however_much_is_said_meanwhile() -> None:
+    lines = tuple(Cue(ms, ms + 900, str(ms)) for ms in range(1_000, 60_000, 1_000))
+    subtitles = Subtitles((Cue(0, 50_000, "Кто говорит"), *lines))
+    assert subtitles.at(40_500) == "Кто говорит\n40000"
+    assert subtitles.at(50_950) == ""
 
 
 def test_webvtt_and_ass(tmp_path: Path) -> None:
@@ -75,7 +88,8 @@ def test_a_track_of_the_recording(clip_of: ClipMaker, tmp_path: Path) -> None:
 
 
 def test_files_beside_a_video_have_its_name(tmp_path: Path) -> None:
-    for name in ("talk.mp4", "talk.srt", "talk.ru.vtt", "talks.srt", "talk.txt", "other.srt"):
+    others = ("talk.chapters.vtt", "talk.2.mp4", "talk.2.srt")
+    for name in ("talk.mp4", "talk.srt", "talk.ru.vtt", "talks.srt", "talk.txt", "o.srt", *others):
         (tmp_path / name).touch()
     assert [file.name for file in beside(tmp_path / "talk.mp4")] == ["talk.ru.vtt", "talk.srt"]
     assert beside(tmp_path / "none" / "talk.mp4") == ()

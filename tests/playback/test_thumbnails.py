@@ -48,6 +48,24 @@ def test_there_are_never_too_many(
     assert len(kept) <= 5
 
 
+def test_chapters_looked_at_closely_leave_pictures_of_all_the_others(
+    qtbot: QtBot,
+    thumbnails: Thumbnails,
+    clip_of: ClipMaker,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("navigator.playback.thumbnails.MOST", 8)
+    monkeypatch.setattr("navigator.playback.thumbnails._OVER_THE_VIDEO", 6)
+    thumbnails.open(probe(clip_of("mp4", CLIP)))
+    with qtbot.waitSignals([thumbnails.arrived] * 6):
+        pass
+    for ms in range(2_000, 9_000, 500):
+        with qtbot.waitSignal(thumbnails.arrived):
+            thumbnails.request(ms)
+    for ms in range(20_000, 60_000, 10_000):
+        assert number_in_image(thumbnails.nearest(ms)) == ms // 40
+
+
 def test_sound_and_a_closed_file_have_none(
     qtbot: QtBot, thumbnails: Thumbnails, clip_of: ClipMaker
 ) -> None:

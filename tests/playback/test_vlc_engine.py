@@ -30,6 +30,23 @@ def test_a_rate_waits_until_a_jump_has_come_to_its_place(qtbot: QtBot, clip_of: 
     engine.close()
 
 
+def test_a_rate_that_is_chosen_before_it_tells_its_time_is_not_lost(
+    qtbot: QtBot, clip_of: ClipMaker
+) -> None:
+    engine = vlc_with(probe(clip_of("mp4", Clip())))
+    rates: list[float] = []
+    engine.rate_changed.connect(rates.append)
+    engine.play(5_000)
+    engine.pause()
+    # The time is over, and nothing has come: it was paused too soon.
+    engine._normal_rate.timeout.emit()
+    engine._normal_rate.stop()
+    engine.play(None)
+    engine.set_rate(2.0)
+    qtbot.waitUntil(lambda: rates == [2.0], timeout=PATIENCE_MS)
+    engine.close()
+
+
 def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) -> None:
     """A busy libVLC may carry out late what was taken back."""
     engine = vlc_with(probe(clip_of("mp4", Clip(seconds=12))))

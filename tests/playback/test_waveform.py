@@ -14,6 +14,7 @@ from navigator.playback.media import probe
 from navigator.playback.waveform import STEP_MS, Waveform
 from tests.clips import Clip
 from tests.conftest import ClipMaker
+from tests.playback.playing import with_cover
 
 
 def tone(path: Path, codec: str, loud_s: range, seconds: int) -> Path:
@@ -50,6 +51,26 @@ def test_a_video_needs_none(waveform: Waveform, clip_of: ClipMaker) -> None:
     waveform.open(probe(clip_of("mp4", Clip(seconds=2))))
     assert waveform.peaks == []
     assert waveform.cover.isNull()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "shown"),
+    [(1280, 720, (720, 405)), (600, 1200, (360, 720)), (64, 48, (64, 48))],
+)
+def test_a_cover_keeps_its_shape(
+    qtbot: QtBot,
+    waveform: Waveform,
+    clip_of: ClipMaker,
+    tmp_path: Path,
+    width: int,
+    height: int,
+    shown: tuple[int, int],
+) -> None:
+    path = tmp_path / "podcast.m4a"
+    with_cover(path, clip_of("mp4", Clip(seconds=2)), width, height)
+    waveform.open(probe(path))
+    qtbot.waitUntil(lambda: not waveform.cover.isNull())
+    assert (waveform.cover.width(), waveform.cover.height()) == shown
 
 
 def test_another_file_begins_anew(qtbot: QtBot, waveform: Waveform, tmp_path: Path) -> None:

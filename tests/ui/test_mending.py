@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -131,6 +131,9 @@ def test_the_menu_of_a_chapter(qtbot: QtBot, app: App) -> None:
     panel.setCurrentIndex(panel.model().index(0, 0))
     qtbot.keyClick(panel, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(titles(app)) == 5)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, NONE, "\x7f", autorep=True)
+    QApplication.sendEvent(panel, held)
+    assert len(titles(app)) == 5
     for _edit in range(4):
         command(app, "undo")
     assert titles(app) == before
@@ -138,9 +141,10 @@ def test_the_menu_of_a_chapter(qtbot: QtBot, app: App) -> None:
 
 def test_the_list_stays_where_it_was_scrolled(qtbot: QtBot, app: App) -> None:
     app.window.resize(1000, 480)
+    app.session.go_to_chapter(0)
     bar = app.window.chapters.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
-    bar.setValue(bar.maximum() // 2)
+    bar.setValue(bar.maximum() - 60)
     scrolled = bar.value()
     reader = app.window.answers.verticalScrollBar()
     app.window.answers.set_following(False)
@@ -157,6 +161,21 @@ def press(app: App, kind: QEvent.Type, x: float, y: float, button: Qt.MouseButto
     buttons = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else button
     event = QMouseEvent(kind, at, timeline.mapToGlobal(at), button, buttons, NONE)
     QApplication.sendEvent(timeline, event)
+
+
+def test_esc_lets_go_of_what_is_in_the_hand_first(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "доход")
+    app.session.go_to_time(300_000)
+    before = app.session.interview.starts_ms
+    left = app.window.timeline.upper_scale().left
+    press(app, QEvent.Type.MouseButtonPress, left, 4)
+    press(app, QEvent.Type.MouseMove, left + 30, 4)
+    command(app, "leave")
+    press(app, QEvent.Type.MouseButtonRelease, left + 30, 4)
+    assert app.session.interview.starts_ms == before
+    assert app.window.search.text == "доход"
+    command(app, "leave")
+    assert app.window.search.text == ""
 
 
 def test_a_start_is_dragged_and_the_picture_follows(qtbot: QtBot, app: App) -> None:

@@ -170,10 +170,9 @@ def test_a_flag_on_the_timeline(qtbot: QtBot, app: App, is_above: bool) -> None:
     QApplication.sendEvent(timeline, move)
     qtbot.waitUntil(lambda: "мысль" in timeline._hover.text)
     app.session.go_to_time(61_000)
-    press = QMouseEvent(
-        QEvent.Type.MouseButtonPress, at, timeline.mapToGlobal(at), LEFT, LEFT, NONE
-    )
-    QApplication.sendEvent(timeline, press)
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        click = QMouseEvent(kind, at, timeline.mapToGlobal(at), LEFT, LEFT, NONE)
+        QApplication.sendEvent(timeline, click)
     assert app.player.position_ms == 60_000
     assert app.window.notes.list.chosen == notes(app)[0]
 

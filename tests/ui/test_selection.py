@@ -200,6 +200,27 @@ def test_at_the_end_of_the_recording_the_first_stretch_comes_first(
     assert app.selection.is_on
 
 
+def test_who_wants_a_pause_behind_a_chapter_gets_it_with_the_next_stretch_ahead(
+    qtbot: QtBot, playing: App
+) -> None:
+    app = playing
+    app.selection.play(((1_000, 2_000), (8_000, 9_000)))
+    app.player.limits.set_stop(5_000)
+    qtbot.waitUntil(lambda: app.player.state is State.PAUSED, timeout=10_000)
+    assert app.player.position_ms == 8_000
+    assert app.player.limits.stop_ms is None
+    assert app.selection.is_on
+
+
+def test_a_small_step_of_a_hand_over_an_end_is_a_hands(qtbot: QtBot, playing: App) -> None:
+    app = playing
+    app.selection.play(((1_000, 4_000), (8_000, 9_000)))
+    qtbot.waitUntil(lambda: app.player.position_ms > 1_000, timeout=10_000)
+    app.session.skip_to(3_700)
+    app.session.skip_to(4_100)
+    assert app.player.position_ms == 4_100
+
+
 def dialog_of(app: App) -> SelectionDialog:
     command(app, "play_found")
     return app.window.findChildren(SelectionDialog)[-1]

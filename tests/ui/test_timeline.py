@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
-from navigator.interview import ByTimecode
+from navigator.interview import ByTimecode, Note, chapter_edits
+from navigator.interview.note_edits import with_note
 from navigator.playback.media import probe
 from navigator.playback.thumbnails import Thumbnails
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from navigator.ui.timeline_hover import TimelineHover
-from navigator.ui.timeline_marks import DOT_Y, dots_of, ticks_of
+from navigator.ui.timeline_marks import DOT_Y, LOWER_TOP, dots_of, ticks_of
 from navigator.ui.timeline_scale import Scale
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
@@ -364,6 +365,101 @@ def test_with_shift_the_menu_is_about_the_exact_moment(timeline: Timeline) -> No
     assert 60_000 < asked[0] < 61_000
 
 
+def flagged(timeline: Timeline, ms: int) -> list[str]:
+    """A note at this moment of ten hours; the ids of those that are chosen."""
+    interview = an_interview(duration_ms=10 * 3_600_000)
+    timeline.show_interview(with_note(interview, Note("n", ms, "Записка", ms)))
+    chosen: list[str] = []
+    timeline.note_chosen.connect(chosen.append)
+    return chosen
+
+
+def test_the_menu_is_about_the_moment_that_the_tip_tells(timeline: Timeline) -> None:
+    flagged(timeline, 18_000_000)
+    asked: list[int] = []
+    timeline.menu_requested.connect(lambda ms, _at: asked.append(ms))
+    spot = at(timeline, 18_000_000, LOWER_TOP - 4, aside=6)
+    for keys in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, spot, keys)
+        QApplication.sendEvent(timeline, event)
+    assert asked[0] == 18_000_000
+    assert asked[1] > 18_200_000, "exactly what is under the mouse"
+
+
+@pytest.mark.parametrize("moves_on", [False, True])
+def test_a_flag_is_chosen_when_it_is_let_go_and_can_be_dragged_from(
+    qtbot: QtBot, timeline: Timeline, moves_on: bool
+) -> None:
+    chosen = flagged(timeline, 18_000_000)
+    moments = sought(timeline)
+    spot = at(timeline, 18_000_000, LOWER_TOP - 4, aside=2)
+    qtbot.mousePress(timeline, LEFT, pos=spot)
+    assert (chosen, moments) == ([], [])
+    if moves_on:
+        drag = QPointF(at(timeline, 27_000_000))
+        event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
+        QApplication.sendEvent(timeline, event)
+        spot = drag.toPoint()
+    qtbot.mouseRelease(timeline, LEFT, pos=spot)
+    assert chosen == ([] if moves_on else ["n"])
+    assert moments[0] == 18_000_000
+    assert moments[-1] == pytest.approx(27_000_000 if moves_on else 18_000_000, abs=60_000)
+
+
+def test_with_shift_a_click_on_a_grip_is_exact(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    moments = sought(timeline)
+    spot = QPoint(round(timeline.upper_scale().x(60_000)) + 5, 5)
+    qtbot.mouseClick(timeline, LEFT, pos=spot)
+    qtbot.mouseClick(timeline, LEFT, Qt.KeyboardModifier.ShiftModifier, pos=spot)
+    assert moments[0] == 60_000
+    assert moments[1] == pytest.approx(60_500, abs=100)
+
+
+@pytest.mark.parametrize("y", [LOWER_Y, UPPER_Y])
+def test_what_is_dragged_may_change_its_width(qtbot: QtBot, timeline: Timeline, y: int) -> None:
+    timeline.show_position(65_000)
+    upper = timeline.upper_scale()
+    qtbot.mousePress(timeline, LEFT, pos=QPoint(260, y))
+    timeline.resize(1_016, timeline.height())
+    assert timeline.upper_scale().width == 1_000
+    assert (timeline.upper_scale().start_ms, timeline.upper_scale().end_ms) == (60_000, 120_000)
+    drag = QPointF(1_008 - 250, y)
+    event = QMouseEvent(QEvent.Type.MouseMove, drag, drag, LEFT, LEFT, Qt.KeyboardModifier(0))
+    QApplication.sendEvent(timeline, event)
+    assert timeline.value() == pytest.approx(135_000 if y == LOWER_Y else 105_000, abs=200)
+    assert timeline.let_go()
+    assert not timeline.let_go()
+    assert timeline.value() == 65_000
+    timeline.resize(616, timeline.height())
+    assert timeline.upper_scale() == upper
+
+
+def test_after_an_edit_one_still_looks_into_the_present_chapter(
+    qtbot: QtBot, timeline: Timeline
+) -> None:
+    timeline.show_position(65_000)
+    qtbot.waitExposed(timeline)
+    wheel(timeline, 8, timeline.width() - 20, Qt.KeyboardModifier.ControlModifier)
+    timeline.show_edited(an_interview())
+    assert timeline.upper_scale().start_ms > 100_000
+    timeline.show_edited(chapter_edits.added(an_interview(), 100_000))
+    assert timeline.upper_scale() == timeline.chapter_scale()
+    assert timeline.chapter_scale().end_ms == 100_000
+
+
+def test_the_tip_has_its_place_whatever_it_tells(qtbot: QtBot, timeline: Timeline) -> None:
+    timeline.show_position(65_000)
+    qtbot.mouseMove(timeline, QPoint(308, UPPER_Y))
+    tip = hover(timeline)
+    qtbot.waitUntil(tip.isVisible)
+    bottom = tip.geometry().bottom()
+    long = "Название, которое на одной строке подсказки никак не поместится и займёт две"
+    timeline.show_edited(chapter_edits.renamed(an_interview(), 1, long))
+    assert tip.text == f"1:30  {long}"
+    assert tip.geometry().bottom() == bottom
+
+
 def test_ticks_that_would_run_together_are_one_which_is_higher() -> None:
     scale = Scale(0, 36_000_000, 0, 900)
     ticks = ticks_of(tuple(range(0, 36_000_000, 12_000)), scale)
@@ -381,9 +477,11 @@ def test_the_keys_of_a_slider_move_it(
 ) -> None:
     timeline.show_position(65_000)
     steps: list[int] = []
+    jumps = sought(timeline)
     timeline.step_requested.connect(steps.append)
     qtbot.keyClick(timeline, getattr(Qt.Key, f"Key_{key}"))
-    assert steps == [expected]
+    assert (jumps if key in ("Home", "End") else steps) == [expected]
+    assert len(jumps + steps) == 1
 
 
 def test_no_length_is_told_where_none_is_known(timeline: Timeline) -> None:

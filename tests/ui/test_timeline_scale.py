@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from navigator.interview import Interview
-from navigator.ui.timeline_scale import Scale, segments_of, shown_length_ms, thinned
+from navigator.ui.timeline_scale import Scale, segments_of, thinned
 from tests.builders import an_interview
 
 scales = st.builds(
@@ -31,11 +31,11 @@ def test_any_pixel_is_a_moment_within(scale: Scale, x: float) -> None:
 
 def test_where_no_length_is_known_the_last_chapter_can_be_reached() -> None:
     interview = replace(an_interview(), video=None)
-    length_ms = shown_length_ms(interview)
+    length_ms = interview.shown_length_ms
     last = segments_of(interview, length_ms)[-1]
     assert last.chapter == len(interview.chapters) - 1
     assert last.end_ms == length_ms
-    assert shown_length_ms(Interview(title="")) == 1
+    assert Interview(title="").shown_length_ms == 1
 
 
 def test_a_click_near_a_start_snaps_to_the_nearest() -> None:

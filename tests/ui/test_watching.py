@@ -26,6 +26,7 @@ from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine
 from tests.ui.conftest import AppMaker
+from tests.ui.kept_document import choose
 
 CHAPTER_4_MS = 529_000
 
@@ -146,15 +147,16 @@ def test_a_picture_that_cannot_be_saved_is_told(
 
 def test_a_small_window_and_back(qtbot: QtBot, app: App) -> None:
     window = app.window
-    size = window.size()
+    size, place = window.size(), window.geometry()
     switch = action(app, "Small window")
     switch.trigger()
     assert window.width() < 600
+    window.move(500, 300)
     assert not window.side.isVisible()
     assert window.video.isVisible()
     assert action(app, "Above other windows").isChecked()
     switch.trigger()
-    assert window.size() == size
+    assert window.geometry() == place
     assert window.side.isVisible()
     assert window.timeline.isVisible()
     assert not action(app, "Above other windows").isChecked()
@@ -164,6 +166,15 @@ def test_a_small_window_and_back(qtbot: QtBot, app: App) -> None:
     assert window.side.isVisible()
     assert window.size() == size
     qtbot.waitUntil(lambda: window.minimumWidth() > 600)
+
+
+def test_a_small_window_from_full_screen_and_back(app: App) -> None:
+    window, place = app.window, app.window.geometry()
+    window._toggle_full_screen()
+    window._toggle_small()
+    assert window.width() < 600
+    window._toggle_small()
+    assert window.geometry() == place
 
 
 def test_a_full_screen_from_the_small_window_has_room_for_the_search(app: App) -> None:
@@ -224,6 +235,68 @@ def test_the_subtitles_that_were_shown_come_back(qtbot: QtBot, app: App, tmp_pat
     assert app.captions.chosen is None
     switch.trigger()
     assert app.captions.chosen == 1
+
+
+def test_a_delay_is_that_of_its_subtitles_and_comes_back(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    video = tmp_path / "talk.mp4"
+    shutil.copy(clip_of("mp4", Clip(seconds=12)), video)
+    for name in ("talk.srt", "talk.ru.srt"):
+        (tmp_path / name).write_text("1\n00:00:01,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.names == ("talk.ru.srt", "talk.srt"))
+    app.captions.choose(1)
+    app.captions.delay(2_300)
+    app.open()
+    qtbot.waitUntil(lambda: app.session.is_bundled)
+    assert app.captions.delay_ms == 0
+    app.open(video)
+    qtbot.waitUntil(lambda: app.captions.chosen == 1)
+    assert app.captions.delay_ms == 2_300
+    app.captions.toggle()
+    app.captions.toggle()
+    assert app.captions.delay_ms == 2_300
+    app.captions.choose(0)
+    assert app.captions.delay_ms == 0
+
+
+def test_dropped_subtitles_do_not_replace_a_transcript_unasked(
+    qtbot: QtBot, app: App, tmp_path: Path
+) -> None:
+    for name, said in (("a.srt", "One"), ("b.srt", "Two")):
+        line = f"1\n00:00:01,000 --> 00:00:12,000\n{said}\n"
+        (tmp_path / name).write_text(line, encoding="utf-8")
+
+    def transcript() -> list[str]:
+        return [cue.text for cue in app.session.interview.transcript]
+
+    app.window._files.take(dropped(tmp_path / "a.srt"))
+    qtbot.waitUntil(lambda: transcript() == ["One"])
+    app.window._files.take(dropped(tmp_path / "b.srt"))
+    qtbot.waitUntil(lambda: "b.srt is shown as subtitles." in app.window.messages.text)
+    assert transcript() == ["One"]
+    assert app.captions.names[-1] == "b.srt"
+    choose(qtbot, app, "Use it as the transcript, too")
+    qtbot.waitUntil(lambda: transcript() == ["Two"])
+
+
+def test_a_recording_that_was_moved_is_known_again(
+    qtbot: QtBot, app: App, clip_of: ClipMaker, tmp_path: Path
+) -> None:
+    video, moved = tmp_path / "talk.mp4", tmp_path / "renamed.mp4"
+    shutil.copy(clip_of("mp4", Clip(seconds=60, width=160, height=96)), video)
+    app.open(video)
+    qtbot.waitUntil(lambda: app.player.facts is not None and app.player.facts.path == video)
+    app.player.set_rate(1.5)
+    app.session.go_to_time(30_000)
+    app.open()
+    qtbot.waitUntil(lambda: app.session.is_bundled)
+    video.rename(moved)
+    with qtbot.waitSignal(app.session.resume_offered) as offered:
+        app.open(moved)
+    assert offered.args == [30_000]
+    assert app.player.rate == 1.5
 
 
 def test_subtitles_beside_the_recording_are_shown_again_the_next_time(
