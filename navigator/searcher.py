@@ -67,6 +67,8 @@ class Searcher(QObject):
         self._with_repairs = True
         self._results = Results()
         self._current: int | None = None
+        # Where it was, while the rest of what was found is looked for.
+        self._mark_left: Mark | None = None
         self._waiting_step = 0
         self._steps = 0
         self._lines: tuple[Line, ...] = ()
@@ -158,6 +160,9 @@ class Searcher(QObject):
 
         Without ``repairs`` every word is taken as it is typed.
         """
+        if text != self._text:
+            # Whoever wanted to go on among the others does not mean these.
+            self._waiting_step = 0
         self._text = text
         self._with_repairs = repairs
         self._rest.stop()
@@ -265,11 +270,13 @@ class Searcher(QObject):
 
     def _show(self, results: Results) -> None:
         is_same_text = results.text == self._results.text
-        at = self.mark if is_same_text else None
+        at = (self.mark or self._mark_left) if is_same_text else None
         self._results = results
         self._current = results.marks.index(at) if at is not None and at in results.marks else None
+        # It may be among the rest.
+        self._mark_left = at if self._current is None and results.is_partial else None
         self.results_changed.emit(results)
-        if self._current is None:
+        if self._current is None and self._mark_left is None:
             self.mark_changed.emit(None)
         if self._waiting_step and not results.is_partial:
             step, self._waiting_step = self._waiting_step, 0

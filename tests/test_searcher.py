@@ -144,6 +144,32 @@ def test_an_edit_keeps_what_was_found_and_the_place_in_it(qtbot: QtBot, searcher
     assert searcher.current == 1
 
 
+def test_an_edit_keeps_the_place_also_among_many_of_which_some_come_later(
+    qtbot: QtBot, searcher: Searcher
+) -> None:
+    interview = long_interview(600)
+    take(qtbot, searcher, interview)
+    find(qtbot, searcher, "клиенты ")
+    for _step in range(57):
+        searcher.walk(1)
+    left = searcher.mark
+    told: list[object] = []
+    searcher.mark_changed.connect(told.append)
+    take(qtbot, searcher, replace(interview, notes=(Note("n", 1_000, "потом"),)))
+    qtbot.waitUntil(lambda: searcher.current is not None and not searcher.results.is_partial)
+    assert searcher.mark == left
+    assert told == []
+
+
+def test_a_step_that_waits_is_not_made_among_others(qtbot: QtBot, searcher: Searcher) -> None:
+    searcher.search("зарплата")
+    searcher.walk(1)
+    searcher.search("клиент")
+    take(qtbot, searcher, an_interview(threads=(a_thread("a", "Клиент"),)))
+    qtbot.waitUntil(lambda: bool(searcher.results.marks))
+    assert searcher.current is None
+
+
 def test_what_cannot_be_asked_of_any_index_finds_nothing(
     qtbot: QtBot, searcher: Searcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,21 +18,29 @@ from navigator.search.lines import Line, LineKind
 from navigator.search.plan import Match, Plan, Repair, make_plan
 from navigator.search.query import parse_query
 from navigator.search.ranking import Hit, Scorer, one_a_thread, order
-from navigator.search.rows import Wanted, line_in, row_of, tokens_of
+from navigator.search.rows import (
+    Wanted,
+    line_in,
+    packed,
+    row_of,
+    tags_of,
+    tokens_of,
+    unpacked,
+)
 from navigator.search.sorted_words import BEGINNING
 from navigator.search.tags import document_tag, is_tag
 from navigator.search.vocabulary import Vocabulary
 from navigator.search.words import folded_words
 
 # To be raised whenever the tables, the tokens or the fold change.
-_VERSION = 7
+_VERSION = 8
 # What is collected before it is written: in larger pieces there is less to merge. A query reads ten
 # pieces as fast as one.
 _UNWRITTEN_BYTES = 64_000_000
 _MERGED_AT_ONCE = 16
 _SCHEMA = f"""
 PRAGMA user_version = {_VERSION};
-CREATE TABLE document(id INTEGER PRIMARY KEY, name TEXT UNIQUE, content TEXT);
+CREATE TABLE document(id INTEGER PRIMARY KEY, name BLOB UNIQUE, content TEXT);
 CREATE TABLE line(
     id INTEGER PRIMARY KEY, document INTEGER, number INTEGER, kind TEXT, chapter INTEGER,
     start_ms INTEGER, thread BLOB, comment BLOB, author BLOB, by_host INTEGER, likes INTEGER,
@@ -106,7 +114,7 @@ class Index:
     def is_current(self, document: str, content: str) -> bool:
         """Whether ``document`` is in the index, whole, with this ``content`` (any name for it)."""
         row = self._database.execute(
-            "SELECT 1 FROM document WHERE name = ? AND content = ?", (document, content)
+            "SELECT 1 FROM document WHERE name = ? AND content = ?", (packed(document), content)
         ).fetchone()
         return row is not None
 
@@ -158,7 +166,8 @@ class Index:
             self._database.execute("DELETE FROM document WHERE id = ?", (number,))
 
     def documents(self) -> frozenset[str]:
-        return frozenset(name for (name,) in self._database.execute("SELECT name FROM document"))
+        rows = self._database.execute("SELECT name FROM document")
+        return frozenset(unpacked(name) for (name,) in rows)
 
     def plan(self, text: str, *, typing: bool, repairs: bool = True) -> Plan:
         """How ``text`` would be searched now."""
@@ -252,8 +261,9 @@ class Index:
         self._database.execute("COMMIT")
 
     def _number_of(self, document: str) -> int:
-        self._database.execute("INSERT OR IGNORE INTO document(name) VALUES (?)", (document,))
-        row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
+        name = (packed(document),)
+        self._database.execute("INSERT OR IGNORE INTO document(name) VALUES (?)", name)
+        row = self._database.execute("SELECT id FROM document WHERE name = ?", name)
         return int(row.fetchone()[0])
 
     def _keep(self, document: int, wanted: Wanted) -> Generator[int, None, int]:
@@ -337,7 +347,7 @@ class Index:
         """What a line has to have beside what is asked for; None if there is no such document."""
         if document is None:
             return ()
-        row = self._database.execute("SELECT id FROM document WHERE name = ?", (document,))
+        row = self._database.execute("SELECT id FROM document WHERE name = ?", (packed(document),))
         number = row.fetchone()
         return None if number is None else (document_tag(number[0]),)
 
@@ -385,20 +395,22 @@ class Index:
         has_all = {(hit.line.document, hit.line.place.thread) for hit in found.values()}
         spread: dict[int, Hit] = {}
         for document, thread in threads:
-            hits = self._hits_of(document, thread, scorer)
+            hits = self._hits_of(document, thread, scorer, plan)
             lines = [hit.line for hit in hits.values()]
             key = (lines[0].document, lines[0].place.thread) if lines else None
             if key and key not in has_all and scorer.has_all(lines):
                 spread |= hits
         return spread
 
-    def _hits_of(self, document: int, thread: bytes, scorer: Scorer) -> dict[int, Hit]:
+    def _hits_of(self, document: int, thread: bytes, scorer: Scorer, plan: Plan) -> dict[int, Hit]:
         rows = self._database.execute(
             f"SELECT {_COLUMNS} FROM line JOIN document ON document.id = line.document"
             " WHERE line.document = ? AND thread = ? AND has_others",
             (document, thread),
         )
-        hits = ((row[0], scorer.hit(line_in(row))) for row in islice(rows, CANDIDATES))
+        lines = ((row[0], line_in(row)) for row in islice(rows, CANDIDATES))
+        asked_for = ((line_id, line) for line_id, line in lines if plan.allows(tags_of(line)))
+        hits = ((line_id, scorer.hit(line)) for line_id, line in asked_for)
         return {line_id: hit for line_id, hit in hits if hit is not None}
 
     def _lines_with(self, matches: Iterable[Match]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -95,6 +95,17 @@ class Plan:
     def can_find(self) -> bool:
         """Whether every word of the query has something that stands for it."""
         return all(self.terms) and bool(self.terms or self.filters)
+
+    def allows(self, tags: Collection[str]) -> bool:
+        """Whether a line with these tags is asked for."""
+
+        def has(wanted: Tag) -> bool:
+            if wanted.is_prefix:
+                return any(tag.startswith(wanted.name) for tag in tags)
+            return wanted.name in tags
+
+        is_wanted = all(any(map(has, group)) for group in self.filters)
+        return is_wanted and not any(map(has, self.without_tags))
 
 
 def make_plan(

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from navigator.search.tags import MOMENT, OPEN, author_tag, kind_tag
-from navigator.search.words import folded_words
+from navigator.search.words import IN_THOUSANDS, folded_words
 
 _CHUNK = re.compile(
     r"(?P<minus>(?<!\S)-)?(?P<field>(?<![^\s-])(?:author|in|open|has):)?"
-    r'(?:"(?P<quoted>[^"]*)(?P<closing>"?)|(?P<bare>[^"\s]+)|(?<=open:)(?=\s|$))',
+    # A number whose thousands stand apart is one word.
+    rf'(?:"(?P<quoted>[^"]*)(?P<closing>"?)|(?P<bare>{IN_THOUSANDS}(?![^"\s])|[^"\s]+)'
+    r"|(?<=open:)(?=\s|$))",
     re.IGNORECASE,
 )
 _KINDS = {

@@ -64,8 +64,10 @@ class Results:
     @cached_property
     def noted(self) -> tuple[Line, ...]:
         """The notes that were found, the best first."""
-        lines = (hit.line for hit in self.answer.hits)
-        return tuple(line for line in lines if line.kind is LineKind.NOTE)
+        # Among many lines that match, notes are seldom the best.
+        lines = [hit.line for hit in (*self.answer.hits, *self.answer.lines)]
+        notes = {line.comment: line for line in lines if line.kind is LineKind.NOTE}
+        return tuple(notes.values())
 
     @cached_property
     def spoken(self) -> tuple[Line, ...]:

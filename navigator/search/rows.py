@@ -115,17 +115,22 @@ def _line(row: tuple[Any, ...]) -> Line:
         bool(is_open),
         bool(names_moment),
         bool(has_others),
-        document,
+        unpacked(document),
     )
 
 
 def tokens_of(words: list[str], line: Line, document: str) -> str:
     """The folded words and, behind them, the tags of a line, its ``document``'s among them."""
-    tags = [kind_tag(line.kind), document]
+    return " ".join([*words, document, *tags_of(line)])
+
+
+def tags_of(line: Line) -> list[str]:
+    """What is known of a line beside its words."""
+    tags = [kind_tag(line.kind)]
     if line.author:
         tags += map(author_tag, folded_words(line.author))
     if line.is_open:
         tags.append(OPEN)
     if line.names_moment:
         tags.append(MOMENT)
-    return " ".join(words + tags)
+    return tags

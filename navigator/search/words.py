@@ -17,9 +17,10 @@ _APOSTROPHES = "'’ʼ"
 _LETTER = rf"[^\W\d_{_UNSPACED}]"
 # Thousands are parted by these: 1 000 000 is one number.
 _THIN = " \u00a0\u2009\u202f"
+IN_THOUSANDS = rf"\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
 _WORD = re.compile(
     rf"[{_UNSPACED}]"
-    rf"|\d{{1,3}}(?:[{_THIN}]\d{{3}})+(?!\d)"
+    rf"|{IN_THOUSANDS}"
     r"|\d+"
     # An apostrophe belongs to a word between Cyrillic letters (об'єкт); elsewhere it ends one.
     rf"|{_LETTER}+(?:(?:[{_UNSEEN}\u0300-\u036f]+"

@@ -245,7 +245,8 @@ def _section(
     for number, thread in enumerate(belonging):
         if number % _AT_ONCE == _AT_ONCE - 1:
             yield
-        if _passes(thread, view) and (not results.is_search or thread.id in found):
+        is_found = not results.is_search or thread.id in found or thread.id in view.needed
+        if _passes(thread, view) and is_found:
             by_rank[_rank(thread)].append(thread)
     praise = by_rank.pop(_Rank.PRAISE)
     with_cards, folded = _folded(list(chain.from_iterable(by_rank)), view)

@@ -212,18 +212,17 @@ class AnswersPanel(CardBrowser):
         """Bring a found place into view and light it."""
         self._mark = mark
         thread = None if mark is None else mark.place.thread
-        cursor = self._cursor_of(mark)
-        if cursor is None and thread is not None and thread not in self._view.needed:
-            # It stands behind those that are shown.
-            self._view = replace(self._view, needed=self._view.needed | {thread})
-            self._rebuild()
-            return
-        if cursor is None:
-            self.setExtraSelections([])
-            return
-        self._light(cursor)
-        top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self.scroll_to(max(top - self.viewport().height() // 3, 0))
+        if thread is not None and self._cursor_of(mark) is None:
+            # It stands behind those that are shown, or is none of those that shall be.
+            needed = replace(self._view, needed=self._view.needed | {thread})
+            for view in (needed, replace(needed, shown=Filter.ALL)):
+                if self._view != view and self._cursor_of(mark) is None:
+                    self._view = view
+                    self._rebuild()
+        cursor = self._light_mark()
+        if cursor is not None:
+            top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+            self.scroll_to(max(top - self.viewport().height() // 3, 0))
 
     def _room_below(self) -> int:
         """Room for the last section to stand at the top."""
@@ -258,7 +257,10 @@ class AnswersPanel(CardBrowser):
         before = self._before_search
         if before is None or old is not before.shown:
             old.page.deleteLater()
-        self.show_mark(self._mark if self._results.is_search else None)
+        if not self._results.is_search:
+            self._mark = None
+        # The reader stays; only a step of the walk leads to it.
+        self._light_mark()
 
     def _go_back_to(self, place: _Place) -> None:
         """Be where the search has begun; mostly, that page is still what would be written."""
@@ -296,12 +298,18 @@ class AnswersPanel(CardBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _light(self, cursor: QTextCursor) -> None:
+    def _light_mark(self) -> QTextCursor | None:
+        """Light the place where the walk is, as far as it is shown."""
+        cursor = self._cursor_of(self._mark)
+        if cursor is None:
+            self.setExtraSelections([])
+            return None
         lit = QTextEdit.ExtraSelection()
         lit.cursor = cursor
         lit.format.setBackground(QBrush(self._theme.colours["current_hit_ground"]))
         lit.format.setForeground(QBrush(self._theme.colours["current_hit_text"]))
         self.setExtraSelections([lit])
+        return cursor
 
     def _open_link(self, link: QUrl) -> None:
         do: dict[str, Callable[[str], None]] = {

@@ -170,6 +170,10 @@ class LibraryWindow(QDialog):
         self._told = QLabel()
         self._told.setObjectName("hint")
         self._told.setWordWrap(True)
+        # What the rows were found for.
+        self._found_text = ""
+        # Enter was pressed before that was found which the field tells.
+        self._opens_first = False
         self._model = LibraryModel(settings, self)
         self._list = QListView()
         self._list.setObjectName("library")
@@ -213,10 +217,12 @@ class LibraryWindow(QDialog):
 
     def _search(self, text: str) -> None:
         self._show_as_chosen()
+        self._opens_first = False
         if text.strip():
             self._typing.start()
         else:
             self._typing.stop()
+            self._found_text = ""
             self._show_cards(self._librarian.cards, True)
 
     def _show_cards(self, cards: list[Card], is_all: bool) -> None:
@@ -240,6 +246,10 @@ class LibraryWindow(QDialog):
         if not answer.hits:
             said = self.tr("Nothing found for “{text}”.").format(text=text.strip())
         self._told.setText(said)
+        self._found_text = text
+        if self._opens_first:
+            self._opens_first = False
+            self._open_first()
 
     def _show_folders(self) -> None:
         self._folders.clear()
@@ -258,6 +268,12 @@ class LibraryWindow(QDialog):
         self.hide()
 
     def _open_first(self) -> None:
+        text = self._field.text()
+        if text.strip() and text != self._found_text:
+            self._opens_first = True
+            self._typing.stop()
+            self._librarian.search(text)
+            return
         self._open(self._model.index(max(self._list.currentIndex().row(), 0)))
 
     def _open(self, index: QModelIndex) -> None:

@@ -126,6 +126,9 @@ class ReachCommands(QObject):
                 self._librarian, self._settings, self._theme, self._window
             )
             self._library.open_requested.connect(self._open_from_library)
+        else:
+            # Since then files may have changed.
+            self._librarian.refresh()
         self._library.show()
         self._library.raise_()
 

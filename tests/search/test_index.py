@@ -193,6 +193,54 @@ def test_filters_narrow_what_is_found() -> None:
     index.close()
 
 
+def test_a_filter_holds_also_where_the_words_are_spread_over_a_thread() -> None:
+    index = Index()
+    threads = (
+        a_thread("a", "Какой доход?", "Реклама помогла."),
+        a_thread("b", "И что?", "Доход вырос.", "Реклама помогла."),
+    )
+    index.build(lines_of(an_interview(threads=threads)))
+    spread = answer(index, "реклама доход").lines
+    assert {hit.line.comment for hit in spread} == {"a", "a.1", "b.1", "b.2"}
+    assert {hit.line.comment for hit in answer(index, "in:answers реклама доход").lines} == {
+        "b.1",
+        "b.2",
+    }
+    assert not answer(index, "-in:answers реклама доход").lines
+    index.close()
+
+
+def test_a_document_may_have_any_name(tmp_path: Path) -> None:
+    name = os.fsdecode(b"/talks/\xe8\xed.mp4")
+    index = Index(tmp_path / "i.index")
+    for _done in index.updating(name, lines("Клиент"), "1"):
+        pass
+    assert index.is_current(name, "1")
+    assert index.documents() == {name}
+    assert [hit.line.document for hit in answer(index, "клиент").hits] == [name]
+    index.remove(name)
+    assert not index.documents()
+    index.close()
+
+
+def test_a_number_is_found_as_it_stands() -> None:
+    index = Index()
+    index.build(lines("Стоит 10 000 рублей", "Стоит 10000 рублей", "Десять раз по 10"))
+    for text in ("10 000 рублей", "10000 рублей", "10\u00a0000 рублей"):
+        assert found_texts(index, text) == {"Стоит 10 000 рублей", "Стоит 10000 рублей"}
+    assert "Десять раз по 10" in found_texts(index, "10")
+    index.close()
+
+
+def test_notes_are_told_also_among_many_lines() -> None:
+    index = Index()
+    note = Line(LineKind.NOTE, "Клиент", Place(0, 90_000), "note:n")
+    index.build([*lines(*(f"Клиент {number}" for number in range(120))), note])
+    results = Results("клиент", index.search(index.plan("клиент ", typing=False), 50, 1_000))
+    assert results.noted == (note,)
+    index.close()
+
+
 def test_the_hosts_answer_comes_first_then_the_match_then_the_likes() -> None:
     index = Index()
     place = Place(None, None)

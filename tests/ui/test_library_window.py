@@ -89,6 +89,26 @@ def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: Library
     assert window.isHidden()
 
 
+def test_enter_waits_for_what_the_field_tells(
+    qtbot: QtBot, app: App, window: LibraryWindow
+) -> None:
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    with qtbot.waitSignal(app.librarian.indexed):
+        app.librarian.refresh()
+    opened: list[object] = []
+    window.open_requested.connect(lambda _path, place: opened.append(place))
+    field.setText("несуществующее")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Nothing found for" in window._told.text())
+    assert opened == []
+    field.setText("договорами")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert opened == []
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened[0] is not None, "a place, and not an interview of the list that was there"
+
+
 def test_answers_of_several_interviews_side_by_side(
     qtbot: QtBot, app: App, window: LibraryWindow
 ) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from navigator.app import App
 from navigator.interview import Comment, Note, Thread
+from navigator.ui.answers_page import Filter
 from navigator.ui.word_chips import WordChips
 from tests.ui.searching import search
 from tests.ui.whole_page import whole_text
@@ -168,6 +169,30 @@ def test_an_edit_leaves_the_number_of_the_hit_where_the_walk_is(qtbot: QtBot, ap
     qtbot.waitUntil(lambda: len(app.session.interview.notes) == 1)
     qtbot.waitUntil(lambda: app.searcher.is_ready)
     qtbot.waitUntil(lambda: app.window.search._found.text() == said)
+
+
+def test_the_reader_stays_where_the_page_is_written_anew(qtbot: QtBot, app: App) -> None:
+    search(qtbot, app, "клиент")
+    app.searcher.walk(1)
+    answers = app.window.answers
+    bar = answers.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(400)
+    answers._rebuild()
+    assert bar.value() == 400
+    assert answers.extraSelections()
+    app.searcher.walk(1)
+    assert bar.value() != 400
+
+
+def test_the_walk_shows_what_a_chip_has_left_out(qtbot: QtBot, app: App) -> None:
+    app.window.answers.show_filter(Filter.OPEN)
+    search(qtbot, app, "клиент")
+    for mark in app.searcher.results.marks:
+        app.searcher.walk(1)
+        if mark.place.thread is not None:
+            assert app.window.answers.extraSelections()
+    assert app.window.answers.view.shown is Filter.ALL
 
 
 def test_escape_gives_the_keyboard_to_what_is_in_front(qtbot: QtBot, app: App) -> None:
