@@ -106,7 +106,9 @@ class CardBrowser(FollowingBrowser):
         cursor = self.textCursor() if is_keys else self.cursorForPosition(event.pos())
         thread, comment = self._page.cards.comment_at(cursor.position())
         card = None if is_keys else self._card_at(event.pos())
-        if thread is None or (not is_keys and card is None) or cursor.hasSelection():
+        # A link that the keyboard has come to is selected, by nobody.
+        is_text_chosen = cursor.hasSelection() and not (is_keys and cursor.charFormat().isAnchor())
+        if thread is None or (not is_keys and card is None) or is_text_chosen:
             self.createStandardContextMenu(event.pos()).popup(event.globalPos())
             return
         if card is not None and card != thread:

@@ -56,6 +56,14 @@ class FollowingBrowser(QTextBrowser):
         self._on_reader_scrolled()
         super().wheelEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Whoever walks from link to link reads there."""
+        is_reading, before = self.hasFocus(), self.verticalScrollBar().value()
+        has_moved = super().focusNextPrevChild(forward)
+        if is_reading and self.verticalScrollBar().value() != before:
+            self._on_reader_scrolled()
+        return has_moved
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_back_button()

@@ -361,6 +361,29 @@ def test_a_start_in_the_hand_is_let_go_when_the_chapters_change(qtbot: QtBot, ap
     assert app.session.interview.starts_ms == (49_000,)
 
 
+def test_the_keyboard_walks_from_link_to_link_stays_there_and_has_the_menu(
+    qtbot: QtBot, app: App
+) -> None:
+    answers = app.window.answers
+    app.window.resize(1000, 480)
+    app.window.activateWindow()
+    answers.setFocus()
+    qtbot.waitUntil(answers.hasFocus)
+    before = answers.verticalScrollBar().value()
+    for _tab in range(30):
+        answers.focusNextPrevChild(True)
+        if answers.verticalScrollBar().value() != before:
+            break
+    assert answers.textCursor().hasSelection()
+    assert not answers.is_following
+    asked: list[str] = []
+    answers.menu_requested.connect(lambda thread, _comment, _at: asked.append(thread))
+    spot = QPoint(5, 5)
+    answers.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, spot))
+    assert len(asked) == 1
+    menu_of(app).hide()
+
+
 def test_a_menu_of_what_is_gone_does_nothing(qtbot: QtBot, app: App) -> None:
     chapter_menu(app, 6)
     menu = menu_of(app)
