@@ -28,7 +28,7 @@ class _Wait(QObject):
         self.name = ""
         self.is_slow = False
         self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
-        self._patience.timeout.connect(lambda: self._set_slow(True))
+        self._patience.timeout.connect(self._become_slow)
 
     @property
     def is_on(self) -> bool:
@@ -42,6 +42,9 @@ class _Wait(QObject):
     def end(self) -> None:
         self._patience.stop()
         self._set_slow(False)
+
+    def _become_slow(self) -> None:
+        self._set_slow(True)
 
     def _set_slow(self, slow: bool) -> None:
         self.is_slow = slow

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import heapq
 import math
+import os
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, replace
@@ -24,6 +26,13 @@ _LONGEST_WHOLE_MS = 400.0
 _SKIPPING = ("h264", "hevc")
 # AVI knows only when a frame is to be decoded; what FFmpeg guesses of these is wrong or nothing.
 _UNTIMED = ("h264", "hevc")
+
+# Frames that are no larger are decoded sooner than several threads come to an agreement.
+_SOON_DECODED_PIXELS = 640 * 360
+# As many as processors, or twice as many where these are few: with FFmpeg's one more than that
+# the processors wait for each other. Each holds a frame.
+_LEAST_THREADS = 4
+_MOST_THREADS = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -198,7 +207,9 @@ class Decoder:
         self._let_pass = let_pass
         self._container = opened(facts.path)
         self._stream = self._container.streams.video[facts.picture_stream]
-        self._stream.thread_type = "AUTO" if threads else "NONE"
+        is_shared = threads and facts.width * facts.height > _SOON_DECODED_PIXELS
+        self._stream.thread_type = "AUTO" if is_shared else "NONE"
+        self._stream.codec_context.thread_count = _threads() if is_shared else 1
         is_avi = self._container.format.name == "avi"
         codec = self._stream.codec_context.name
         self._is_timed = not (is_avi and codec in _UNTIMED)
@@ -345,6 +356,14 @@ class Decoder:
         if self._run is not None:
             self._run.close()
             self._run = None
+
+
+def _threads() -> int:
+    processors = os.cpu_count() or 1
+    if sys.platform.startswith("linux"):
+        # Not all of them may be meant for this process.
+        processors = len(os.sched_getaffinity(0))
+    return min(max(processors, _LEAST_THREADS), _MOST_THREADS) if processors > 1 else 1
 
 
 def _nearest_in(run: _Run, last_pts: int) -> _Found:
