@@ -55,7 +55,10 @@ class Memory:
     def begin(self, key: str, before: str = "") -> Watched:
         """Remember for ``key`` from now on; how it was left the last time, or as ``before``."""
         self._key = key
-        parts = self._settings.watched(key) or self._settings.watched(before)
+        if before and not self._settings.watched(key):
+            # The next time nobody knows where it was before.
+            self._settings.set_watched(key, self._settings.watched(before))
+        parts = self._settings.watched(key)
         try:
             ms, rate, sound, subtitles, *delay = parts
             shown = "" if subtitles == _NONE else subtitles

@@ -44,6 +44,7 @@ def test_everything_comes_back(settings: Settings, tmp_path: Path) -> None:
     assert kept == Watched(61_234, 1.25, 1, "track:2")
     memory.note_delay(-300)
     assert memory.begin("/moved.mp4", "/видео = 1.mp4") == replace(kept, delay_ms=-300)
+    assert memory.begin("/moved.mp4") == replace(kept, delay_ms=-300), "also the time after"
     settings.set_watched("/old.mp4", ("61234", "1.25", "1", "track:2"))
     assert memory.begin("/old.mp4") == kept
     assert memory.begin("/another.mp4") == Watched()

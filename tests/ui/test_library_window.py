@@ -70,11 +70,17 @@ def test_a_new_interview_in_the_folder_appears(
     qtbot.waitUntil(lambda: window._model.rowCount() == 3)
 
 
-def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: LibraryWindow) -> None:
-    field = window.findChild(QLineEdit)
-    assert field is not None
+def indexed(qtbot: QtBot, app: App, window: LibraryWindow) -> QLineEdit:
+    """The field for what is sought, when all can be found."""
     with qtbot.waitSignal(app.librarian.indexed):
         app.librarian.refresh()
+    field = window.findChild(QLineEdit)
+    assert field is not None
+    return field
+
+
+def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: LibraryWindow) -> None:
+    field = indexed(qtbot, app, window)
     field.setText("договорами")
     qtbot.waitUntil(lambda: "2 places found" in window._told.text())
     assert "Потому что договор" in rows(window)[0]
@@ -92,10 +98,7 @@ def test_a_hit_opens_its_interview_there(qtbot: QtBot, app: App, window: Library
 def test_enter_waits_for_what_the_field_tells(
     qtbot: QtBot, app: App, window: LibraryWindow
 ) -> None:
-    field = window.findChild(QLineEdit)
-    assert field is not None
-    with qtbot.waitSignal(app.librarian.indexed):
-        app.librarian.refresh()
+    field = indexed(qtbot, app, window)
     opened: list[object] = []
     window.open_requested.connect(lambda _path, place: opened.append(place))
     field.setText("несуществующее")
@@ -112,10 +115,7 @@ def test_enter_waits_for_what_the_field_tells(
 def test_answers_of_several_interviews_side_by_side(
     qtbot: QtBot, app: App, window: LibraryWindow
 ) -> None:
-    field = window.findChild(QLineEdit)
-    assert field is not None
-    with qtbot.waitSignal(app.librarian.indexed):
-        app.librarian.refresh()
+    field = indexed(qtbot, app, window)
     assert not window._side_by_side.isEnabled()
     field.setText("договорами")
     qtbot.waitUntil(lambda: "2 places found" in window._told.text())
