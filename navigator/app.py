@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -158,6 +159,8 @@ class App(QObject):
         self.player.set_muted(settings.is_muted)
         self.window = self._make_window()
         self._mpris: Mpris | None = None
+        # What plays waits for its drive, and nothing of it may be freed.
+        self.is_stuck = False
 
     def offer_controls(self) -> None:
         """Let the desktop and the keyboard's media keys control the player."""
@@ -206,7 +209,7 @@ class App(QObject):
         QTimer.singleShot(0, self, lambda: self.keeper.look_for_left(self.window.offer_unsaved))
 
     def close(self) -> None:
-        """End the engine and the threads; nothing is left behind."""
+        """End the engine and the threads; nothing is left behind but what is stuck."""
         self._keep_awake.keep(False)
         self.keeper.close()
         _let_go_of_clipboard()
@@ -214,7 +217,7 @@ class App(QObject):
         self.clipper.cancel()
         if self._mpris is not None:
             self._mpris.close()
-        self.player.shut_down()
+        self.is_stuck = not self.player.shut_down()
         for worker in self._workers:
             worker.close()
         self.searcher.close()
@@ -311,7 +314,17 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
     application.commitDataRequest.connect(app.remember)
     code = application.exec()
     wake_up.stop()
+    if app.is_stuck:
+        _end_at_once(code)
     return code
+
+
+def _end_at_once(code: int) -> NoReturn:
+    """Everything is saved; to free what is left would wait for its drive, or crash."""
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _absolute(path: Path) -> Path:

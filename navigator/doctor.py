@@ -22,11 +22,13 @@ from navigator import __version__, resources
 from navigator.app import App, make_application
 from navigator.engines import VLC_OPTIONS_VARIABLE
 from navigator.errors import NavigatorError
+from navigator.playback.endings import Endings
 from navigator.playback.vlc_engine import VlcEngine, load_vlc
 from navigator.settings import Settings, state_folder
 from navigator.ui import theme
 
 _PATIENCE_MS = 15_000
+_END_PATIENCE_S = 3.0
 _JUMP_TO_CHAPTER = 3
 
 
@@ -87,8 +89,10 @@ def _search_engine() -> Finding:
 def _vlc() -> Finding:
     try:
         version = load_vlc().libvlc_get_version().decode()
-        engine = VlcEngine()
+        engine, endings = VlcEngine(), Endings()
         engine.close()
+        endings.add(engine)
+        endings.have_ended(_END_PATIENCE_S)
     except NavigatorError as error:
         return Finding("vlc", False, error.what.format(**error.values), error.remedy)
     return Finding("vlc", True, f"libVLC {version}, plugins found")

@@ -204,6 +204,8 @@ def run(seconds: float, seed: int, engine: str = "") -> list[str]:
         app.keeper.forget_edits()
         app.window.close()
         app.close()
+        if app.is_stuck:
+            problems.append("the engine has not ended")
     return problems
 
 

@@ -113,8 +113,12 @@ class Engine(QObject):
         raise NotImplementedError
 
     def close(self) -> None:
-        """End everything; the engine is not used afterwards."""
+        """Begin to end everything; the engine is not used afterwards, and tells nothing more."""
         raise NotImplementedError
+
+    def has_ended(self) -> bool:
+        """Whether it has, after `close`; until then it must not be freed. Never waits."""
+        return True
 
 
 class NoEngine(Engine):

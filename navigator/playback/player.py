@@ -15,6 +15,7 @@ from navigator.errors import NavigatorError
 from navigator.playback import problems
 from navigator.playback.clock import Clock
 from navigator.playback.decoder import Still
+from navigator.playback.endings import Endings
 from navigator.playback.engine import Engine, NoEngine
 from navigator.playback.limits import Limits
 from navigator.playback.media import MediaFacts
@@ -32,6 +33,7 @@ _EARLY_END_MS = 3_000
 _TOO_SOON_MS = 100
 _MANY_S = 0.3
 _SETTLE_MS = 80
+_END_PATIENCE_S = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class Player(QObject):
         super().__init__(parent)
         self._now = now
         self._engine = engine
+        self._ending_engines = Endings(self)
         self._stills = stills
         self._recognition = Recognition(stills, now)
         self.thumbnails = thumbnails
@@ -215,7 +218,7 @@ class Player(QObject):
         """Play through ``engine`` from now on, from the present place."""
         self.pause()
         self._engine.disconnect(self)
-        self._engine.close()
+        self._end_engine()
         self._engine = engine
         self._connect_engine()
         self._clock.set_rate(1.0)
@@ -243,14 +246,23 @@ class Player(QObject):
         self.media_changed.emit()
         self.shown.show(None)
 
-    def shut_down(self) -> None:
-        """End the engine; the player is not used afterwards."""
+    def shut_down(self) -> bool:
+        """End the engine; the player is not used afterwards.
+
+        Returns whether it has ended: one whose drive does not answer is left behind, and then the
+        process must end without freeing anything.
+        """
         for timer in (self._ticks, self._settles, self._patience):
             timer.stop()
         self._stills.close()
         self.thumbnails.close()
         self.waveform.close()
+        self._end_engine()
+        return self._ending_engines.have_ended(_END_PATIENCE_S)
+
+    def _end_engine(self) -> None:
         self._engine.close()
+        self._ending_engines.add(self._engine)
 
     def play(self) -> None:
         self._steps.forget()

@@ -23,6 +23,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from navigator.playback.endings import Endings
 from navigator.playback.engine import BRIEF_MS, Engine, Landing
 from navigator.playback.frames import fingerprint, upright
 from navigator.playback.media import MediaFacts
@@ -49,6 +50,53 @@ _LOG_PANIC = 0
 _RANGE = ColorRange.MPEG
 
 
+class _Output:
+    """One of Qt's players, which plays one file, and what it fills.
+
+    Whatever ends it or deletes it waits, in the window's thread, for its thread that reads, and so
+    for its drive. To jump does not: it is sent to the beginning, and ended when it has come there.
+    """
+
+    def __init__(self) -> None:
+        self.player = QMediaPlayer()
+        self.sink = QVideoSink()
+        self.sound = QAudioOutput()
+        self.has_picture = False
+        self.player.setVideoSink(self.sink)
+        # Without a device nothing is to be heard, and Qt's thread for it can wait for Python while
+        # Python waits for that thread.
+        if not QMediaDevices.defaultAudioOutput().isNull():
+            self.player.setAudioOutput(self.sound)
+
+    def open(self, facts: MediaFacts) -> None:
+        self.has_picture = facts.has_picture
+        self.player.setSource(QUrl.fromLocalFile(str(facts.path)))
+
+    def begin_to_end(self) -> None:
+        if not self._is_at_rest():
+            self.player.pause()
+            self.sink.setVideoFrame(QVideoFrame())
+            self.player.setPosition(0)
+
+    def has_ended(self) -> bool:
+        """Whether nothing waits for its drive; then all of it is deleted."""
+        is_free = self._is_at_rest() or not self.has_picture or self._has_frame()
+        is_loading = self.player.mediaStatus() is QMediaPlayer.MediaStatus.LoadingMedia
+        if is_loading or not is_free:
+            return False
+        # One that outlives the application crashes it.
+        for part in (self.player, self.sink, self.sound):
+            shiboken6.delete(part)
+        return True
+
+    def _has_frame(self) -> bool:
+        return self.sink.videoFrame().isValid()
+
+    def _is_at_rest(self) -> bool:
+        """Whether it reads nothing; but it may be loading."""
+        return self.player.playbackState() is QMediaPlayer.PlaybackState.StoppedState
+
+
 class QtEngine(Engine):
     """Plays through QMediaPlayer. Nothing but this class touches Qt Multimedia."""
 
@@ -57,15 +105,10 @@ class QtEngine(Engine):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-        self._player = QMediaPlayer(self)
-        _quieten_ffmpeg()
-        self._sink = QVideoSink(self)
-        self._sound = QAudioOutput(self)
-        self._player.setVideoSink(self._sink)
-        # Without a device nothing is to be heard, and Qt's thread for it can wait for Python while
-        # Python waits for that thread.
-        if not QMediaDevices.defaultAudioOutput().isNull():
-            self._player.setAudioOutput(self._sound)
+        self._endings = Endings(self)
+        self._rate = 1.0
+        self._volume = 100
+        self._muted = False
         self._facts: MediaFacts | None = None
         self._frame: av.VideoFrame | None = None
         self._landing = Landing()
@@ -76,25 +119,46 @@ class QtEngine(Engine):
         self._pending_ms: int | None = None
         self._sound_number = 0
         self._is_playing = False
-        # It comes from a thread of Qt's, where a frame must not be looked at.
-        self._sink.videoFrameChanged.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
-        self._player.mediaStatusChanged.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
-        self._player.positionChanged.connect(self._on_position, Qt.ConnectionType.QueuedConnection)
-        self._player.errorOccurred.connect(self._on_error, Qt.ConnectionType.QueuedConnection)
+        self._make_output()
+        _quieten_ffmpeg()
+
+    def _make_output(self) -> None:
+        self._output = _Output()
+        self._player, self._sink = self._output.player, self._output.sink
+        # A frame comes from a thread of Qt's, where it must not be looked at.
+        for signal, slot in (
+            (self._sink.videoFrameChanged, self._on_frame),
+            (self._player.mediaStatusChanged, self._on_status),
+            (self._player.positionChanged, self._on_position),
+            (self._player.errorOccurred, self._on_error),
+        ):
+            signal.connect(slot, Qt.ConnectionType.QueuedConnection)
+        self._player.setPlaybackRate(self._rate)
+        self.set_volume(self._volume)
+        self.set_muted(self._muted)
 
     def open(self, facts: MediaFacts) -> None:
         self.let_go()
         self._facts = facts
-        self._player.setSource(QUrl.fromLocalFile(str(facts.path)))
+        self._output.open(facts)
 
     def let_go(self) -> None:
-        self._player.stop()
+        if self._facts is None:
+            return
+        self._end_output()
+        self._make_output()
+
+    def _end_output(self) -> None:
+        """What was posted by it still comes."""
+        self._player.disconnect(self)
+        self._sink.disconnect(self)
+        self._output.begin_to_end()
+        self._endings.add(self._output)
         self._facts = None
         self._frame = None
         self._pending_ms = None
         self._is_playing = False
         self._sound_number = 0
-        self._player.setSource(QUrl())
 
     def play(self, from_ms: int | None, prints: frozenset[int] = frozenset()) -> None:
         if from_ms is not None:
@@ -114,19 +178,22 @@ class QtEngine(Engine):
         self._player.pause()
 
     def set_rate(self, rate: float) -> None:
+        self._rate = rate
         self._player.setPlaybackRate(rate)
         self.rate_changed.emit(rate)
 
     def set_volume(self, percent: int) -> None:
+        self._volume = percent
         heard = QAudio.convertVolume(
             percent / 100,
             QAudio.VolumeScale.LogarithmicVolumeScale,
             QAudio.VolumeScale.LinearVolumeScale,
         )
-        self._sound.setVolume(heard)
+        self._output.sound.setVolume(heard)
 
     def set_muted(self, muted: bool) -> None:
-        self._sound.setMuted(muted)
+        self._muted = muted
+        self._output.sound.setMuted(muted)
 
     def choose_sound(self, number: int) -> None:
         self._sound_number = number
@@ -143,12 +210,11 @@ class QtEngine(Engine):
         return self._frames_since_jump
 
     def close(self) -> None:
-        """A player that outlives the application crashes it: delete it now."""
-        self._facts = None
         self._pending_ms = None
-        self._player.stop()
-        for part in (self._player, self._sink, self._sound):
-            shiboken6.delete(part)
+        self._end_output()
+
+    def has_ended(self) -> bool:
+        return self._endings.have_ended()
 
     def _jump(self, file_ms: int) -> None:
         assert self._facts is not None
@@ -168,7 +234,7 @@ class QtEngine(Engine):
         # It may be told late, of the file before.
         if status is QMediaPlayer.MediaStatus.LoadedMedia and self._is_loaded():
             self._begin()
-        elif status is QMediaPlayer.MediaStatus.EndOfMedia:
+        elif status is self._player.mediaStatus() is QMediaPlayer.MediaStatus.EndOfMedia:
             self.ended.emit()
 
     def _begin(self) -> None:
@@ -185,17 +251,18 @@ class QtEngine(Engine):
                 self._player.play()
 
     @Slot(QMediaPlayer.Error, str)
-    def _on_error(self, _error: QMediaPlayer.Error, _text: str) -> None:
-        self._pending_ms = None
-        self.ended.emit()
+    def _on_error(self, error: QMediaPlayer.Error, _text: str) -> None:
+        if error is self._player.error():
+            self._pending_ms = None
+            self.ended.emit()
 
     @Slot(int)
-    def _on_position(self, ms: int) -> None:
+    def _on_position(self, _ms: int) -> None:
         """Where no frames come this is all that tells the time."""
         now = time.monotonic()
         if self._facts is not None and now - self._framed_at > _NO_FRAME_S:
             self.silence_s = _SILENCE_S
-            self.time_reported.emit(float(ms + self._facts.offset_ms), now)
+            self.time_reported.emit(float(self._player.position() + self._facts.offset_ms), now)
 
     @Slot(QVideoFrame)
     def _on_frame(self, _shown_then: QVideoFrame) -> None:

@@ -20,6 +20,7 @@ from av.video.reformatter import ColorRange, Colorspace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from navigator.errors import NavigatorError, translatable
+from navigator.playback.endings import Endings
 from navigator.playback.engine import Engine, Landing
 from navigator.playback.frames import fingerprint
 from navigator.playback.media import MediaFacts
@@ -38,7 +39,6 @@ _OPTIONS = (
     "--file-caching=100",
     "--quiet",
 )
-_STOP_PATIENCE_S = 3.0
 _END_CHECK_MS = 200
 _NORMAL_RATE_MS = 400
 _LOOK_AGAIN_MS = 100
@@ -160,9 +160,8 @@ class _Output:
         """Stop it, which takes tenths of a second, or as long as its drive does not answer."""
         self._ending.start()
 
-    def has_ended(self, patience_s: float = 0.0) -> bool:
+    def has_ended(self) -> bool:
         """Whether nothing is filled any more."""
-        self._ending.join(patience_s)
         return not self._ending.is_alive()
 
     def _end(self) -> None:
@@ -191,7 +190,7 @@ class VlcEngine(Engine):
                 _remedy(),
             )
         # They may still fill what they have.
-        self._ending: list[_Output] = []
+        self._endings = Endings(self)
         self._facts: MediaFacts | None = None
         # What the file's own time is ahead of libVLC's.
         self._ahead_ms = 0
@@ -303,17 +302,20 @@ class VlcEngine(Engine):
         self._facts = None
 
     def close(self) -> None:
-        """Stop and release libVLC in the only order that does not crash."""
         self._closing = True
         # A timer that fires later would touch what is released.
         self._end_check.stop()
         self._normal_rate.stop()
         self._begin_to_stop()
         self._output.begin_to_end()
-        until = time.monotonic() + _STOP_PATIENCE_S
-        for output in (*self._ending, self._output):
-            output.has_ended(max(until - time.monotonic(), 0))
-        self._instance.release()
+        self._endings.add(self._output)
+
+    def has_ended(self) -> bool:
+        if self._instance is not None and self._endings.have_ended():
+            # Released before its players, libVLC crashes.
+            self._instance.release()
+            self._instance = None
+        return self._instance is None
 
     def _start(self, from_ms: int) -> None:
         """Begin the file. libVLC ignores a jump before its first frame, so it is an option."""
@@ -363,7 +365,7 @@ class VlcEngine(Engine):
         self._is_started = False
         self._normal_rate.stop()
         self._output.begin_to_end()
-        self._ending = [one for one in (*self._ending, self._output) if not one.has_ended()]
+        self._endings.add(self._output)
         self._make_player()
 
     def _make_player(self) -> None:

@@ -12,6 +12,7 @@ import av
 from av.stream import Disposition
 from pytestqt.qtbot import QtBot
 
+from navigator.playback.endings import Endings
 from navigator.playback.engine import Engine
 from navigator.playback.media import MediaFacts
 from navigator.playback.player import Player
@@ -24,6 +25,14 @@ PATIENCE_MS = 15_000
 def open_in(qtbot: QtBot, player: Player, facts: MediaFacts) -> None:
     player.open(facts)
     qtbot.waitUntil(lambda: not player.shown.image.isNull(), timeout=PATIENCE_MS)
+
+
+def end(engine: Engine) -> None:
+    """Close an engine that no player has, and wait until nothing of it is left."""
+    endings = Endings()
+    engine.close()
+    endings.add(engine)
+    assert endings.have_ended(PATIENCE_MS / 1000)
 
 
 class Watch:

@@ -45,6 +45,10 @@ ENGINES: dict[str, Callable[[], Engine]] = {
 }
 
 
+def other_than(name: str) -> Engine:
+    return ENGINES["qt" if name == "vlc" else "vlc"]()
+
+
 @pytest.fixture(params=ENGINES)
 def engine_name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -270,7 +274,7 @@ def test_the_engine_can_be_changed_while_it_plays(
     open_in(qtbot, player, probe(clip_of("mp4", clip)))
     player.seek(clip.start_ms(100))
     play(qtbot, player)
-    player.change_engine(ENGINES["qt" if engine_name == "vlc" else "vlc"]())
+    player.change_engine(other_than(engine_name))
     assert not player.is_playing
     watch = Watch(player)
     player.play()
@@ -473,16 +477,30 @@ def test_where_the_picture_has_ended_the_sound_goes_on(
     assert player.is_playing
 
 
+@pytest.fixture
+def drive_answers(monkeypatch: pytest.MonkeyPatch, engine: Engine) -> threading.Event:
+    """The drive of what plays first does not answer until this is set."""
+    assert isinstance(engine, VlcEngine | QtEngine)
+    answers = threading.Event()
+    if isinstance(engine, VlcEngine):
+        stop = engine._player.stop
+        monkeypatch.setattr(engine._player, "stop", lambda: answers.wait(30) and stop())
+    else:
+        comes = engine._output._has_frame
+        monkeypatch.setattr(engine._output, "_has_frame", lambda: answers.is_set() and comes())
+    return answers
+
+
 def test_a_player_that_never_stops_is_left_behind(
-    qtbot: QtBot, player: Player, engine: Engine, clip_of: ClipMaker
+    qtbot: QtBot,
+    player: Player,
+    engine: Engine,
+    drive_answers: threading.Event,
+    clip_of: ClipMaker,
 ) -> None:
-    if not isinstance(engine, VlcEngine):
-        pytest.skip("only libVLC waits for its drive when it stops")
+    assert isinstance(engine, VlcEngine | QtEngine)
     open_in(qtbot, player, probe(clip_of("mp4", Clip())))
     play(qtbot, player)
-    stuck = engine._player
-    go_on, stop = threading.Event(), stuck.stop
-    stuck.stop = lambda: stop() if go_on.wait(30) else None
     open_in(qtbot, player, probe(clip_of("mp4", Clip(seconds=12, width=360, height=640))))
     watch = Watch(player)
     player.play()
@@ -490,9 +508,46 @@ def test_a_player_that_never_stops_is_left_behind(
     assert player.position_ms > 200
     numbers = [number for number in watch.numbers if number is not None]
     assert numbers == sorted(numbers), "nothing of the other file"
-    assert [output.player for output in engine._ending] == [stuck]
-    go_on.set()
-    qtbot.waitUntil(lambda: engine._ending[0].has_ended(), timeout=PATIENCE_MS)
+    assert not engine._endings.have_ended()
+    drive_answers.set()
+    qtbot.waitUntil(engine._endings.have_ended, timeout=PATIENCE_MS)
+
+
+def test_an_engine_that_never_ends_is_left_behind(
+    qtbot: QtBot,
+    player: Player,
+    engine_name: str,
+    drive_answers: threading.Event,
+    clip_of: ClipMaker,
+) -> None:
+    open_in(qtbot, player, probe(clip_of("mp4", Clip())))
+    play(qtbot, player)
+    player.change_engine(other_than(engine_name))
+    watch = Watch(player)
+    player.play()
+    qtbot.waitUntil(watch.has(5), timeout=PATIENCE_MS)
+    assert not player._ending_engines.have_ended()
+    drive_answers.set()
+    qtbot.waitUntil(player._ending_engines.have_ended, timeout=PATIENCE_MS)
+
+
+def test_whoever_ends_the_program_is_told_what_has_not_ended(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    engine: Engine,
+    drive_answers: threading.Event,
+    stills: Stills,
+    thumbnails: Thumbnails,
+    waveform: Waveform,
+    clip_of: ClipMaker,
+) -> None:
+    monkeypatch.setattr("navigator.playback.player._END_PATIENCE_S", 0.1)
+    player = Player(engine, stills, thumbnails, waveform)
+    open_in(qtbot, player, probe(clip_of("mp4", Clip())))
+    play(qtbot, player)
+    assert not player.shut_down()
+    drive_answers.set()
+    qtbot.waitUntil(player._ending_engines.have_ended, timeout=PATIENCE_MS)
 
 
 def test_a_recording_that_does_not_know_its_length_is_played(

@@ -8,7 +8,7 @@ from navigator.playback.media import MediaFacts, probe
 from navigator.playback.vlc_engine import VlcEngine
 from tests.clips import Clip
 from tests.conftest import ClipMaker
-from tests.playback.playing import PATIENCE_MS, mux
+from tests.playback.playing import PATIENCE_MS, end, mux
 
 
 def vlc_with(facts: MediaFacts) -> VlcEngine:
@@ -27,7 +27,7 @@ def test_a_rate_waits_until_a_jump_has_come_to_its_place(qtbot: QtBot, clip_of: 
     engine._normal_rate.timeout.emit()
     assert rates == []
     qtbot.waitUntil(lambda: rates == [2.0], timeout=PATIENCE_MS)
-    engine.close()
+    end(engine)
 
 
 def test_a_rate_that_is_chosen_before_it_tells_its_time_is_not_lost(
@@ -44,7 +44,7 @@ def test_a_rate_that_is_chosen_before_it_tells_its_time_is_not_lost(
     engine.play(None)
     engine.set_rate(2.0)
     qtbot.waitUntil(lambda: rates == [2.0], timeout=PATIENCE_MS)
-    engine.close()
+    end(engine)
 
 
 def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) -> None:
@@ -60,7 +60,7 @@ def test_a_pause_that_nobody_wanted_is_no_end(qtbot: QtBot, clip_of: ClipMaker) 
     shown = engine.frames_since_jump()
     qtbot.waitUntil(lambda: engine.frames_since_jump() > shown + 5, timeout=PATIENCE_MS)
     assert not ended
-    engine.close()
+    end(engine)
 
 
 def test_a_pause_before_the_file_is_open_is_not_lost(qtbot: QtBot, clip_of: ClipMaker) -> None:
@@ -74,7 +74,7 @@ def test_a_pause_before_the_file_is_open_is_not_lost(qtbot: QtBot, clip_of: Clip
     qtbot.waitUntil(engine._end_check.isActive, timeout=PATIENCE_MS)
     engine.play(5_000)
     assert not engine._end_check.isActive()
-    engine.close()
+    end(engine)
 
 
 def test_a_sound_that_is_chosen_before_the_file_is_open_is_heard(
@@ -93,7 +93,7 @@ def test_a_sound_that_is_chosen_before_the_file_is_open_is_heard(
         return len(ids) == 3 and engine._player.audio_get_track() == ids[2]
 
     qtbot.waitUntil(is_heard, timeout=PATIENCE_MS)
-    engine.close()
+    end(engine)
 
 
 def test_that_a_jump_is_asked_for_is_no_report_that_it_is_there(
@@ -110,4 +110,4 @@ def test_that_a_jump_is_asked_for_is_no_report_that_it_is_there(
     assert told == []
     assert engine.frames_since_jump() == 0
     qtbot.waitUntil(lambda: bool(told) and told[-1] > 7_000, timeout=PATIENCE_MS)
-    engine.close()
+    end(engine)

@@ -128,6 +128,11 @@ class Area:
     height: int
 
 
+def plays_past(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
+    """Whether the screen shows a frame soon behind ``frame``."""
+    return lambda: (screen.bar_code(picture) or 0) in range(frame + 1, frame + 150)
+
+
 class Program:
     """The program as its user runs it: a process with a window on the screen."""
 

@@ -10,16 +10,11 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import ClipMaker
 from tests.window.blueprint import Blueprint
 from tests.window.conftest import CLIP, DOCUMENT, STARTS_MS
-from tests.window.screen import Area, Program, Screen, wait_until
+from tests.window.screen import Area, Program, Screen, plays_past, wait_until
 
 
 def shows(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
     return lambda: screen.bar_code(picture) == frame
-
-
-def plays_past(screen: Screen, picture: Area, frame: int) -> Callable[[], bool]:
-    """Whether the screen shows a frame soon behind ``frame``."""
-    return lambda: (screen.bar_code(picture) or 0) in range(frame + 1, frame + 150)
 
 
 def has_hit_ticks(screen: Screen, strip: Area) -> bool:
