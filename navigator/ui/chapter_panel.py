@@ -53,7 +53,11 @@ _TOP = 11
 # Figures have one width; the colons are narrower.
 _FIGURE_WIDTH = 9.2
 _LEAST_FIGURES = 5
-_BADGE = 24
+_BADGE_WIDTH = 28
+# Less room beside the start breaks titles into too many lines.
+_LEAST_ROOM = 160
+# The start and the facts over the title of a narrow row.
+_HEAD = 24
 _LINE = 1.3
 _DIMMED = 0.45
 _INDENT = 14
@@ -65,6 +69,15 @@ THREAD_MIME = "application/x-navigator-thread"
 class _Title(NamedTuple):
     layout: QTextLayout
     height: float
+
+
+class _Places(NamedTuple):
+    """Where the parts of a row are painted, from its upper left corner."""
+
+    title: QPointF
+    facts: QRectF
+    badge: QPointF
+    bottom: float
 
 
 class ChapterPanel(QListView):
@@ -294,8 +307,8 @@ class _ChapterDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row = index.data(ROW_ROLE)
         width = self._panel.viewport().width()
-        height = _TOP + self._title_of(row, width).height + _facts_height() + _TOP
-        return QSize(width, round(height) + (6 if row.is_current else 0))
+        bottom = _places(row, width, self._title_of(row, width).height).bottom
+        return QSize(width, round(bottom + _TOP) + (6 if row.is_current else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: ChapterRow = index.data(ROW_ROLE)
@@ -336,34 +349,36 @@ class _ChapterDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         area = option.rect
-        left = area.left() + _title_left(index.data(ROW_ROLE)) - 6
-        editor.setGeometry(left, area.top() + 4, area.right() - left - 6, 32)
+        title = _places(index.data(ROW_ROLE), area.width(), 0).title.toPoint()
+        left, top = area.left() + title.x() - 6, area.top() + title.y() - 7
+        editor.setGeometry(left, top, area.right() - left - 6, 32)
 
     def _paint_row(self, painter: QPainter, area: QRectF, row: ChapterRow) -> None:
         colours = self._theme.colours
         title = self._title_of(row, round(area.width()))
-        left, top = area.left() + _title_left(row), area.top() + _TOP
+        places = _places(row, round(area.width()), title.height)
+        painter.translate(area.topLeft())
         painter.setFont(font(TEXT_PX, bold=True, tabular=True))
         painter.setPen(colours["accent"])
-        time = QRectF(area.left() + _SIDE, top, _time_width(row), 20)
+        time = QRectF(_SIDE, _TOP, _time_width(row), 20)
         painter.drawText(time, Qt.AlignmentFlag.AlignLeft, row.start)
         painter.setPen(colours["text"])
-        title.layout.draw(painter, QPointF(left, top))
+        title.layout.draw(painter, places.title)
         painter.setFont(font(SMALL_PX, tabular=True))
         painter.setPen(colours["muted"])
-        facts = QRectF(left, top + title.height + 2, area.right() - left - _SIDE, 18)
-        mode = Qt.TextElideMode.ElideRight
+        mode, facts = Qt.TextElideMode.ElideRight, places.facts
         fitting = painter.fontMetrics().elidedText(row.facts, mode, round(facts.width()))
         painter.drawText(facts, Qt.AlignmentFlag.AlignLeft, fitting)
         if row.hits:
-            self._paint_badge(painter, QPointF(area.left() + _SIDE, top + 24), row)
+            self._paint_badge(painter, places.badge, row)
         if row.watched is not None:
-            bar = QRectF(left, facts.bottom() + 3, facts.width(), 3)
+            left = places.title.x()
+            bar = QRectF(left, places.bottom + 3, area.width() - left - _SIDE, 3)
             self._paint_progress(painter, bar, row.watched)
 
     def _title_of(self, row: ChapterRow, width: int) -> _Title:
         """The title in a row of this width; the same is laid out once."""
-        room = max(width - _title_left(row) - _SIDE, 40)
+        room = _title_room(row, width)
         key = (row.title, row.spans, row.is_current, room, self._theme.colours)
         if key not in self._titles:
             if len(self._titles) > _MOST_TITLES:
@@ -372,11 +387,8 @@ class _ChapterDelegate(QStyledItemDelegate):
         return self._titles[key]
 
     def _paint_badge(self, painter: QPainter, corner: QPointF, row: ChapterRow) -> None:
-        """The number of hits: under the start, or behind the title where there is no start."""
         colours = self._theme.colours
-        if not row.start:
-            corner += QPointF(120, -24)
-        badge = QRectF(corner, QSizeF(_BADGE + 4, 18))
+        badge = QRectF(corner, QSizeF(_BADGE_WIDTH, 18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours["hit_ground"])
         painter.drawRoundedRect(badge, 9, 9)
@@ -394,16 +406,39 @@ class _ChapterDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1.5, 1.5)
 
 
-def _title_left(row: ChapterRow) -> int:
-    return _SIDE + (_time_width(row) if row.start else 0) + _INDENT * row.level
+def _is_narrow(row: ChapterRow, width: int) -> bool:
+    """Whether the title stands under the start: beside it there is no room for it."""
+    beside = width - 2 * _SIDE - _time_width(row) - _INDENT * row.level
+    return bool(row.start) and beside < _LEAST_ROOM
+
+
+def _title_left(row: ChapterRow, width: int) -> int:
+    is_beside = row.start and not _is_narrow(row, width)
+    return _SIDE + (_time_width(row) if is_beside else 0) + _INDENT * row.level
+
+
+def _title_room(row: ChapterRow, width: int) -> int:
+    return max(width - _title_left(row, width) - _SIDE, 40)
+
+
+def _places(row: ChapterRow, width: int, title_height: float) -> _Places:
+    """The start and the title side by side over the facts; in a narrow row the title is below."""
+    left, right = _title_left(row, width), width - _SIDE
+    if _is_narrow(row, width):
+        top, facts_left = _TOP + _HEAD, _SIDE + _time_width(row)
+        badge = QPointF(right - _BADGE_WIDTH, _TOP)
+        facts_right = badge.x() - 4 if row.hits else width - 4
+        facts = QRectF(facts_left, _TOP + 2, max(facts_right - facts_left, 0), 18)
+        return _Places(QPointF(left, top), facts, badge, top + title_height)
+    under = _TOP + title_height + 2
+    # Where there is no start it is behind the title.
+    badge = QPointF(_SIDE, _TOP + 24) if row.start else QPointF(_SIDE + 120, _TOP)
+    facts = QRectF(left, under, right - left, 18)
+    return _Places(QPointF(left, _TOP), facts, badge, under + 18)
 
 
 def _time_width(row: ChapterRow) -> int:
     return round(max(row.start_length, _LEAST_FIGURES) * _FIGURE_WIDTH) + 6
-
-
-def _facts_height() -> int:
-    return 20
 
 
 def _laid_out(row: ChapterRow, room: int, colours: Colours) -> _Title:

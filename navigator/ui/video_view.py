@@ -21,6 +21,7 @@ from navigator.ui.theme import RADIUS, Theme, font
 
 _GROUND = QColor("#0c1013")
 _ON_DARK = QColor("#b8c2c4")
+_NOTICE_MARGIN = 16
 _CAPTION_GROUND = QColor(0, 0, 0, 170)
 # Nobody looks for a mouse that has rested for so long.
 _POINTER_MS = 2_000
@@ -219,7 +220,7 @@ class VideoView(QWidget):
         painter.drawText(room, flags, self._caption)
 
     def _place_notice(self) -> None:
+        """Above, where no subtitles are."""
         self._notice.adjustSize()
-        area = self.picture_area()
-        bottom = area.bottom() if not area.isEmpty() else self.height()
-        self._notice.move(round(area.left()) + 16, round(bottom) - self._notice.height() - 16)
+        corner = self.picture_area().topLeft().toPoint()
+        self._notice.move(corner + QPoint(_NOTICE_MARGIN, _NOTICE_MARGIN))

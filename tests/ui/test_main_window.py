@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -25,6 +25,7 @@ from navigator.interview import Place
 from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_model import ROW_ROLE
+from navigator.ui.chapter_panel import _places
 from navigator.ui.crash_dialog import CrashDialog, CrashReporter
 from navigator.ui.go_to import GoTo
 from navigator.ui.keys import latin_key
@@ -74,8 +75,10 @@ def test_it_opens_with_the_bundled_interview_and_says_that_it_is_a_stand_in(app:
     assert not app.window.isWindowModified()
     assert app.session.chapter is None
     assert top_text(app.window.answers) == "Аккаунт-менеджер: интервью"
-    notice = part(app.window.video, "notice")
+    notice, video = part(app.window.video, "notice"), app.window.video
     assert notice.isVisible()
+    # Subtitles stand in the lower half.
+    assert video.picture_area().top() < notice.y() < video.height() / 2
 
 
 def test_a_click_on_a_chapter_goes_there_and_its_answers_follow(qtbot: QtBot, app: App) -> None:
@@ -97,6 +100,24 @@ def test_a_press_on_a_chapter_is_enough_and_its_row_is_the_present_one(
         assert chapters.currentIndex().row() == row
         qtbot.mouseRelease(chapters.viewport(), LEFT, pos=area.topLeft() + QPoint(20, 1))
         assert app.session.chapter == row
+
+
+def test_in_a_narrow_list_a_title_has_the_whole_width(app: App) -> None:
+    """Beside the start it would be broken into half as many lines again."""
+    chapters = app.window.chapters
+
+    def heights(width: int) -> int:
+        chapters.resize(width, chapters.height())
+        return sum(chapters.sizeHintForRow(row) for row in range(7))
+
+    assert heights(245) < heights(265)
+    # Nor is a start told twice, or facts painted where the title is.
+    row = chapters.model().index(1, 0).data(ROW_ROLE)
+    for width in (215, 250, 500):
+        places = _places(row, width, 60.0)
+        title = QRectF(places.title, QSizeF(width - places.title.x(), 60.0))
+        assert not title.intersects(places.facts)
+        assert not title.contains(places.badge)
 
 
 def test_a_jump_into_a_chapter_shows_how_much_of_it_is_behind(app: App) -> None:
