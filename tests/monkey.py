@@ -44,7 +44,7 @@ _WARM_UP_SHARE = 0.3
 _BEAT_MS = 5
 # What Qt says of a window that is brought to the front without a screen, and of a monkey's hand
 # that misses a window which is just changing its size.
-_NO_PROBLEMS = ("This plugin does not support raise()", "Mouse event at ")
+_NO_PROBLEMS = ("This plugin does not support raise()", "Mouse event at ", "PulseAudioService: ")
 _MOST_WARM_UP_S = 300.0
 
 

@@ -226,7 +226,9 @@ class AnswersPanel(CardBrowser):
 
     def _room_below(self) -> int:
         """Room for the last section to stand at the top."""
-        return 0 if self._results.is_search else self.viewport().height() - _HEADING_ROOM_PX
+        if self._results.is_search or not self._interview.chapters:
+            return 0
+        return self.viewport().height() - _HEADING_ROOM_PX
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QTextCharFormat,
@@ -111,9 +112,13 @@ class ChapterPanel(QListView):
         self._is_edited = False
         self._model.title_given.connect(self.title_given)
         self.setAccessibleName(self.tr("Chapters"))
+        self._theme = theme
+        # What is said where there are none; nothing before an interview is there.
+        self._hint = ""
         theme.changed.connect(self.viewport().update)
 
     def show_interview(self, interview: Interview) -> None:
+        self._hint = self.tr("No chapters yet. A right click on the timeline begins one.")
         self._model.show_interview(interview)
 
     def show_edited(self, interview: Interview) -> None:
@@ -277,6 +282,15 @@ class ChapterPanel(QListView):
         if row != self._drop_row:
             self._drop_row = row
             self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setFont(font(TEXT_PX))
+            painter.setPen(self._theme.colours["muted"])
+            room = self.viewport().rect().adjusted(_SIDE, _SIDE, -_SIDE, -_SIDE)
+            painter.drawText(room, Qt.TextFlag.TextWordWrap, self._hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

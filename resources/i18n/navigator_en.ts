@@ -301,6 +301,10 @@
         <source>Chapters</source>
         <translation>Chapters</translation>
     </message>
+    <message>
+        <source>No chapters yet. A right click on the timeline begins one.</source>
+        <translation>No chapters yet. A right click on the timeline begins one.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>

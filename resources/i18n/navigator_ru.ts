@@ -314,6 +314,10 @@
         <source>Chapters</source>
         <translation>Главы</translation>
     </message>
+    <message>
+        <source>No chapters yet. A right click on the timeline begins one.</source>
+        <translation>Глав пока нет. Щёлкните правой кнопкой по шкале времени, чтобы начать первую.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>

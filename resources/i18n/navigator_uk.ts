@@ -314,6 +314,10 @@
         <source>Chapters</source>
         <translation>Розділи</translation>
     </message>
+    <message>
+        <source>No chapters yet. A right click on the timeline begins one.</source>
+        <translation>Розділів поки немає. Клацніть правою кнопкою по шкалі часу, щоб почати перший.</translation>
+    </message>
 </context>
 <context>
     <name>ClipCommands</name>
