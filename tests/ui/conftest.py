@@ -53,6 +53,8 @@ def app_in(qtbot: QtBot, theme: Theme) -> Iterator[AppMaker]:
         app.window.deleteLater()
         app.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    # Without a screen it is freed after Python's end.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture
