@@ -53,8 +53,8 @@ class Captions(QObject):
         self._worker = worker
         self._sources: list[_Source] = []
         self._chosen: int | None = None
-        # Those that were shown the last time.
-        self._usual = 0
+        # The key of those that were shown last: the delay is theirs.
+        self._usual = ""
         self._subtitles = Subtitles()
         self._delay_ms = 0
         # What was opened together with the interview, or dropped while it was open.
@@ -89,9 +89,9 @@ class Captions(QObject):
 
     def choose(self, number: int | None) -> None:
         """Show the subtitles with this number, or none; the next time, too."""
-        self._session.note_subtitles("" if number is None else self._sources[number].key)
-        if number not in (None, self._usual):
-            # It was that of others.
+        key = "" if number is None else self._sources[number].key
+        self._session.note_subtitles(key)
+        if key not in ("", self._usual):
             self._set_delay(0)
         self._choose(number)
 
@@ -101,7 +101,7 @@ class Captions(QObject):
         # A track is read with its whole file, which takes long.
         self._worker.abandon(_READ)
         if number is not None:
-            self._usual = number
+            self._usual = self._sources[number].key
             read = self._sources[number].read
             self._worker.submit(read, self._show, failed=self._fail, key=_READ)
         self.changed.emit()
@@ -111,7 +111,7 @@ class Captions(QObject):
         if self._chosen is not None:
             self.choose(None)
         elif self._sources:
-            self.choose(self._usual)
+            self.choose(self._number_of(self._usual) or 0)
 
     def add(self, file: Path) -> None:
         """Show the subtitles in ``file``."""
@@ -141,7 +141,7 @@ class Captions(QObject):
         is_given = any(source.key == chosen for source in self._given)
         self._sources = []
         self._delay_ms = left.delay_ms
-        self._usual = 0
+        self._usual = left.subtitles
         self._worker.abandon(_LOOK)
         if facts is not None:
             for number, name in enumerate(facts.subtitle_names):
@@ -154,7 +154,7 @@ class Captions(QObject):
             # What somebody brings is meant to be seen, whatever was shown the last time.
             self.choose(self._number_of(chosen))
         else:
-            self._choose(self._number_of(left.subtitles))
+            self._choose(self._number_of(left.subtitles) if left.has_subtitles else None)
 
     def _add_files(self, left: Watched, files: Iterable[Path]) -> None:
         """These belong to the recording."""
@@ -162,7 +162,8 @@ class Captions(QObject):
         for file in files:
             self._add(_in_file(file))
         number = self._number_of(left.subtitles)
-        if self._chosen is None and number is not None and not is_shown:
+        is_wanted = left.has_subtitles and not is_shown
+        if self._chosen is None and number is not None and is_wanted:
             self._choose(number)
         else:
             self.changed.emit()

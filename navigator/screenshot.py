@@ -86,7 +86,7 @@ def _has_found(app: App, text: str) -> bool:
 
 
 def _last_moment(interview: Interview) -> int:
-    return max(interview.duration_ms - 1, 0)
+    return interview.shown_length_ms - 1
 
 
 def _wait_until(is_done: Callable[[], bool]) -> None:

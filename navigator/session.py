@@ -318,6 +318,7 @@ class Session(QObject):
     def forget_watched(self) -> None:
         """Nobody needs to know what of this recording was watched."""
         self._watched.clear()
+        self._memory.forget(self._player.position_ms)
         self.watched_changed.emit(())
 
     def go_to_unwatched(self) -> bool:

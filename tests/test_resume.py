@@ -41,7 +41,7 @@ def test_everything_comes_back(settings: Settings, tmp_path: Path) -> None:
     memory.note_subtitles("track:2")
     settings.save()
     kept = Memory(Settings(tmp_path)).begin("/видео = 1.mp4")
-    assert kept == Watched(61_234, 1.25, 1, "track:2")
+    assert kept == Watched(61_234, 1.25, 1, "track:2", True)
     memory.note_delay(-300)
     assert memory.begin("/moved.mp4", "/видео = 1.mp4") == replace(kept, delay_ms=-300)
     assert memory.begin("/moved.mp4") == replace(kept, delay_ms=-300), "also the time after"
@@ -56,6 +56,19 @@ def test_looking_in_keeps_the_place_of_the_last_time(settings: Settings) -> None
     memory.note(600_000, at_once=True)
     memory.note(0, at_once=True)
     assert memory.begin("a").ms == 600_000
+
+
+def test_what_is_forgotten_is_not_remembered_by_closing(settings: Settings) -> None:
+    memory = Memory(settings)
+    memory.begin("a")
+    memory.note_subtitles("track:2")
+    memory.note_subtitles("")
+    memory.note(600_000, at_once=True)
+    memory.forget(601_000)
+    memory.note(601_000, at_once=True)
+    assert memory.begin("a") == Watched(subtitles="track:2")
+    memory.note(602_000, at_once=True)
+    assert memory.begin("a").ms == 602_000
 
 
 def test_nothing_is_kept_while_a_file_opens(settings: Settings) -> None:

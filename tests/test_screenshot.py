@@ -32,6 +32,20 @@ def test_the_same_input_gives_the_same_picture(tmp_path: Path, theme: str) -> No
     assert first == second
 
 
+def test_without_a_recording_the_last_chapter_can_be_shown(tmp_path: Path) -> None:
+    chapters = tmp_path / "talk.txt"
+    chapters.write_text("0:10 One\n1:00 Two\n23:34 Three\n", encoding="utf-8")
+    shown = []
+    for moment in ("23:34", "25:00", "1:10"):
+        picture = tmp_path / "a.png"
+        ran = navigator("screenshot", str(picture), str(chapters), "--at", moment)
+        assert (ran.returncode, ran.stderr) == (0, "")
+        shown.append(QImage(str(picture)).copy(0, 0, 900, 640))
+    last, later, before = shown
+    assert last != before
+    assert later != before
+
+
 def test_what_cannot_be_opened_or_written_is_told(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("a: 1\n")

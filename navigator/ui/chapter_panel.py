@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -54,7 +55,7 @@ _TOP = 11
 # Figures have one width; the colons are narrower.
 _FIGURE_WIDTH = 9.2
 _LEAST_FIGURES = 5
-_BADGE_WIDTH = 28
+_LEAST_BADGE_WIDTH = 28
 # Less room beside the start breaks titles into too many lines.
 _LEAST_ROOM = 160
 # The start and the facts over the title of a narrow row.
@@ -402,7 +403,7 @@ class _ChapterDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, corner: QPointF, row: ChapterRow) -> None:
         colours = self._theme.colours
-        badge = QRectF(corner, QSizeF(_BADGE_WIDTH, 18))
+        badge = QRectF(corner, QSizeF(_badge_width(row), 18))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours["hit_ground"])
         painter.drawRoundedRect(badge, 9, 9)
@@ -440,7 +441,7 @@ def _places(row: ChapterRow, width: int, title_height: float) -> _Places:
     left, right = _title_left(row, width), width - _SIDE
     if _is_narrow(row, width):
         top, facts_left = _TOP + _HEAD, _SIDE + _time_width(row)
-        badge = QPointF(right - _BADGE_WIDTH, _TOP)
+        badge = QPointF(right - _badge_width(row), _TOP)
         facts_right = badge.x() - 4 if row.hits else width - 4
         facts = QRectF(facts_left, _TOP + 2, max(facts_right - facts_left, 0), 18)
         return _Places(QPointF(left, top), facts, badge, top + title_height)
@@ -449,6 +450,11 @@ def _places(row: ChapterRow, width: int, title_height: float) -> _Places:
     badge = QPointF(_SIDE, _TOP + 24) if row.start else QPointF(_SIDE + 120, _TOP)
     facts = QRectF(left, under, right - left, 18)
     return _Places(QPointF(left, _TOP), facts, badge, under + 18)
+
+
+def _badge_width(row: ChapterRow) -> int:
+    figures = QFontMetrics(font(SMALL_PX, bold=True, tabular=True))
+    return max(figures.horizontalAdvance(str(row.hits)) + 10, _LEAST_BADGE_WIDTH)
 
 
 def _time_width(row: ChapterRow) -> int:

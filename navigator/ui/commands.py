@@ -48,7 +48,9 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "save_as": _Command(translatable("Commands", "Save as…")),
         "save_copy": _Command(translatable("Commands", "Save a copy…")),
         "export": _Command(translatable("Commands", "Export…"), ("Ctrl+Shift+E",)),
-        "save_frame": _Command(translatable("Commands", "Save the picture"), ("Ctrl+Shift+S",)),
+        "save_frame": _Command(
+            translatable("Commands", "Save the picture"), ("Ctrl+Shift+S",), repeats=False
+        ),
         "quit": _Command(translatable("Commands", "Quit"), ("Ctrl+Q",)),
     },
     EDIT: {
@@ -56,7 +58,9 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
         "redo": _Command(translatable("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         "paste": _Command(translatable("Commands", "Paste chapters"), ("Ctrl+V",)),
         "doctor": _Command(translatable("Commands", "Edit chapters…"), ("Ctrl+D",)),
-        "chapter_here": _Command(translatable("Commands", "New chapter here"), ("Ctrl+M",)),
+        "chapter_here": _Command(
+            translatable("Commands", "New chapter here"), ("Ctrl+M",), repeats=False
+        ),
         "chapter_start": _Command(
             translatable("Commands", "Let the nearest chapter start here"), ("Ctrl+Shift+M",)
         ),
@@ -65,7 +69,7 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
             translatable("Commands", "Join it with the one before"), repeats=False
         ),
         "chapter_delete": _Command(translatable("Commands", "Delete this chapter"), repeats=False),
-        "note": _Command(translatable("Commands", "Note this moment"), ("Ctrl+B",)),
+        "note": _Command(translatable("Commands", "Note this moment"), ("Ctrl+B",), repeats=False),
         "note_end": _Command(translatable("Commands", "End the note here"), ("Ctrl+Shift+B",)),
         "host": _Command(translatable("Commands", "Who is the host…")),
     },
@@ -137,7 +141,9 @@ _COMMANDS: dict[str, dict[str, _Command]] = {
     VIEW: {
         "full_screen": _Command(translatable("Commands", "Full screen"), ("F",), repeats=False),
         "leave": _Command(translatable("Commands", "Leave full screen or the search"), ("Esc",)),
-        "panels": _Command(translatable("Commands", "Chapters and answers"), ("F9",)),
+        "panels": _Command(
+            translatable("Commands", "Chapters and answers"), ("F9",), repeats=False
+        ),
         "settings": _Command(translatable("Commands", "Settings…"), ("Ctrl+,",)),
         "zoom_in": _Command(
             translatable("Commands", "The chapter closer on the timeline"), ("Ctrl++", "Ctrl+=")
@@ -221,7 +227,7 @@ def keys_text(action: QAction) -> str:
 def _action(command: _Command, window: QObject) -> QAction:
     action = QAction(_tr(command.text), window)
     action.setShortcuts([QKeySequence(key) for key in command.keys])
-    action.setAutoRepeat(command.repeats)
+    action.setAutoRepeat(command.repeats and not command.is_switch)
     action.setCheckable(command.is_switch)
     if command.beside_video:
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

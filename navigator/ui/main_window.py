@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -25,6 +28,7 @@ from navigator.errors import NavigatorError
 from navigator.journals import Recovery
 from navigator.keeper import Keeper
 from navigator.librarian import Librarian
+from navigator.long_job import LongJob
 from navigator.playback.player import Player
 from navigator.read_log import ReadLog
 from navigator.searcher import LIKE, Searcher
@@ -161,6 +165,12 @@ class MainWindow(QMainWindow):
             self,
         )
         exports = ExportCommands(session, editor, commands, self.messages, self)
+        self._jobs: tuple[LongJob, ...] = (clipper, downloader)
+        self._closes_with_job = False
+        for job in self._jobs:
+            job.finished.connect(self._close_with_job)
+            job.cancelled.connect(self._close_with_job)
+            job.failed.connect(self._stay)
         clips = ClipCommands(session, player, clipper, self.messages, self._files.open, self)
         FetchCommands(downloader, settings, commands, self.messages, self._files.open, self)
         self._reach = ReachCommands(
@@ -228,7 +238,8 @@ class MainWindow(QMainWindow):
             ),
             self,
         )
-        self._modes = WindowModes(self, self.side, [self.now, self.timeline])
+        beside_picture = [self.now, self.timeline, self.transport.volume]
+        self._modes = WindowModes(self, self.side, self.transport, beside_picture)
         self._connect()
         self._preferences = Preferences(
             session, player, settings, commands, self._menus, theme, self
@@ -323,6 +334,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._asking.start()
             return
+        running = next((job for job in self._jobs if job.is_running), None)
+        if running is not None and not self._is_ending:
+            event.ignore()
+            self._ask_about(running)
+            return
         self._player.pause()
         self._modes.set_small(False)
         self.remember()
@@ -336,6 +352,29 @@ class MainWindow(QMainWindow):
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
+
+    def _ask_about(self, job: LongJob) -> None:
+        """Closing would throw away what goes on."""
+
+        def close(begin: Callable[[], None]) -> None:
+            self._closes_with_job = True
+            begin()
+
+        self.messages.offer(
+            self.tr("{name} is not done yet.").format(name=job.subject),
+            {
+                self.tr("Close when it is done"): partial(close, lambda: None),
+                self.tr("Cancel it and close"): partial(close, job.cancel),
+            },
+        )
+
+    def _close_with_job(self) -> None:
+        if self._closes_with_job:
+            self._close_at_last()
+
+    def _stay(self) -> None:
+        """What has failed is told."""
+        self._closes_with_job = False
 
     def _close_when_saved(self) -> None:
         self._files.when_saved(self._close_at_last, is_sure=True)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from navigator.ui.commands import Commands
 
 _GROUPS = (
-    ("play", "previous", "next"),
+    ("play", "previous", "next", "back", "forward", "go_to"),
     ("slower", "faster", "normal_speed"),
-    ("loop_chapter", "stop_after", "save_frame"),
-    ("full_screen", "small", "on_top"),
+    ("loop", "loop_chapter", "stop_after", "save_frame"),
+    ("full_screen", "small", "on_top", "panels"),
+    ("subtitles_earlier", "subtitles_later"),
 )
 
 

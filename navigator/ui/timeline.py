@@ -27,10 +27,10 @@ from navigator.ui.timeline_marks import (
     UPPER_HEIGHT,
     Asked,
     Dot,
+    Mark,
     asked_in,
-    dot_at,
     grip_at,
-    note_at,
+    mark_at,
 )
 from navigator.ui.timeline_moving import TREMBLING_PX, StartMover
 from navigator.ui.timeline_painter import HEIGHT, TICKS_TOP, Shown, TimelinePainter, talk_of
@@ -81,7 +81,7 @@ class Timeline(QSlider):
         self._held_scale: Scale | None = None
         self._is_held_below = False
         # A mark in the hand, and the pixel where it was pressed.
-        self._pressed: tuple[Note | Dot, float] | None = None
+        self._pressed: tuple[Mark, float] | None = None
         self._zoomed: Scale | None = None
         self._moving: StartMover | None = None
         self._hover = TimelineHover(theme, self)
@@ -127,6 +127,8 @@ class Timeline(QSlider):
         self._pictures.start()
         self._follow(lambda: self.setRange(0, interview.shown_length_ms))
         self._tell_position()
+        # It may be in another chapter now.
+        self.show_position(self._position_ms)
         self._tell_hovered()
         self.update()
 
@@ -315,7 +317,8 @@ class Timeline(QSlider):
         scale = self.upper_scale()
         half_pixel_ms = (scale.end_ms - scale.start_ms) / max(scale.width, 1) / 2
         is_far = abs(ms - self.value()) >= half_pixel_ms
-        return is_far or ms // 1000 != self.value() // 1000
+        is_elsewhere = self._shown.interview.chapter_at(ms) != self.chapter
+        return is_far or is_elsewhere or ms // 1000 != self.value() // 1000
 
     def _set_position(self, ms: int) -> None:
         before, before_ms = self.chapter, self.value()
@@ -428,18 +431,17 @@ class Timeline(QSlider):
             self._is_held_below = False
             self.show_position(self._position_ms)
 
-    def _choose(self, mark: Note | Dot) -> None:
+    def _choose(self, mark: Mark) -> None:
         if isinstance(mark, Dot):
             self.thread_chosen.emit(mark.threads[0].id)
-        else:
+            return
+        if isinstance(mark, Note):
             self.note_chosen.emit(mark.id)
-            self.seek_requested.emit(mark.start_ms)
+        self.seek_requested.emit(mark.start_ms)
 
-    def _mark_at(self, at: QPointF) -> Note | Dot | None:
-        """The note or the questions that have their mark here."""
-        interview, upper = self._shown.interview, self.upper_scale()
-        note = note_at(at, interview, upper, self.lower_scale())
-        return note or dot_at(at, self._asked(), upper)
+    def _mark_at(self, at: QPointF) -> Mark | None:
+        storeys = self.upper_scale(), self.lower_scale()
+        return mark_at(at, self._shown.interview, self._asked(), self._shown.hits_ms, *storeys)
 
     def _asked(self) -> Asked:
         interview, chapter, asked = self._asked_of
@@ -538,7 +540,13 @@ class Timeline(QSlider):
             question = " ".join(mark.threads[0].comment.text.split())
             others = len(mark.threads) - 1
             return f"{question} (+{others})" if others else question
-        return self._title_at(ms) if mark is None else (mark.text or mark.quotation)
+        if isinstance(mark, Note):
+            return mark.text or mark.quotation
+        title = self._title_at(ms)
+        if mark is None:
+            return title
+        hits = self.tr("%n hit(s)", "", mark.count)
+        return f"{hits} · {title}" if title else hits
 
     def _prepare_pictures(self) -> None:
         """Have stills of what the upper storey shows, for when the mouse comes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
@@ -24,6 +24,8 @@ _FLAG_WIDTH = NOTE_HEIGHT - 4
 _GRIP_REACH = 7
 # Ticks and dots nearer than this would run together.
 _TICK_STEP = 3
+_TICK_REACH = 4
+TICK_HEIGHT = 10
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,18 @@ class Dot:
     start_ms: int
     x: float
     threads: tuple[Thread, ...]
+
+
+@dataclass(frozen=True)
+class Tick:
+    """So many hits at one moment, or soon after it: a tick around the pixel column ``x``."""
+
+    start_ms: int
+    x: float
+    count: int
+
+
+Mark = Note | Dot | Tick
 
 
 def asked_in(interview: Interview, chapter: int | None) -> Asked:
@@ -76,6 +90,19 @@ def dot_at(at: QPointF, asked: Asked, scale: Scale) -> Dot | None:
     return nearest if is_near else None
 
 
+def mark_at(
+    at: QPointF,
+    interview: Interview,
+    asked: Asked,
+    hits_ms: tuple[int, ...],
+    upper: Scale,
+    lower: Scale,
+) -> Mark | None:
+    """The note, the questions or the hits that have their mark here."""
+    note_or_dot = note_at(at, interview, upper, lower) or dot_at(at, asked, upper)
+    return note_or_dot or tick_at(at, hits_ms, upper, lower)
+
+
 def note_at(at: QPointF, interview: Interview, upper: Scale, lower: Scale) -> Note | None:
     """The note whose flag is here, on either storey."""
     for scale, bottom in ((upper, UPPER_HEIGHT), (lower, LOWER_TOP)):
@@ -107,11 +134,23 @@ def grip_at(at: QPointF, interview: Interview, scale: Scale) -> int | None:
 
 
 @lru_cache(maxsize=4)
-def ticks_of(hits_ms: tuple[int, ...], scale: Scale) -> tuple[tuple[float, int], ...]:
-    """Where ticks stand for hits at these moments, in order, and for how many each."""
+def ticks_of(hits_ms: tuple[int, ...], scale: Scale) -> tuple[Tick, ...]:
+    """The ticks of hits at these moments, which ascend."""
     first, last = (bisect_left(hits_ms, ms) for ms in (scale.start_ms, scale.end_ms))
-    ticks: dict[int, tuple[float, int]] = {}
-    for x in map(scale.x, hits_ms[first:last]):
-        first_x, count = ticks.get(int(x / _TICK_STEP), (x, 0))
-        ticks[int(x / _TICK_STEP)] = first_x, count + 1
+    ticks: dict[int, Tick] = {}
+    for ms in hits_ms[first:last]:
+        x = scale.x(ms)
+        found = ticks.get(int(x / _TICK_STEP), Tick(ms, x, 0))
+        ticks[int(x / _TICK_STEP)] = replace(found, count=found.count + 1)
     return tuple(ticks.values())
+
+
+def tick_at(at: QPointF, hits_ms: tuple[int, ...], upper: Scale, lower: Scale) -> Tick | None:
+    """The nearest tick within reach of a hand, on either storey."""
+    for scale, bottom in ((upper, UPPER_HEIGHT), (lower, LOWER_TOP)):
+        if bottom - 2 - TICK_HEIGHT <= at.y() < bottom:
+            ticks = ticks_of(hits_ms, scale)
+            nearest = min(ticks, key=lambda tick: abs(tick.x - at.x()), default=None)
+            if nearest is not None and abs(nearest.x - at.x()) <= _TICK_REACH:
+                return nearest
+    return None

@@ -16,6 +16,7 @@ from navigator.ui.timeline_marks import (
     GRIP_HEIGHT,
     LOWER_TOP,
     NOTE_HEIGHT,
+    TICK_HEIGHT,
     UPPER_HEIGHT,
     Asked,
     dots_of,
@@ -188,9 +189,10 @@ class TimelinePainter:
         """A tick a place with hits, taller where there are more."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colours["hit"])
-        for x, count in ticks_of(shown.hits_ms, scale):
-            height = min(4 + 2 * count, LOWER_TOP - TICKS_TOP - 2)
-            painter.drawRoundedRect(QRectF(x - 1.5, bottom - 2 - height, 4, height), 1.5, 1.5)
+        for tick in ticks_of(shown.hits_ms, scale):
+            height = min(4 + 2 * tick.count, TICK_HEIGHT)
+            area = QRectF(tick.x - 1.5, bottom - 2 - height, 4, height)
+            painter.drawRoundedRect(area, 1.5, 1.5)
 
     def _paint_notes(self, painter: QPainter, shown: Shown, scale: Scale, bottom: float) -> None:
         """A small flag a note, in its colour, and a line along its stretch."""

@@ -77,6 +77,8 @@ class VideoView(QWidget):
         captions.changed.connect(self._show_caption)
         player.media_changed.connect(self._tell_size)
         player.media_changed.connect(self.update)
+        player.media_changed.connect(self._tell_nothing)
+        self._tell_nothing()
         self._show_caption()
 
     def sizeHint(self) -> QSize:
@@ -179,11 +181,19 @@ class VideoView(QWidget):
             return QSize()
         return QSize(round(facts.width * facts.sample_aspect), facts.height)
 
+    def _said_of_nothing(self) -> str:
+        return self.tr(
+            "No recording. Drop a video here, or choose one:\nFile → Attach the recording…"
+        )
+
+    def _tell_nothing(self) -> None:
+        """Say it for assistive technology, too."""
+        is_empty = self._player.facts is None
+        self.setAccessibleDescription(self._said_of_nothing() if is_empty else "")
+
     def _paint_nothing(self, painter: QPainter) -> None:
         if self._player.facts is None:
-            said = self.tr(
-                "No recording. Drop a video here, or choose one:\nFile → Attach the recording…"
-            )
+            said = self._said_of_nothing()
         elif not self._player.facts.has_picture:
             self._sound.paint(painter, self.size())
             return
@@ -192,7 +202,8 @@ class VideoView(QWidget):
         painter.setFont(font(15))
         # The picture's place is dark in every theme.
         painter.setPen(_ON_DARK)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(16, 16, -16, -16), flags, said)
 
     def _show_sound(self) -> None:
         facts = self._player.facts

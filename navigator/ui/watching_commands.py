@@ -59,8 +59,9 @@ class WatchingCommands(QObject):
         self._answers = answers
         self._read_log = read_log
         self._window = window
-        # The loop of a chapter, which goes with its bounds.
+        # The loop of a chapter, which goes with its bounds, and which of how many that is.
         self._chapters_loop: Loop | None = None
+        self._looped: tuple[int | None, int] = (None, 0)
         # The question where to go on. Half of a double click plays, too, and decides nothing.
         self._offered, self._offered_ms = "", 0
         pause_ms = QApplication.doubleClickInterval()
@@ -90,7 +91,7 @@ class WatchingCommands(QObject):
         """Know and ask what the window did that this one takes the place of."""
         if other._messages.asks(other._offered):
             self._offer_resume(other._offered_ms)
-        self._chapters_loop = other._chapters_loop
+        self._chapters_loop, self._looped = other._chapters_loop, other._looped
 
     def _connect_commands(self) -> None:
         session, player = self._session, self._player
@@ -186,10 +187,11 @@ class WatchingCommands(QObject):
         """The loop of a chapter, and the pause after one, go with the chapter's bounds."""
         loop = self._player.limits.loop
         if loop is not None and loop == self._chapters_loop and loop.end_ms is not None:
-            inside_ms = (loop.start_ms + loop.end_ms) // 2
-            chapter = self._session.interview.chapter_at(inside_ms)
-            self._chapters_loop = self._loop_of(chapter)
-            self._player.limits.set_loop(self._chapters_loop)
+            chapter, count = self._looped
+            if len(self._session.interview.chapters) != count:
+                inside_ms = (loop.start_ms + loop.end_ms) // 2
+                chapter = self._session.interview.chapter_at(inside_ms)
+            self._loop_chapter(chapter)
         interview = self._session.interview
         if self._player.limits.stop_ms not in (*interview.starts_ms, interview.duration_ms):
             self._move_stop()
@@ -206,19 +208,31 @@ class WatchingCommands(QObject):
 
     def _toggle_chapter_loop(self) -> None:
         is_wanted = self._commands["loop_chapter"].isChecked()
-        self._chapters_loop = self._chapter_loop() if is_wanted else None
+        if is_wanted:
+            self._loop_chapter(self._session.chapter)
+        else:
+            self._chapters_loop = None
+            self._player.limits.set_loop(None)
+
+    def _loop_chapter(self, chapter: int | None) -> None:
+        self._chapters_loop = self._loop_of(chapter)
+        self._looped = chapter, len(self._session.interview.chapters)
         self._player.limits.set_loop(self._chapters_loop)
 
     def _toggle_stop_after(self) -> None:
         is_wanted = self._commands["stop_after"].isChecked()
         if not is_wanted:
             self._player.limits.set_stop(None)
+            self._messages.tell(self.tr("It plays on after this chapter."))
             return
         interview, end_ms = self._session.interview, self._chapter_loop().end_ms
         if end_ms is not None and end_ms - self._player.position_ms < _RATHER_THE_NEXT_MS:
             following = interview.chapter_at(end_ms)
             end_ms = end_ms if following is None else interview.chapter_end_ms(following)
         self._player.limits.set_stop(end_ms)
+        if end_ms is not None:
+            said = self.tr("It pauses after this chapter, at {time}.")
+            self._messages.tell(said.format(time=format_timecode(end_ms)))
 
     def _move_stop(self) -> None:
         """It pauses after the chapter that one is in, wherever one has jumped to."""

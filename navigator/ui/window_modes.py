@@ -7,14 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 _SMALL = QSize(512, 350)
-_LEAST = QSize(320, 240)
+_LEAST_HEIGHT = 240
+_SIDE = 16
 
 
 class WindowModes:
     """Shows and hides what a mode does without, and brings it back."""
 
-    def __init__(self, window: QMainWindow, side: QWidget, beside_picture: list[QWidget]) -> None:
+    def __init__(
+        self, window: QMainWindow, side: QWidget, controls: QWidget, beside_picture: list[QWidget]
+    ) -> None:
         self._window = window
+        self._controls = controls
         self._side = side
         self._beside_picture = beside_picture
         self._had_panels = True
@@ -66,13 +70,18 @@ class WindowModes:
             self._set_maximized(False)
         self._show_parts()
         # Else as its parts need it.
-        self._window.setMinimumSize(_LEAST if small else QSize(0, 0))
+        self._window.setMinimumSize(self._least_size() if small else QSize(0, 0))
         if small:
             self._window.resize(_SMALL)
         else:
             self._take_usual_place()
         self._set_maximized(self._was_maximized and not small)
         self.set_on_top(small or self._was_on_top)
+
+    def _least_size(self) -> QSize:
+        """Room for the controls, of which some have just been hidden."""
+        self._controls.updateGeometry()
+        return QSize(self._controls.minimumSizeHint().width() + 2 * _SIDE, _LEAST_HEIGHT)
 
     def _take_usual_place(self) -> None:
         screens = QGuiApplication.screens()

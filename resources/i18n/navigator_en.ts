@@ -2355,6 +2355,18 @@
         <translation>{engine} plays instead. VLC knows more kinds of video.</translation>
     </message>
     <message>
+        <source>{name} is not done yet.</source>
+        <translation>{name} is not done yet.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Close when it is done</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Cancel it and close</translation>
+    </message>
+    <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>{name} is attached and plays from now on.</translation>
     </message>
@@ -3035,6 +3047,13 @@
         <source>chapter “{title}”</source>
         <translation>chapter “{title}”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldDialog</name>
@@ -3143,6 +3162,14 @@ File → Attach the recording…</translation>
     <message>
         <source>No loop any more.</source>
         <translation>No loop any more.</translation>
+    </message>
+    <message>
+        <source>It plays on after this chapter.</source>
+        <translation>It plays on after this chapter.</translation>
+    </message>
+    <message>
+        <source>It pauses after this chapter, at {time}.</source>
+        <translation>It pauses after this chapter, at {time}.</translation>
     </message>
     <message>
         <source>There is no recording to watch.</source>

@@ -2382,6 +2382,18 @@
         <translation>Вместо него играет {engine}. VLC знает больше видов видео.</translation>
     </message>
     <message>
+        <source>{name} is not done yet.</source>
+        <translation>{name}: ещё не готово.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Закрыть, когда будет готово</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Отменить и закрыть</translation>
+    </message>
+    <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>Запись подключена: {name}.</translation>
     </message>
@@ -3066,6 +3078,14 @@
         <source>chapter “{title}”</source>
         <translation>глава «{title}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n совпадение</numerusform>
+            <numerusform>%n совпадения</numerusform>
+            <numerusform>%n совпадений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldDialog</name>
@@ -3174,6 +3194,14 @@ File → Attach the recording…</source>
     <message>
         <source>No loop any more.</source>
         <translation>Повтора больше нет.</translation>
+    </message>
+    <message>
+        <source>It plays on after this chapter.</source>
+        <translation>После этой главы просмотр продолжится.</translation>
+    </message>
+    <message>
+        <source>It pauses after this chapter, at {time}.</source>
+        <translation>Пауза после этой главы, в {time}.</translation>
     </message>
     <message>
         <source>There is no recording to watch.</source>

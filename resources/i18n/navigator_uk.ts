@@ -2382,6 +2382,18 @@
         <translation>Замість нього грає {engine}. VLC знає більше видів відео.</translation>
     </message>
     <message>
+        <source>{name} is not done yet.</source>
+        <translation>{name}: ще не готово.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Закрити, коли буде готово</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Скасувати й закрити</translation>
+    </message>
+    <message>
         <source>{name} is attached and plays from now on.</source>
         <translation>Запис під’єднано: {name}.</translation>
     </message>
@@ -3066,6 +3078,14 @@
         <source>chapter “{title}”</source>
         <translation>розділ «{title}»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n збіг</numerusform>
+            <numerusform>%n збіги</numerusform>
+            <numerusform>%n збігів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ToldDialog</name>
@@ -3174,6 +3194,14 @@ File → Attach the recording…</source>
     <message>
         <source>No loop any more.</source>
         <translation>Повтору більше немає.</translation>
+    </message>
+    <message>
+        <source>It plays on after this chapter.</source>
+        <translation>Після цього розділу перегляд продовжиться.</translation>
+    </message>
+    <message>
+        <source>It pauses after this chapter, at {time}.</source>
+        <translation>Пауза після цього розділу, о {time}.</translation>
     </message>
     <message>
         <source>There is no recording to watch.</source>

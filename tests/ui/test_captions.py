@@ -65,6 +65,16 @@ def test_a_delay_is_that_of_its_subtitles_and_comes_back(
     app.captions.toggle()
     app.captions.toggle()
     assert app.captions.delay_ms == 2_300
+    # Switched off they are known too.
+    app.captions.toggle()
+    app.open()
+    qtbot.waitUntil(lambda: app.session.is_bundled)
+    app.open(video)
+    qtbot.waitUntil(lambda: len(app.captions.names) == 2)
+    assert app.captions.chosen is None
+    app.captions.toggle()
+    assert app.captions.names[app.captions.chosen or 0] == "talk.srt"
+    assert app.captions.delay_ms == 2_300
     app.captions.choose(0)
     assert app.captions.delay_ms == 0
 

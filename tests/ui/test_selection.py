@@ -38,6 +38,7 @@ from navigator.ui.selection_dialog import SelectionDialog
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
 from tests.ui.conftest import AppMaker
+from tests.ui.kept_document import choose
 from tests.ui.searching import search
 from tests.ui.test_mending import command
 
@@ -355,6 +356,19 @@ def test_a_clip_can_be_cancelled(qtbot: QtBot, playing: App, target: Path) -> No
     app.window.messages._buttons[0].click()
     qtbot.waitUntil(lambda: "Cancelled" in app.window.messages.text, timeout=20_000)
     qtbot.waitUntil(lambda: not app.clipper.is_running, timeout=20_000)
+    assert not target.exists()
+
+
+def test_closing_asks_about_a_clip_that_is_being_written(
+    qtbot: QtBot, playing: App, target: Path
+) -> None:
+    app = playing
+    write_all(app)
+    app.window.close()
+    assert app.window.isVisible()
+    assert app.window.messages.text == "made.mp4 is not done yet."
+    choose(qtbot, app, "Cancel it and close")
+    qtbot.waitUntil(lambda: not app.window.isVisible(), timeout=20_000)
     assert not target.exists()
 
 

@@ -10,21 +10,25 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from navigator.background import Worker
-from navigator.interview import ByTimecode, Note, chapter_edits
+from navigator.interview import ByTimecode, Note, Place, chapter_edits
 from navigator.interview.note_edits import with_note
 from navigator.playback.media import probe
 from navigator.playback.thumbnails import Thumbnails
+from navigator.search.index import Answer
+from navigator.search.lines import Line, LineKind
+from navigator.search.ranking import Hit
+from navigator.search.results import Results
 from navigator.ui.theme import Theme
 from navigator.ui.timeline import Timeline
 from navigator.ui.timeline_hover import TimelineHover
-from navigator.ui.timeline_marks import DOT_Y, LOWER_TOP, dots_of, ticks_of
+from navigator.ui.timeline_marks import DOT_Y, LOWER_TOP, Tick, dots_of, ticks_of
 from navigator.ui.timeline_scale import Scale
 from tests.builders import a_thread, an_interview, placed
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
 
-LOWER_Y, UPPER_Y = 54, 12
+LOWER_Y, UPPER_Y, TICK_Y = 54, 12, 44
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -41,6 +45,12 @@ def timeline(qtbot: QtBot, theme: Theme, thumbnails: Thumbnails) -> Timeline:
     made.show_interview(an_interview())
     made.show()
     return made
+
+
+def hits_at(*moments_ms: int) -> Results:
+    lines = (Line(LineKind.TRANSCRIPT, "слово", Place(1, ms)) for ms in moments_ms)
+    hits = tuple(Hit(line, ((0, 5),)) for line in lines)
+    return Results("слово", Answer(hits, hits, 1))
 
 
 def sought(timeline: Timeline) -> list[int]:
@@ -464,8 +474,9 @@ def test_ticks_that_would_run_together_are_one_which_is_higher() -> None:
     scale = Scale(0, 36_000_000, 0, 900)
     ticks = ticks_of(tuple(range(0, 36_000_000, 12_000)), scale)
     assert len(ticks) == 300
-    assert {count for _x, count in ticks} <= {9, 10, 11}
-    assert ticks_of((5_000, 36_000_000), scale) == ((0.125, 1),), "what is at the end is not in it"
+    assert {tick.count for tick in ticks} <= {9, 10, 11}
+    only = Tick(5_000, 0.125, 1)
+    assert ticks_of((5_000, 36_000_000), scale) == (only,), "what is at the end is not in it"
 
 
 @pytest.mark.parametrize(
@@ -518,3 +529,28 @@ def test_a_letter_of_any_alphabet_is_left_to_the_window(timeline: Timeline) -> N
     event = QKeyEvent(QEvent.Type.KeyPress, ord("Ж"), Qt.KeyboardModifier(0), "ж")
     timeline.keyPressEvent(event)
     assert not event.isAccepted()
+
+
+def test_a_click_on_a_tick_leads_to_its_first_hit(qtbot: QtBot, timeline: Timeline) -> None:
+    moments = sought(timeline)
+    # So near that they are one tick, and near enough to a chapter's start to be snapped to it.
+    timeline.show_results(hits_at(61_000, 61_100))
+    qtbot.mouseMove(timeline, at(timeline, 61_000, TICK_Y, aside=2))
+    qtbot.waitUntil(hover(timeline).isVisible)
+    assert hover(timeline).text == "1:01  2 hit(s) · Клиенты"
+    qtbot.mouseClick(timeline, LEFT, pos=at(timeline, 61_000, TICK_Y, aside=2))
+    qtbot.mouseClick(timeline, LEFT, pos=at(timeline, 61_000, LOWER_Y))
+    assert moments == [61_000, 60_000]
+
+
+def test_a_new_chapter_behind_what_is_painted_is_the_present_one(timeline: Timeline) -> None:
+    timeline.show_position(100_000)
+    timeline.show_position(100_040)
+    assert timeline.value() == 100_000, "it would not be seen"
+    timeline.show_edited(chapter_edits.added(an_interview(), 100_040))
+    assert timeline.chapter == 2
+    timeline.show_edited(an_interview())
+    timeline.show_position(60_000)
+    timeline.show_edited(chapter_edits.added(an_interview(), 60_040))
+    timeline.show_position(60_040)
+    assert timeline.chapter == 2

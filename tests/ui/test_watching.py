@@ -101,6 +101,7 @@ def test_pause_after_this_chapter(app: App) -> None:
     switch = action(app, "Pause after this chapter")
     switch.trigger()
     assert app.player.limits.stop_ms == 217_000
+    assert app.window.messages.text == "It pauses after this chapter, at 3:37."
     app.session.go_to_chapter(3)
     assert app.player.limits.stop_ms == 837_000, "of the chapter that one is in now"
     assert switch.isChecked()
@@ -150,6 +151,11 @@ def test_a_small_window_and_back(qtbot: QtBot, app: App) -> None:
     switch = action(app, "Small window")
     switch.trigger()
     assert window.width() < 600
+    # Whatever there is has room in the narrowest.
+    window.resize(10, 10)
+    controls = window.transport
+    assert controls.width() >= controls.minimumSizeHint().width()
+    assert not controls.volume.isVisible()
     window.move(500, 300)
     assert not window.side.isVisible()
     assert window.video.isVisible()
@@ -436,6 +442,12 @@ def test_the_loop_and_the_pause_of_a_chapter_go_with_its_bounds(qtbot: QtBot, ap
         assert app.player.limits.loop == Loop(start_ms, ms)
         assert app.player.limits.stop_ms == ms
         assert action(app, "Loop this chapter").isChecked()
+    # However short it becomes, it is the same chapter.
+    app.window._editing.move_start(2, CHAPTER_4_MS - 5_000)
+    qtbot.waitUntil(lambda: app.session.interview.starts_ms[2] == CHAPTER_4_MS - 5_000)
+    assert app.player.limits.loop == Loop(CHAPTER_4_MS - 5_000, CHAPTER_4_MS)
+    app.window._editing.move_start(2, start_ms)
+    qtbot.waitUntil(lambda: app.session.interview.starts_ms[2] == start_ms)
     app.player.limits.set_loop(Loop(start_ms, CHAPTER_4_MS - 1_000))
     app.window._editing.move_start(3, CHAPTER_4_MS + 7_000)
     qtbot.waitUntil(lambda: app.session.interview.starts_ms[3] != CHAPTER_4_MS)
