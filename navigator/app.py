@@ -321,10 +321,12 @@ def run(paths: Sequence[Path], engine: str = "") -> int:
 
 def _end_at_once(code: int) -> NoReturn:
     """Everything is saved; to free what is left would wait for its drive, or crash."""
-    logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+    try:
+        logging.shutdown()
+        for stream in filter(None, (sys.stdout, sys.stderr)):
+            stream.flush()
+    finally:
+        os._exit(code)
 
 
 def _absolute(path: Path) -> Path:

@@ -103,6 +103,8 @@ class Player(QObject):
         self._landings = 0
         # The moment of the picture, where it is not that of the position.
         self._pictured_ms: int | None = None
+        # The last still that was shown of a position, and which that was.
+        self._standing: tuple[int, Still] | None = None
         self._has_told_unreadable = False
         # What the position reads while a jump is under way.
         self._wished_ms: int | None = None
@@ -204,6 +206,7 @@ class Player(QObject):
         self._facts = facts
         self._has_told_unreadable = False
         self._forget_choices()
+        self._standing = None
         self.shown.show(None)
         self._stills.open(facts)
         self.thumbnails.open(facts)
@@ -237,6 +240,7 @@ class Player(QObject):
         self._elsewhere = _Elsewhere()
         self._facts = None
         self._forget_choices()
+        self._standing = None
         self._wished_ms = None
         self._clock.snap(0)
         self._stills.close()
@@ -266,8 +270,10 @@ class Player(QObject):
 
     def play(self) -> None:
         self._steps.forget()
-        if self._state is State.PAUSED and self._is_at_end and self.can_play:
-            # There is nothing left to play: it is as if it had ended.
+        is_moved = self._elsewhere is not None
+        if self._state is State.PAUSED and self._is_at_end and is_moved and self.can_play:
+            # There is nothing left to play: it is as if it had ended. An engine that stands there
+            # may know better: the file may have grown.
             self._set_state(State.ENDED)
         if self._state is State.ENDED:
             # Where it has broken off it goes on.
@@ -407,7 +413,7 @@ class Player(QObject):
         self._landings += 1
         if still is None and self._facts is not None and self._facts.has_picture:
             self._tell_unreadable()
-        self._show_still(still)
+        self._stand_on(still)
         self.landed.emit()
         if not self.is_playing:
             self._arrive()
@@ -437,7 +443,7 @@ class Player(QObject):
         self._clock.snap(still.start_ms)
         self._ticked_ms = still.start_ms
         self._stills.keep_passing(still.start_ms, still)
-        self._show_still(still)
+        self._stand_on(still)
         self.landed.emit()
         self.position_changed.emit(self.position_ms)
         self.sought.emit(self.position_ms)
@@ -448,7 +454,18 @@ class Player(QObject):
 
     def _show_paused(self, still: Still | None) -> None:
         if not self.is_playing:
-            self._show_still(still)
+            self._stand_on(still)
+
+    def _stand_on(self, still: Still | None) -> None:
+        """Show the picture of the position. Nobody throws it away before it plays on from there."""
+        self._standing = None if still is None else (self.position_ms, still)
+        self._show_still(still)
+
+    def _still_at(self, ms: int) -> Still | None:
+        still = self._stills.cached(ms)
+        if still is None and self._standing is not None and self._standing[0] == ms:
+            return self._standing[1]
+        return still
 
     def _show_still(self, still: Still | None) -> None:
         if still is not None and self._facts is not None:
@@ -476,7 +493,7 @@ class Player(QObject):
             return
         left_ms, self._elsewhere = self._elsewhere.left_ms, None
         ms = self.position_ms
-        still = still or self._stills.cached(ms)
+        still = still or self._still_at(ms)
         self._wished_ms = ms
         if still is not None and self._facts.is_approximate:
             # The engine misses by up to a group of pictures: rather too soon than too late.

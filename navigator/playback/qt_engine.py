@@ -11,7 +11,7 @@ from pathlib import Path
 import av
 import shiboken6
 from av.video.reformatter import ColorRange
-from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLibraryInfo, QLoggingCategory, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QAudio,
@@ -45,6 +45,8 @@ _FAR_MS = 2_000
 _NO_FRAME_S = 0.5
 # What is busy is late by less than this.
 _SILENCE_S = 2.0
+# A drive that answers has brought a frame long before.
+_LOOK_BACK_S = 2.0
 _LOG_PANIC = 0
 # Qt turns what has the full range of values into this one.
 _RANGE = ColorRange.MPEG
@@ -54,14 +56,17 @@ class _Output:
     """One of Qt's players, which plays one file, and what it fills.
 
     Whatever ends it or deletes it waits, in the window's thread, for its thread that reads, and so
-    for its drive. To jump does not: it is sent to the beginning, and ended when it has come there.
+    for its drive. To jump does not: it is sent to another place, and ended when it has come there.
     """
 
     def __init__(self) -> None:
         self.player = QMediaPlayer()
         self.sink = QVideoSink()
         self.sound = QAudioOutput()
-        self.has_picture = False
+        self._shows_frames = False
+        # Where to look for a frame next, and when.
+        self._left_ms = 0
+        self._looks_back_at = math.inf
         self.player.setVideoSink(self.sink)
         # Without a device nothing is to be heard, and Qt's thread for it can wait for Python while
         # Python waits for that thread.
@@ -69,25 +74,43 @@ class _Output:
             self.player.setAudioOutput(self.sound)
 
     def open(self, facts: MediaFacts) -> None:
-        self.has_picture = facts.has_picture
+        self._shows_frames = facts.has_picture
         self.player.setSource(QUrl.fromLocalFile(str(facts.path)))
 
     def begin_to_end(self) -> None:
-        if not self._is_at_rest():
-            self.player.pause()
-            self.sink.setVideoFrame(QVideoFrame())
-            self.player.setPosition(0)
+        if self._is_at_rest():
+            return
+        if self.player.mediaStatus() is QMediaPlayer.MediaStatus.BufferedMedia:
+            # It has read enough to play, and yet there may be none: of a kind that Qt cannot show.
+            self._shows_frames = self._shows_frames and self._has_frame()
+        self.player.pause()
+        self._left_ms, length_ms = self.player.position(), self.player.duration()
+        # What is near, or at the beginning, is in the system's memory and tells nothing.
+        self._go_to(length_ms * (3 if self._left_ms < length_ms / 2 else 1) // 4)
+        self._looks_back_at = time.monotonic() + _LOOK_BACK_S
 
     def has_ended(self) -> bool:
         """Whether nothing waits for its drive; then all of it is deleted."""
-        is_free = self._is_at_rest() or not self.has_picture or self._has_frame()
-        is_loading = self.player.mediaStatus() is QMediaPlayer.MediaStatus.LoadingMedia
-        if is_loading or not is_free:
+        if self.player.mediaStatus() is QMediaPlayer.MediaStatus.LoadingMedia:
+            return False
+        if not self._is_free():
+            if time.monotonic() > self._looks_back_at:
+                # The file may be damaged there; where it was it had a picture.
+                self._looks_back_at = math.inf
+                self._go_to(self._left_ms)
             return False
         # One that outlives the application crashes it.
         for part in (self.player, self.sink, self.sound):
             shiboken6.delete(part)
         return True
+
+    def _go_to(self, ms: int) -> None:
+        self.sink.setVideoFrame(QVideoFrame())
+        self.player.setPosition(ms)
+
+    def _is_free(self) -> bool:
+        has_failed = self.player.error() is not QMediaPlayer.Error.NoError
+        return self._is_at_rest() or has_failed or not self._shows_frames or self._has_frame()
 
     def _has_frame(self) -> bool:
         return self.sink.videoFrame().isValid()
@@ -167,7 +190,10 @@ class QtEngine(Engine):
             self._frames_since_jump = 0
             self._jump(from_ms)
         self._is_playing = True
-        if self._pending_ms is None:
+        if self._player.mediaStatus() is QMediaPlayer.MediaStatus.InvalidMedia:
+            # It was told while nothing played, and nobody could say so.
+            QTimer.singleShot(0, self, self.ended.emit)
+        elif self._pending_ms is None:
             self._player.play()
 
     def expect(self, prints: frozenset[int]) -> None:

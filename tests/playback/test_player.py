@@ -306,6 +306,34 @@ def test_steps_are_exact_and_pause(qtbot: QtBot, player: Player, engine: FakeEng
     assert player.state is State.PAUSED
 
 
+def test_the_still_of_where_one_stands_is_kept_until_it_plays_on(
+    qtbot: QtBot, player: Player, engine: FakeEngine, thumbnails: Thumbnails
+) -> None:
+    player.step(1)
+    qtbot.waitUntil(shows(player, 1))
+    # The hand rests elsewhere, and what it may jump to takes the place of what was stepped to.
+    with qtbot.waitSignal(thumbnails.decoded):
+        thumbnails.request(8_000)
+    player.play()
+    assert engine.asked[-1] == "play 40"
+    engine.deliver(1)
+    assert not player.is_seeking, "it is recognised at once"
+
+
+def test_an_engine_that_stands_at_the_end_plays_on(
+    qtbot: QtBot, player: Player, engine: FakeEngine
+) -> None:
+    """A file that is being written is longer than was told."""
+    play_at(qtbot, player, engine, 499)
+    engine.time_reported.emit(25_000.0, player._now())
+    player.pause()
+    assert player.position_ms == player.duration_ms - 1
+    player.play()
+    assert engine.asked[-1] == "play"
+    assert player.is_playing
+    assert player.position_ms == player.duration_ms - 1
+
+
 def test_a_step_during_a_jump_begins_at_its_target_and_playing_goes_on(
     qtbot: QtBot, player: Player, engine: FakeEngine
 ) -> None:

@@ -47,8 +47,15 @@ def drive(tmp_path: Path) -> Iterator[Drive]:
 
 
 @pytest.mark.parametrize("engine", ["vlc", "qt"])
+@pytest.mark.parametrize("is_paused", [False, True], ids=["playing", "paused"])
 def test_a_window_whose_drive_stalls_can_be_closed(
-    qtbot: QtBot, program: Program, drive: Drive, document: Path, tmp_path: Path, engine: str
+    qtbot: QtBot,
+    program: Program,
+    drive: Drive,
+    document: Path,
+    tmp_path: Path,
+    engine: str,
+    is_paused: bool,
 ) -> None:
     program.start("--engine", engine, str(document), **drive.environment)
     wait_until(lambda: program.title == "Штрихкод", "the document is open")
@@ -57,6 +64,8 @@ def test_a_window_whose_drive_stalls_can_be_closed(
     wait_until(lambda: screen.bar_code(opened.picture) == 0, "the first frame is on the screen")
     screen.key("space")
     wait_until(plays_past(screen, opened.picture, 10), "it plays")
+    if is_paused:
+        screen.key("space")
     drive.stall()
     screen.click(*opened.chapter_row(2))
     screen.click(*opened.marker(31_000))
