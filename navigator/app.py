@@ -140,7 +140,10 @@ class App(QObject):
         self._workers.append(edits)
         self.editor = Editor(self.session, self.player, edits, reading, exports, self)
         journals = settings.folder / _JOURNALS
-        self.keeper = Keeper(self.session, self.editor, reading, writing, journals, self)
+        # What is kept never waits for what is read, whose drive may not answer.
+        documents = Worker("documents", finishes=True)
+        self._workers.append(documents)
+        self.keeper = Keeper(self.session, self.editor, documents, writing, journals, self)
         self.read_log = ReadLog(self.session, settings, self)
         self.selection = Selection(self.session, self.player, self)
         library = Worker("library", gives_way=True)

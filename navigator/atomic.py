@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -37,8 +38,11 @@ def write_text(
 
 
 @contextlib.contextmanager
-def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
-    """A file beside ``path`` to write into, which takes its place at the end."""
+def being_written(path: Path, *, replace: bool = False, like: Path | None = None) -> Iterator[Path]:
+    """A file beside ``path`` to write into, which takes its place at the end.
+
+    Whoever might read ``like``, or what was there before, may read it.
+    """
     if not replace and files.is_there(path):
         raise NavigatorError(
             translatable("Errors", "there is a file of this name already."),
@@ -48,12 +52,14 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
     unfinished: Path | None = None
     try:
         # A link stays a link.
-        target = path.resolve()
+        target = Path(os.path.realpath(path))
+        _check_may_be_replaced(target)
         unfinished = _new_file_beside(target)
         yield unfinished
         _flush(unfinished)
-        if target.exists():
-            unfinished.chmod(target.stat().st_mode)
+        like = like or target
+        if like.exists():
+            unfinished.chmod(like.stat().st_mode)
         unfinished.replace(target)
     except OSError as error:
         raise NavigatorError(
@@ -69,11 +75,24 @@ def being_written(path: Path, *, replace: bool = False) -> Iterator[Path]:
                 unfinished.unlink(missing_ok=True)
 
 
+def _check_may_be_replaced(target: Path) -> None:
+    """To take a file's place its folder's permission is enough, but that is not what is meant."""
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
 def _new_file_beside(target: Path) -> Path:
-    """An empty file with a name that nobody has, readable by whom new files are readable."""
+    """An empty file with a name that nobody has.
+
+    A new one is readable by whom new files are readable; one that takes a file's place by nobody
+    else until then.
+    """
     _remove_left(target.parent)
     path = target.with_name(f"{_UNFINISHED}{secrets.token_hex(6)}{target.suffix}")
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    mode = 0o600 if target.exists() else 0o666
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     return path
 
 
@@ -94,5 +113,5 @@ def _flush(path: Path) -> None:
 def back_up(path: Path) -> None:
     """Keep a file as it is beside itself, instead of the copy before. Raises NavigatorError."""
     backup = path.with_name(path.name + BACKUP_SUFFIX)
-    with being_written(backup, replace=True) as unfinished:
+    with being_written(backup, replace=True, like=path) as unfinished:
         shutil.copyfile(path, unfinished)

@@ -17,6 +17,8 @@ Progress = Callable[[int, int], None]
 
 _SAFE = ("http", "https")
 _NAME = "%(title).120B [%(id)s].%(ext)s"
+# What lies beside a video of before and was not fetched: our documents and their copies.
+_OURS_AND_UNFINISHED = (".part", ".yaml", ".yml", ".bak")
 _CODES = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -69,19 +71,26 @@ def download(
     if is_cancelled():
         # What came after the video cannot be interrupted.
         raise CancelledError
-    return _fetched(Path(_file_of(info, folder)))
+    file = _file_of(info)
+    if not file:
+        raise NavigatorError(
+            translatable("Errors", "there is no video on this page."),
+            translatable("Errors", "Give the address of one video."),
+            where=address.strip(),
+        )
+    return _fetched(Path(file))
 
 
 def _first_video(info: Any) -> dict[str, Any]:
-    """What a page gave; of several videos on it the first one was fetched."""
-    entries = [one for one in (info or {}).get("entries") or () if one]
-    found: dict[str, Any] = entries[0] if entries else info or {}
-    return found
+    """What a page gave; of several videos on it, in lists of lists, the first one was fetched."""
+    found: dict[str, Any] = info or {}
+    entries = [one for one in found.get("entries") or () if one]
+    return _first_video(entries[0]) if entries else found
 
 
-def _file_of(info: dict[str, Any], folder: Path) -> str:
+def _file_of(info: dict[str, Any]) -> str:
     fetched = info.get("requested_downloads") or [{}]
-    return str(fetched[0].get("filepath") or info.get("filepath") or folder / "video")
+    return str(fetched[0].get("filepath") or info.get("filepath") or "")
 
 
 def _options(folder: Path, hook: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
@@ -112,11 +121,12 @@ def _options(folder: Path, hook: Callable[[dict[str, Any]], None]) -> dict[str, 
 
 
 def _fetched(video: Path) -> list[Path]:
-    """The video and what lies beside it by its name."""
+    """The video and what lies beside it by its name, but for what we have written there."""
     stem = video.name.removesuffix(video.suffix)
     beside = sorted(file for file in video.parent.iterdir() if file.name.startswith(f"{stem}."))
     return sorted(
-        (file for file in beside if file.suffix != ".part"), key=lambda file: file != video
+        (file for file in beside if file.suffix not in _OURS_AND_UNFINISHED),
+        key=lambda file: file != video,
     )
 
 

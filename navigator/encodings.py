@@ -54,7 +54,7 @@ def decode(content: bytes) -> str | None:
 def _decoded(content: bytes, encoding: str, errors: str = "strict") -> str | None:
     try:
         return content.decode(encoding, errors)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeError, LookupError):
         return None
 
 

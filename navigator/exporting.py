@@ -149,6 +149,8 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
     A file that is there already is replaced only if ``replace`` says so; an interview is kept
     beside it, with what no reader has understood.
     """
+    if interview.video is not None:
+        files.refuse_the_recording(path, Path(interview.video.file))
     if writer is DOCUMENT:
         if replace and files.is_there(path):
             atomic.back_up(path)
@@ -156,8 +158,6 @@ def save(interview: Interview, writer: Writer, path: Path, *, replace: bool = Fa
     if writer.write is not None:
         atomic.write_text(path, writer.write(interview), writer.largest_bytes, replace=replace)
     elif writer.fill is not None:
-        if interview.video is not None:
-            files.refuse_the_recording(path, Path(interview.video.file))
         with atomic.being_written(path, replace=replace) as unfinished:
             try:
                 writer.fill(interview, unfinished)

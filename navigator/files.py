@@ -32,7 +32,8 @@ def size_of(path: Path) -> int:
             )
         with path.open("rb"):
             return path.stat().st_size
-    except FileNotFoundError as error:
+    # A name with a NUL is a ValueError.
+    except (FileNotFoundError, ValueError) as error:
         raise NavigatorError(
             translatable("Errors", "there is no such file."),
             translatable("Errors", "Check its name, or look where it was moved to."),

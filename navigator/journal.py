@@ -7,11 +7,13 @@ the program is no line.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from navigator.interview import Interview
 from navigator.interview.patches import applied, from_whole, patch, whole
@@ -49,20 +51,21 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file: BinaryIO | None = None
+        # Without a buffer: what could not be written would be written again later.
+        self._file: FileIO | None = None
 
     def begin(self, beginning: Beginning, interview: Interview) -> None:
         """Begin anew with an interview to which nothing was done."""
         self.close()
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self.path.open("wb")
+        self._file = self.path.open("wb", buffering=0)
         first: dict[str, Any] = {"journal": _VERSION, "paths": beginning.paths}
         self._write({**first, "digest": beginning.digest, "start": whole(interview)})
 
     def go_on(self, size: int) -> None:
         """Go on with the journal that is there, behind what could be replayed of it."""
         self.close()
-        self._file = self.path.open("rb+")
+        self._file = self.path.open("rb+", buffering=0)
         self._file.truncate(size)
         self._file.seek(0, os.SEEK_END)
 
@@ -87,9 +90,9 @@ class Journal:
         self._write({"saved": digest, "paths": paths})
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
     def discard(self) -> None:
         """There is nothing to keep any more."""
@@ -100,9 +103,29 @@ class Journal:
         if self._file is None:
             return
         line = json.dumps(step, ensure_ascii=False, separators=(",", ":"))
-        self._file.write(line.encode("utf-8", "surrogatepass") + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        size = self._file.tell()
+        try:
+            _write_all(self._file, line.encode("utf-8", "surrogatepass") + b"\n")
+            os.fsync(self._file.fileno())
+        except OSError:
+            self._end_at(size)
+            raise
+
+    def _end_at(self, size: int) -> None:
+        """No step may follow one that is not there: the next edit begins anew."""
+        file, self._file = self._file, None
+        if file is not None:
+            with contextlib.suppress(OSError):
+                file.truncate(size)
+            with contextlib.suppress(OSError):
+                file.close()
+
+
+def _write_all(file: FileIO, content: bytes) -> None:
+    """A full disk takes a part of it first."""
+    left = memoryview(content)
+    while left:
+        left = left[file.write(left) :]
 
 
 def replayed(path: Path) -> Replayed | None:

@@ -45,16 +45,19 @@ class Keeper(QObject):
         self,
         session: Session,
         editor: Editor,
-        reading: Worker,
+        documents: Worker,
         writing: Worker,
         folder: Path,
         parent: QObject | None = None,
     ) -> None:
-        """``folder`` is where journals lie; ``writing`` is the worker that writes them."""
+        """``folder`` is where journals lie; ``writing`` is the worker that writes them.
+
+        ``documents`` is the one that reads and writes our own documents.
+        """
         super().__init__(parent)
         self._session = session
         self._editor = editor
-        self._reading = reading
+        self._documents = documents
         self._journals = Journals(writing, folder, self)
         self._journals.failed.connect(self.failed)
         # What shall be restored as soon as that is open to which it belongs, at these paths.
@@ -93,7 +96,7 @@ class Keeper(QObject):
             return
         if self._saving is not None:
             # The drive there may never answer.
-            self._reading.abandon(_SAVE)
+            self._documents.abandon(_SAVE)
         before, opening = self._session.interview, self._opening
         self._saving, self._save_next = path, None
 
@@ -117,7 +120,7 @@ class Keeper(QObject):
             self._saving = None
 
         write = partial(_attempted, self._writer(path))
-        self._reading.submit(write, saved, failed=failed, ended=ended, key=_SAVE)
+        self._documents.submit(write, saved, failed=failed, ended=ended, key=_SAVE)
 
     def _go_on_saving(self, opening: object) -> None:
         path, self._save_next = self._save_next, None
@@ -140,7 +143,7 @@ class Keeper(QObject):
         if path == self._session.document:
             self.save(path)
             return
-        self._reading.submit(
+        self._documents.submit(
             self._writer(path),
             lambda _document: self.written.emit(path.name),
             failed=self.not_saved.emit,
@@ -195,7 +198,7 @@ class Keeper(QObject):
                 self._session.begin(Interview(title=recovery.title))
 
         # Their drives may not answer.
-        self._reading.submit(
+        self._documents.submit(
             lambda: bool(recovery.files) and all(map(files.is_there, recovery.files)),
             open_what_is_there,
             key=_FIND,
@@ -287,7 +290,7 @@ class Keeper(QObject):
                 self._take_theirs(theirs)
                 self._watch()
 
-        self._reading.submit(look, take, key=_LOOK)
+        self._documents.submit(look, take, key=_LOOK)
 
     def _take_theirs(self, theirs: Document, then: Callable[[], None] | None = None) -> None:
         """Take over what another program has changed; ``then`` go on, if that is all right.

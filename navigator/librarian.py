@@ -16,7 +16,7 @@ from navigator.search.index import Answer
 from navigator.settings import Settings
 
 _SETTLED_MS = 500
-_CARDS, _INDEX, _SEARCH = "cards", "index", "search"
+_CARDS, _INDEX, _SEARCH, _WATCH = "cards", "index", "search", "watch"
 
 
 class Librarian(QObject):
@@ -76,15 +76,22 @@ class Librarian(QObject):
         watched = self._watcher.directories()
         if watched:
             self._watcher.removePaths(watched)
-        there = [str(folder) for folder in folders if files.is_folder(folder)]
-        if there:
-            self._watcher.addPaths(there)
+        # Their drives may not answer.
+        self._worker.submit(
+            lambda: [str(folder) for folder in folders if files.is_folder(folder)],
+            self._watch,
+            key=_WATCH,
+        )
         recent = [Path(text) for text in self._settings.recent]
         others = [path for path in recent if path != resources.BUNDLED_INTERVIEW]
         steps = self._library.cards(folders, others)
         self._worker.submit(
             lambda: next(steps, None), lambda told: self._take(steps, told), key=_CARDS
         )
+
+    def _watch(self, there: list[str]) -> None:
+        if there:
+            self._watcher.addPaths(there)
 
     def search(self, text: str) -> None:
         """Find a text in all interviews; of several the newest wins."""

@@ -45,7 +45,7 @@ class Card:
     open_questions: int = 0
     recording: str = ""
     first_ms: int = 0
-    problem: str = ""
+    problem: NavigatorError | None = None
 
 
 class Library:
@@ -150,11 +150,15 @@ class Library:
             opened = open_files([path])
         except (NavigatorError, OSError) as error:
             known = files.unreadable(path, error) if isinstance(error, OSError) else error
-            card = Card(str(path), stamp, title=path.name, problem=str(known))
-        else:
-            recording = opened.recording
-            file = "" if recording is None else str(recording.path)
-            card = _card(path, stamp, opened.interview, file)
+            card = Card(str(path), stamp, title=path.name, problem=known)
+            if isinstance(known.__cause__, OSError) or isinstance(error, OSError):
+                # A permission may come without a change of the file.
+                return card
+            self._cards[card.path] = card
+            return card
+        recording = opened.recording
+        file = "" if recording is None else str(recording.path)
+        card = _card(path, stamp, opened.interview, file)
         self._cards[card.path] = card
         return card
 
@@ -164,13 +168,14 @@ class Library:
         try:
             kept = json.loads((self._cache / _CARDS).read_text(encoding="utf-8"))
             cards = (Card(**one) for one in kept)
-            return {card.path: card for card in cards}
+            return {card.path: card for card in cards if not card.problem}
         except (OSError, ValueError, TypeError):
             return {}
 
     def _keep(self, cards: Iterable[Card]) -> None:
         if self._cache is not None:
-            text = json.dumps([asdict(card) for card in cards], ensure_ascii=False)
+            kept = [asdict(card) for card in cards if not card.problem]
+            text = json.dumps(kept, ensure_ascii=False)
             with contextlib.suppress(OSError, NavigatorError):
                 self._cache.mkdir(parents=True, exist_ok=True)
                 atomic.write_text(self._cache / _CARDS, text, replace=True)

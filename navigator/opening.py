@@ -15,7 +15,7 @@ from navigator.errors import Caveat, NavigatorError, Translator, translatable
 from navigator.formats import embedded, table
 from navigator.formats.material import Material
 from navigator.formats.source import Source
-from navigator.interview import Chapter, Cue, Interview, Kind, Video
+from navigator.interview import Chapter, Cue, Interview, Kind, Thread, Video, thread_edits
 from navigator.interview.edits import with_threads, with_video
 from navigator.interview.placing import placed, placed_by_words
 from navigator.interview.timecode import format_timecode
@@ -273,9 +273,10 @@ def _open_document(
     own = {thread.id for thread in interview.threads}
     for part in found.parts:
         if any(file.name == part.name for file in given):
-            interview = with_threads(interview, part.material.threads)
+            interview = _with_comments(interview, part.material.threads)
     recording, problem = None, None
-    for file, is_stand_in in _candidates(interview, path, [attached] if attached else videos):
+    chosen = [*filter(given.__contains__, videos), *filter(None, [attached])]
+    for file, is_stand_in in _candidates(interview, path, [*dict.fromkeys([*chosen, *videos])]):
         try:
             facts = probe(file)
             fingerprint = "" if is_stand_in else fingerprint_of(file)
@@ -285,6 +286,9 @@ def _open_document(
         else:
             recording = facts
             break
+    if recording is not None and not any(file in given for file in videos):
+        # What was attached once is gone, and another is there.
+        problem = None
     complete = placed_anew(interview)
     notes = [*(Told(path.name, note) for note in document.notes), *found.told]
     standing_for = _without_others(complete, own)
@@ -301,6 +305,14 @@ def _open_document(
     return Opened(complete, recording, document, tuple(notes), problem=problem)
 
 
+def _with_comments(interview: Interview, threads: tuple[Thread, ...]) -> Interview:
+    """The interview with the comments of a file: with what they are now, or with more of them."""
+    known = {thread.id for thread in interview.threads}
+    if any(thread.id in known for thread in threads):
+        return thread_edits.renewed(interview, threads)[0]
+    return with_threads(interview, threads)
+
+
 def _candidates(
     interview: Interview, document: Path, given: Iterable[Path]
 ) -> Iterator[tuple[Path, bool]]:
@@ -314,7 +326,7 @@ def _candidates(
         yield document.parent / video.file, video.is_stand_in
         # The document and the recording may have moved together.
         moved = document.parent / PurePath(video.file.replace("\\", "/")).name
-        if moved.is_file():
+        if files.is_file(moved):
             yield moved, video.is_stand_in
     if video.fingerprint:
         for file in sidecars.videos_in(document.parent):

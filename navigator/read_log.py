@@ -26,6 +26,7 @@ class ReadLog(QObject):
         self._read: set[str] = set()
         self._left_at = self._place = ""
         session.interview_changed.connect(self._begin)
+        session.renamed.connect(self._go_along)
 
     def unread(self, interview: Interview) -> frozenset[str]:
         """The threads that nobody has read here; none before the first one is."""
@@ -68,6 +69,13 @@ class ReadLog(QObject):
         self._read = set(self._settings.read_threads(self._name)) if self._name else set()
         self._left_at = self._place = self._settings.reading_place(self._name) if self._name else ""
         self.changed.emit()
+
+    def _go_along(self) -> None:
+        """What was read is read, whatever it is called."""
+        self._name = self._session.name
+        self._keep()
+        if self._name:
+            self._settings.set_reading_place(self._name, self._place)
 
     def _keep(self) -> None:
         if self._name:

@@ -43,6 +43,8 @@ class Session(QObject):
     interview_changed = Signal()
     # The open one was edited.
     interview_edited = Signal()
+    # The open interview lies somewhere else now.
+    renamed = Signal()
     place_changed = Signal(Place)
     recording_attached = Signal(str)
     # This recording cannot be that of the open interview.
@@ -183,6 +185,7 @@ class Session(QObject):
     def note_stored(self, document: Document) -> None:
         """The open interview lies in ``document`` from now on, or lies there as it is now."""
         is_elsewhere = document.path != self.document
+        name = self.name
         self._settings.note_recent(str(document.path))
         self._paths = (document.path,)
         self._document = document
@@ -190,6 +193,8 @@ class Session(QObject):
         is_stand_in = video is not None and video.is_stand_in
         if is_elsewhere and self._player.facts is not None and not is_stand_in:
             self._settings.set_recording_of(document.path, self._player.facts.path)
+        if self.name != name:
+            self.renamed.emit()
 
     def attach_recording(self, path: Path) -> None:
         """Play ``path`` as the open interview's recording, from now on."""

@@ -118,6 +118,21 @@ def test_what_is_not_there_is_told_in_one_line(server: str, tmp_path: Path) -> N
     assert "\x1b" not in told
 
 
+def test_of_lists_of_lists_the_first_video_is_taken(tmp_path: Path) -> None:
+    video = {"requested_downloads": [{"filepath": "/a/b.mp4"}]}
+    page = {"entries": [None, {"entries": [video, {}]}, {}]}
+    assert download_module._file_of(download_module._first_video(page)) == "/a/b.mp4"
+    assert download_module._file_of(download_module._first_video({"entries": []})) == ""
+
+
+def test_what_we_have_written_beside_a_video_is_not_fetched(tmp_path: Path) -> None:
+    names = ["a.mp4", "a.info.json", "a.interview.yaml", "a.interview.yaml.bak", "a.mp4.part"]
+    for name in names:
+        (tmp_path / name).touch()
+    found = download_module._fetched(tmp_path / "a.mp4")
+    assert [file.name for file in found] == ["a.mp4", "a.info.json"]
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "talk.mp4", "", "javascript:alert(1)"])
 def test_only_pages_are_fetched(address: str, tmp_path: Path) -> None:
     with pytest.raises(NavigatorError, match="no address of a page"):

@@ -1,11 +1,16 @@
 """The journal: what was done is there again after a sudden end."""
 
 import contextlib
+import errno
+import os
+from io import FileIO
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from navigator import journal as journal_module
 from navigator.interview import Interview
 from navigator.interview.chapter_edits import renamed
 from navigator.journal import Beginning, Journal, replayed
@@ -67,6 +72,37 @@ def test_a_torn_line_is_no_line_and_the_journal_goes_on(tmp_path: Path) -> None:
     assert again is not None
     assert again.stack.unsaved == ("the first", "the third")
     assert again.interview.chapters[0].title == "Третья"
+
+
+@pytest.mark.parametrize("is_torn", [False, True])
+def test_after_a_full_disk_the_next_edit_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_torn: bool
+) -> None:
+    one, two, three = (renamed(an_interview(), 0, f"{number}") for number in range(3))
+    journal = begun(tmp_path, one)
+
+    def full(_file: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def torn(file: FileIO, content: bytes) -> None:
+        file.write(content[: len(content) // 2])
+        full(file)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(*((journal_module, "_write_all", torn) if is_torn else (os, "fsync", full)))
+        with pytest.raises(OSError, match="No space"):
+            journal.did("an edit", one, two)
+    assert not journal.is_open
+    left = replayed(journal.path)
+    assert left is not None
+    assert left.interview == one, "what was there before can be read"
+    journal.did("nothing", one, two)
+    journal.begin(BEGINNING, two)
+    journal.did("another", two, three)
+    journal.close()
+    found = replayed(journal.path)
+    assert found is not None
+    assert (found.interview, found.stack.undo_name) == (three, "another")
 
 
 def test_what_is_no_journal_tells_nothing(tmp_path: Path) -> None:

@@ -186,6 +186,45 @@ def test_a_recording_that_was_attached_plays_whatever_was_opened(
     assert opened.recording.path == attached
 
 
+def test_what_is_given_now_goes_before_what_was_attached_once(
+    folder: Path, clip_of: ClipMaker
+) -> None:
+    document = folder / "talk.interview.yaml"
+    document.write_text("navigator: 1\ntitle: x\n", encoding="utf-8")
+    once, now = folder / "once.mp4", folder / "now.mp4"
+    for file in (once, now):
+        file.write_bytes(clip_of("mp4", Clip()).read_bytes())
+    opened = open_files([document, now], attached=once)
+    assert opened.recording is not None
+    assert opened.recording.path == now
+    once.unlink()
+    opened = open_files([document], attached=once)
+    assert opened.recording is not None
+    assert opened.recording.path == folder / "talk.mp4", "that beside it, where the other is gone"
+    assert opened.problem is None
+
+
+def test_a_document_that_is_given_with_its_source_has_no_comment_twice(folder: Path) -> None:
+    document = folder / "talk.interview.yaml"
+    thread = (
+        "  - {id: a, text: Какие KPI у клиентов?, likes: 3, answers: [{by: host, text: Доход}]}\n"
+    )
+    document.write_text(f"navigator: 1\ntitle: x\nthreads:\n{thread}", encoding="utf-8")
+    threads = open_files([document, folder / "talk.info.json"]).interview.threads
+    assert [one.id for one in threads] == ["a", "c"]
+    assert threads[0].comment.text == "Какие KPI у клиентов?"
+
+
+@pytest.mark.parametrize("name", ['"a\\0b"', "x" * 300 + ".mp4"])
+def test_a_recording_whose_name_cannot_be_is_told(tmp_path: Path, name: str) -> None:
+    document = tmp_path / "talk.interview.yaml"
+    video = f"video: {{file: {name}, duration: 2:00}}"
+    document.write_text(f"navigator: 1\ntitle: x\n{video}\n", encoding="utf-8")
+    opened = open_files([document])
+    assert opened.recording is None
+    assert opened.problem is not None
+
+
 def test_comments_that_were_given_with_a_document(folder: Path) -> None:
     document = folder / "mine.interview.yaml"
     document.write_text("navigator: 1\ntitle: Мой\n", encoding="utf-8")

@@ -58,7 +58,7 @@ def _answers(
 
 
 def _index_path(names: list[str]) -> Path:
-    where = "\0".join(sorted(str(Path(name).resolve()) for name in names))
+    where = "\0".join(sorted(map(os.path.realpath, names)))
     key = hashlib.blake2b(os.fsencode(where), digest_size=16).hexdigest()
     return files.cache_folder() / f"{key}.index"
 

@@ -70,6 +70,8 @@ class FileCommands(QObject):
         self._window = window
         self._doctor: TimecodeDoctor | None = None
         self._authors: tuple[str, ...] = ()
+        # So many interviews were opened.
+        self._openings = 0
         # Ends what is being written in a field, before something else is opened.
         self.finish_writing: Callable[[], None] | None = None
         # What the last opening has noted.
@@ -87,6 +89,7 @@ class FileCommands(QObject):
 
     def _connect(self) -> None:
         session, editor = self._session, self._editor
+        session.interview_changed.connect(self._count_openings)
         session.host_unknown.connect(self._ask_for_host)
         session.noted.connect(self._tell_notes)
         session.recording_refused.connect(self._tell_refused)
@@ -204,6 +207,9 @@ class FileCommands(QObject):
         if files:
             self.open(*map(Path, files))
 
+    def _count_openings(self) -> None:
+        self._openings += 1
+
     def choose_recording(self) -> None:
         file, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Attach the recording"))
         if file:
@@ -215,25 +221,35 @@ class FileCommands(QObject):
         self.when_saved(lambda: self._session.begin(new))
 
     def save(self) -> None:
-        if self.finish_writing is not None:
-            self.finish_writing()
-        if self._editor.is_busy:
-            self._editor.when_done(self.save)
-            return
+        self._when_written(self._save)
+
+    def _save(self) -> None:
         stored = self._session.stored
         if stored is None or stored.path == resources.BUNDLED_INTERVIEW:
-            self.save_as()
+            self._save_as()
         elif stored.protection is not None:
             self._tell_not_saved(stored.protection)
         else:
             self._keeper.save(stored.path)
 
     def save_as(self) -> None:
+        self._when_written(self._save_as)
+
+    def _save_as(self) -> None:
         path = self._chosen_document(self.tr("Save the interview"))
         if path is None:
             self._after_saving = None
         else:
             self._keeper.save(path)
+
+    def _when_written(self, go_on: Callable[[], None]) -> None:
+        """Go on when what is being written in a field, or done in the background, is there."""
+        if self.finish_writing is not None:
+            self.finish_writing()
+        if self._editor.is_busy:
+            self._editor.when_done(partial(self._when_written, go_on))
+        else:
+            go_on()
 
     def _save_copy(self) -> None:
         path = self._chosen_document(self.tr("Save a copy"))
@@ -242,14 +258,14 @@ class FileCommands(QObject):
 
     def _chosen_document(self, title: str) -> Path | None:
         """Where a document shall lie; None where nobody has chosen, or something else is open."""
-        opened = self._session.interview
-        name = "".join(
-            one if one.isalnum() or one in " -_" else " " for one in opened.title or "interview"
-        )
+        opening, title_now = self._openings, self._session.interview.title or "interview"
+        name = "".join(one if one.isalnum() or one in " -_" else " " for one in title_now)
         proposed = self._session.document or Path(f"{name.strip()[:80]}{_DOCUMENT_SUFFIX}")
         kind = self.tr("Navigator interviews (*.interview.yaml)")
         file, _kind = QFileDialog.getSaveFileName(self._window, title, str(proposed), kind)
-        if not file or self._session.interview is not opened:
+        if file and opening != self._openings:
+            self._messages.tell(self.tr("Nothing was saved: something else is open by now."))
+        if not file or opening != self._openings:
             return None
         path = Path(file)
         if path.suffix.lower() not in (".yaml", ".yml"):
@@ -285,11 +301,9 @@ class FileCommands(QObject):
 
         ``is_sure``: going on cannot fail, so that what nobody wants is forgotten at once.
         """
-        if self.finish_writing is not None:
-            self.finish_writing()
-        if self._editor.is_busy:
-            self._editor.when_done(lambda: self.when_saved(go_on, is_sure=is_sure))
-            return
+        self._when_written(partial(self._go_on_when_saved, go_on, is_sure))
+
+    def _go_on_when_saved(self, go_on: Callable[[], None], is_sure: bool) -> None:
         if self._editor.is_saved:
             go_on()
             return
@@ -317,7 +331,8 @@ class FileCommands(QObject):
     def offer_unsaved(self, recovery: Recovery) -> None:
         """Offer what an earlier run has not saved, whatever was open then."""
         said = self.tr("“{title}” was changed the last time and not saved.")
-        self._offer(recovery, said, partial(self._keeper.open_and_restore, recovery))
+        restore = partial(self._keeper.open_and_restore, recovery)
+        self._offer(recovery, said, partial(self.when_saved, restore))
 
     def _offer_restoring(self, recovery: Recovery) -> None:
         """Offer what an earlier run has not saved of the interview that is open."""
@@ -344,10 +359,13 @@ class FileCommands(QObject):
             for one in files:
                 self._captions.add(one)
             self._offer_transcript(files[-1])
-        elif len(files) > 1 or is_folder(file) or self._session.opens_alone(file):
+        elif len(files) > 1 or self._session.opens_alone(file):
             self.open(*files)
         elif self._session.is_video(file):
             self._session.attach_recording(file)
+        # Only what has no name of ours is asked about: its drive may not answer.
+        elif is_folder(file):
+            self.open(file)
         else:
             self._editor.take_file(file)
 
@@ -399,6 +417,9 @@ class FileCommands(QObject):
         QTimer.singleShot(0, self._doctor, partial(_bring_forward, self._doctor))
         return self._doctor
 
+    def _show_doctor(self) -> None:
+        self._open_doctor()
+
     def _show_text(self, text: str) -> None:
         self._open_doctor().show_text(text)
 
@@ -409,6 +430,27 @@ class FileCommands(QObject):
             self._messages.offer(
                 text, {self.tr("Show it again"): partial(self.show_draft, doctor.draft)}
             )
+
+    @property
+    def has_mended_list(self) -> bool:
+        """Whether there is a list that somebody has mended and not taken over."""
+        return self._doctor is not None and self._doctor.is_mended
+
+    def ask_about_list(self, go_on: Callable[[], None]) -> None:
+        """Go on without the list that was mended, if that is wanted."""
+        self._messages.offer(
+            self.tr("A list that you have mended is not taken over."),
+            {
+                self.tr("Show it"): self._show_doctor,
+                self.tr("Close without it"): partial(self._go_on_without_list, go_on),
+            },
+        )
+
+    def _go_on_without_list(self, go_on: Callable[[], None]) -> None:
+        doctor, self._doctor = self._doctor, None
+        if doctor is not None:
+            doctor.reject()
+        go_on()
 
     @property
     def draft(self) -> Draft | None:

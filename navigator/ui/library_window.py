@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPointF,
@@ -111,7 +112,8 @@ class LibraryModel(QAbstractListModel):
     def _card_row(self, card: Card) -> LibraryRow:
         title = card.title or Path(card.path).name
         if card.problem:
-            return LibraryRow(card, Path(card.path).name, title, card.problem)
+            why = card.problem.told(QCoreApplication.translate)
+            return LibraryRow(card, Path(card.path).name, title, why)
         facts = [
             format_timecode(card.length_ms) if card.length_ms else "",
             self.tr("%n chapter(s)", "", card.chapters) if card.chapters else "",

@@ -339,6 +339,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._ask_about(running)
             return
+        if self._files.has_mended_list and not self._is_ending:
+            event.ignore()
+            self._files.ask_about_list(self._close_at_last)
+            return
         self._player.pause()
         self._modes.set_small(False)
         self.remember()

@@ -262,7 +262,8 @@ class TimecodeDoctor(QDialog):
         self._later.start()
 
     def _begin(self, draft: Draft) -> None:
-        self._drafts = [draft]
+        """Begin with a list; one that somebody has mended is a step back."""
+        self._drafts = [*self._drafts, draft] if self.is_mended else [draft]
         self._show()
 
     def _did(self, draft: Draft) -> None:

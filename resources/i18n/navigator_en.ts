@@ -1711,6 +1711,14 @@
         <translation>Check the address and the network, then try again.</translation>
     </message>
     <message>
+        <source>there is no video on this page.</source>
+        <translation>there is no video on this page.</translation>
+    </message>
+    <message>
+        <source>Give the address of one video.</source>
+        <translation>Give the address of one video.</translation>
+    </message>
+    <message>
         <source>line {line}: {said}</source>
         <translation>line {line}: {said}</translation>
     </message>
@@ -1935,6 +1943,10 @@
         <translation>Save a copy</translation>
     </message>
     <message>
+        <source>Nothing was saved: something else is open by now.</source>
+        <translation>Nothing was saved: something else is open by now.</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program, which is shown now.</source>
         <translation>{name} was changed by another program, which is shown now.</translation>
     </message>
@@ -1991,6 +2003,18 @@
     <message>
         <source>Show it again</source>
         <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>A list that you have mended is not taken over.</source>
+        <translation>A list that you have mended is not taken over.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
     </message>
     <message>
         <source>Show all</source>

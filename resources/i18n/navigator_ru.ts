@@ -1726,6 +1726,14 @@
         <translation>Проверьте адрес и сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>there is no video on this page.</source>
+        <translation>на этой странице нет видео.</translation>
+    </message>
+    <message>
+        <source>Give the address of one video.</source>
+        <translation>Укажите адрес одного видео.</translation>
+    </message>
+    <message>
         <source>line {line}: {said}</source>
         <translation>строка {line}: {said}</translation>
     </message>
@@ -1955,6 +1963,10 @@
         <translation>Сохранить копию</translation>
     </message>
     <message>
+        <source>Nothing was saved: something else is open by now.</source>
+        <translation>Ничего не сохранено: открыто уже другое.</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program, which is shown now.</source>
         <translation>Файл {name} изменила другая программа: показано новое.</translation>
     </message>
@@ -2013,6 +2025,18 @@
     <message>
         <source>Show it again</source>
         <translation>Снова показать</translation>
+    </message>
+    <message>
+        <source>A list that you have mended is not taken over.</source>
+        <translation>Исправленный список ещё не принят.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Закрыть без него</translation>
     </message>
     <message>
         <source>Show all</source>

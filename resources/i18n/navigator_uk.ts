@@ -1726,6 +1726,14 @@
         <translation>Перевірте адресу й мережу та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>there is no video on this page.</source>
+        <translation>на цій сторінці немає відео.</translation>
+    </message>
+    <message>
+        <source>Give the address of one video.</source>
+        <translation>Вкажіть адресу одного відео.</translation>
+    </message>
+    <message>
         <source>line {line}: {said}</source>
         <translation>рядок {line}: {said}</translation>
     </message>
@@ -1955,6 +1963,10 @@
         <translation>Зберегти копію</translation>
     </message>
     <message>
+        <source>Nothing was saved: something else is open by now.</source>
+        <translation>Нічого не збережено: відкрито вже інше.</translation>
+    </message>
+    <message>
         <source>{name} was changed by another program, which is shown now.</source>
         <translation>Файл {name} змінила інша програма: показано нове.</translation>
     </message>
@@ -2013,6 +2025,18 @@
     <message>
         <source>Show it again</source>
         <translation>Знову показати</translation>
+    </message>
+    <message>
+        <source>A list that you have mended is not taken over.</source>
+        <translation>Виправлений список ще не прийнято.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Закрити без нього</translation>
     </message>
     <message>
         <source>Show all</source>

@@ -27,6 +27,7 @@ from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
 from navigator.ui.theme import Theme
 from navigator.ui.timecode_doctor import TimecodeDoctor
+from tests.ui.kept_document import choose
 
 LIST = "Таймкоды\n0:49 Должность\n3:40 Инструменты\n8:49 Рост\n4:28 Сторона\nв 12:40 смешно"
 SRT = (
@@ -86,6 +87,27 @@ def test_a_dropped_list_is_looked_at_taken_over_and_undone(qtbot: QtBot, app: Ap
     command(app, "redo")
     assert titles(app)[-1] == "Рост"
     command(app, "undo")
+
+
+def test_a_list_that_was_mended_is_not_lost(qtbot: QtBot, app: App) -> None:
+    drop(app, text=LIST)
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 6)
+    qtbot.mouseClick(button(doctor, "Sort by time"), LEFT)
+    mended = doctor.draft
+    # Another text takes its place, and it is a step back.
+    doctor.show_text("0:05 Что-то другое\n1:05 И ещё\n")
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 2)
+    qtbot.mouseClick(button(doctor, "Step back"), LEFT)
+    assert doctor.draft == mended
+    app.window.close()
+    assert app.window.isVisible()
+    assert app.window.messages.text == "A list that you have mended is not taken over."
+    choose(qtbot, app, "Show it")
+    qtbot.waitUntil(doctor.isVisible)
+    app.window.close()
+    choose(qtbot, app, "Close without it")
+    qtbot.waitUntil(lambda: not app.window.isVisible())
 
 
 def test_what_a_hand_has_placed_stays_with_its_chapter(qtbot: QtBot, app: App) -> None:

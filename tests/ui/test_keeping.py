@@ -200,6 +200,32 @@ def test_a_copy_is_saved_and_the_document_stays_where_it_is(
     assert interview_file.understood(target.read_text(encoding="utf-8"), "").interview.title
 
 
+def test_what_is_done_while_a_name_is_chosen_is_saved_with_the_rest(
+    qtbot: QtBot, app: App, document: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, app, document)
+    target = tmp_path / "other.interview.yaml"
+
+    def choose_late(*_all: object) -> tuple[str, str]:
+        # The dialog takes the keyboard, and a title that is being written is taken over.
+        rename(qtbot, app, "Вступление")
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_late)
+    with qtbot.waitSignal(app.keeper.written):
+        app.window._commands["save_as"].trigger()
+    assert "Вступление" in target.read_text(encoding="utf-8")
+
+    def choose_too_late(*_all: object) -> tuple[str, str]:
+        opened(qtbot, app, document)
+        return str(tmp_path / "third.interview.yaml"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose_too_late)
+    app.window._commands["save_as"].trigger()
+    assert "something else is open" in app.window.messages.text
+    assert not (tmp_path / "third.interview.yaml").exists()
+
+
 def test_a_copy_elsewhere_names_its_recording_as_seen_from_there(
     qtbot: QtBot, app: App, tmp_path: Path
 ) -> None:

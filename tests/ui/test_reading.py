@@ -110,6 +110,27 @@ def test_what_was_read_is_kept_and_forgotten(
     assert "forgotten" in second.window.messages.text
 
 
+def test_what_was_read_goes_along_with_the_document(
+    qtbot: QtBot, app_in: AppMaker, tmp_path: Path
+) -> None:
+    source, document = tmp_path / "talk.txt", tmp_path / "talk.interview.yaml"
+    source.write_text("0:05 Один\n1:00 Два\nКак?\nТак.\nА почему?\n", encoding="utf-8")
+    first = app_in(tmp_path)
+    first.open(source)
+    qtbot.waitUntil(lambda: first.session.has_interview)
+    names = [thread.id for thread in first.session.interview.threads]
+    first.read_log.note(names[:1])
+    with qtbot.waitSignal(first.keeper.written):
+        first.keeper.save(document)
+    first.read_log.note_place(names[1])
+    first.settings.save()
+    second = app_in(tmp_path)
+    second.open(document)
+    qtbot.waitUntil(lambda: second.session.has_interview)
+    assert unread(second) == set(names[1:])
+    assert second.read_log.left_at == names[1]
+
+
 def test_what_comes_later_is_unread(qtbot: QtBot, app: App) -> None:
     app.read_log.note(thread.id for thread in app.session.interview.threads)
     app.editor.add_threads([Thread(Comment("new", "А это что?"))], "more comments")
