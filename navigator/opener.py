@@ -79,8 +79,10 @@ class Opener(QObject):
             # What is being opened may lie on a drive that never answers.
             self.cancel()
         elif any(wait.is_on for wait in self._waits.values()):
-            # It may be one that has not been waited for long.
-            self._worker.abandon(_OPEN)
+            # It may be one that has not been waited for long. A recording that was to be attached
+            # was meant for what was open then.
+            self._worker.abandon(_OPEN, _ATTACH)
+            self._waits[_ATTACH].end()
         self._waits[_OPEN].begin(paths[0].name)
 
         def take(opened: Opened) -> None:

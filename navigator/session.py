@@ -405,7 +405,7 @@ class Session(QObject):
             self.resume_offered.emit(ms)
 
     def _take_recording(self, recording: MediaFacts, fingerprint: str) -> None:
-        """The interview that is open now gets it, whatever was open when it was asked for."""
+        """The interview that is open gets it: no other was asked for since."""
         try:
             interview = with_recording(self._interview, recording, fingerprint)
         except NavigatorError as error:

@@ -69,14 +69,12 @@ def test_a_drive_that_never_answers(
     qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
 
 
-@pytest.mark.parametrize("is_soon", [False, True])
 def test_what_was_attached_meanwhile_ends_no_other_waiting(
     qtbot: QtBot,
     opener: Opener,
     stalled: Path,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
-    is_soon: bool,
 ) -> None:
     told: list[str] = []
     opener.waiting_for.connect(told.append)
@@ -84,18 +82,39 @@ def test_what_was_attached_meanwhile_ends_no_other_waiting(
     read: list[object] = []
     opener.recording_read.connect(lambda *one: read.append(one))
     opener.failed.connect(read.append)
-    if is_soon:
-        monkeypatch.setattr(opener_module, "probe", lambda path: files.size_of(path))
-        opener.read_recording(tmp_path / "none.mp4")
     opener.open((stalled,), None)
     qtbot.waitUntil(lambda: told == [stalled.name])
-    if not is_soon:
-        monkeypatch.setattr(opener_module, "probe", lambda path: files.size_of(path))
-        opener.read_recording(tmp_path / "none.mp4")
+    monkeypatch.setattr(opener_module, "probe", lambda path: files.size_of(path))
+    opener.read_recording(tmp_path / "none.mp4")
     qtbot.waitUntil(lambda: bool(read))
     assert told == [stalled.name], "and it can be cancelled"
     opener.cancel()
     assert told[-1] == ""
+
+
+def test_a_recording_for_what_was_open_before_is_not_for_what_is_opened_next(
+    qtbot: QtBot,
+    opener: Opener,
+    opened: list[Path],
+    hold: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    told: list[str] = []
+    opener.waiting_for.connect(told.append)
+    monkeypatch.setattr(opener_module, "probe", lambda _path: hold.wait(30))
+    monkeypatch.setattr(opener_module, "fingerprint_of", lambda _path: "")
+    read: list[object] = []
+    opener.recording_read.connect(lambda *one: read.append(one))
+    opener.read_recording(tmp_path / "slow.mp4")
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: opened == [resources.BUNDLED_INTERVIEW])
+    hold.set()
+    # Whatever would be told of it comes before this.
+    opener.open((resources.BUNDLED_INTERVIEW,), None)
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    assert read == []
+    assert told == []
 
 
 def test_what_opens_next_does_not_wait_for_a_drive_that_never_answers(
