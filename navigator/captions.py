@@ -42,6 +42,8 @@ class Captions(QObject):
 
     # Other subtitles, or others to choose from.
     changed = Signal()
+    # Subtitles are being read, or no longer.
+    reading_changed = Signal(bool)
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -100,6 +102,7 @@ class Captions(QObject):
         self._subtitles = Subtitles()
         # A track is read with its whole file, which takes long.
         self._worker.abandon(_READ)
+        self.reading_changed.emit(number is not None)
         if number is not None:
             self._usual = self._sources[number].key
             read = self._sources[number].read
@@ -178,6 +181,7 @@ class Captions(QObject):
             self._sources.append(source)
 
     def _show(self, subtitles: Subtitles) -> None:
+        self.reading_changed.emit(False)
         self._subtitles = subtitles
         self.changed.emit()
 

@@ -25,6 +25,7 @@ from navigator.ui.timeline import Timeline
 from navigator.watched import unwatched_ms
 
 _VOLUME_STEP = 5
+_TAKES_LONG_MS = 500
 # Where so little of a chapter is left, such as after a pause at its end, the next one is meant.
 _RATHER_THE_NEXT_MS = 1_000
 
@@ -62,6 +63,10 @@ class WatchingCommands(QObject):
         # The loop of a chapter, which goes with its bounds, and which of how many that is.
         self._chapters_loop: Loop | None = None
         self._looped: tuple[int | None, int] = (None, 0)
+        self._reading = self.tr("Reading the subtitles…")
+        self._takes_long = QTimer(self, interval=_TAKES_LONG_MS, singleShot=True)
+        self._takes_long.timeout.connect(self._tell_reading)
+        captions.reading_changed.connect(self._note_reading)
         # The question where to go on. Half of a double click plays, too, and decides nothing.
         self._offered, self._offered_ms = "", 0
         pause_ms = QApplication.doubleClickInterval()
@@ -283,6 +288,18 @@ class WatchingCommands(QObject):
             self._messages.tell(self.tr("You have read all that was found."))
         else:
             self._messages.tell(self.tr("You have read all of it."))
+
+    def _note_reading(self, is_reading: bool) -> None:
+        """Those inside a large recording take long."""
+        self._messages.end(self._reading)
+        if is_reading:
+            self._takes_long.start()
+        else:
+            self._takes_long.stop()
+
+    def _tell_reading(self) -> None:
+        cancel = partial(self._captions.choose, None)
+        self._messages.begin(self._reading, {self.tr("Cancel"): cancel})
 
     def _toggle_subtitles(self) -> None:
         if self._captions.names:

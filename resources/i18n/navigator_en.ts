@@ -3160,6 +3160,10 @@ File → Attach the recording…</translation>
 <context>
     <name>WatchingCommands</name>
     <message>
+        <source>Reading the subtitles…</source>
+        <translation>Reading the subtitles…</translation>
+    </message>
+    <message>
         <source>Continue from {time}</source>
         <translation>Continue from {time}</translation>
     </message>
@@ -3218,6 +3222,10 @@ File → Attach the recording…</translation>
     <message>
         <source>You have read all of it.</source>
         <translation>You have read all of it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

@@ -3192,6 +3192,10 @@ File → Attach the recording…</source>
 <context>
     <name>WatchingCommands</name>
     <message>
+        <source>Reading the subtitles…</source>
+        <translation>Читаются субтитры…</translation>
+    </message>
+    <message>
         <source>Continue from {time}</source>
         <translation>Продолжить с {time}</translation>
     </message>
@@ -3250,6 +3254,10 @@ File → Attach the recording…</source>
     <message>
         <source>You have read all of it.</source>
         <translation>Вы прочитали всё.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

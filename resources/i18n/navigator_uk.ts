@@ -3192,6 +3192,10 @@ File → Attach the recording…</source>
 <context>
     <name>WatchingCommands</name>
     <message>
+        <source>Reading the subtitles…</source>
+        <translation>Читаються субтитри…</translation>
+    </message>
+    <message>
         <source>Continue from {time}</source>
         <translation>Продовжити з {time}</translation>
     </message>
@@ -3250,6 +3254,10 @@ File → Attach the recording…</source>
     <message>
         <source>You have read all of it.</source>
         <translation>Ви прочитали все.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>There are no subtitles: drop a file with them here.</source>

@@ -1,12 +1,14 @@
 """Subtitles in the whole window: chosen, dropped, delayed, and there again the next time."""
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from navigator.app import App
+from navigator.playback.subtitles import read_file
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.ui.kept_document import choose
@@ -31,6 +33,26 @@ def test_subtitles_beside_the_window_are_shown_and_delayed(
     assert app.captions.text == "О клиентах"
     action(app, "Subtitles").trigger()
     assert app.captions.text == ""
+
+
+def test_what_takes_long_to_read_is_told_and_can_be_cancelled(
+    qtbot: QtBot, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "talk.srt"
+    file.write_text("1\n00:00:00,000 --> 00:00:12,000\nОдин\n", encoding="utf-8")
+    goes_on = threading.Event()
+    late = "navigator.captions.read_file"
+    monkeypatch.setattr(late, lambda path: goes_on.wait(30) and read_file(path))
+    app.captions.add(file)
+    qtbot.waitUntil(lambda: app.window.messages.text == "Reading the subtitles…")
+    choose(qtbot, app, "Cancel")
+    assert not app.window.messages.isVisible()
+    assert app.captions.chosen is None
+    app.captions.choose(0)
+    qtbot.waitUntil(app.window.messages.isVisible)
+    goes_on.set()
+    qtbot.waitUntil(lambda: app.captions.text == "Один")
+    assert not app.window.messages.isVisible()
 
 
 def test_the_subtitles_that_were_shown_come_back(qtbot: QtBot, app: App, tmp_path: Path) -> None:
