@@ -31,7 +31,7 @@ from navigator.engines import choose_engine
 from navigator.errors import NavigatorError, translatable
 from navigator.i18n import Translation, chosen_language
 from navigator.keep_awake import KeepAwake
-from navigator.keeper import Keeper
+from navigator.keeper import Keeper, KeepersWorkers
 from navigator.librarian import Librarian
 from navigator.mpris import Mpris
 from navigator.playback.engine import Engine
@@ -141,9 +141,10 @@ class App(QObject):
         self.editor = Editor(self.session, self.player, edits, reading, exports, self)
         journals = settings.folder / _JOURNALS
         # What is kept never waits for what is read, whose drive may not answer.
-        documents = Worker("documents", finishes=True)
-        self._workers.append(documents)
-        self.keeper = Keeper(self.session, self.editor, documents, writing, journals, self)
+        keeping = Worker("keeping", finishes=True)
+        self._workers.append(keeping)
+        at_work = KeepersWorkers(reading, keeping, exports, writing)
+        self.keeper = Keeper(self.session, self.editor, at_work, journals, self)
         self.read_log = ReadLog(self.session, settings, self)
         self.selection = Selection(self.session, self.player, self)
         library = Worker("library", gives_way=True)

@@ -62,17 +62,21 @@ def being_written(path: Path, *, replace: bool = False, like: Path | None = None
             unfinished.chmod(like.stat().st_mode)
         unfinished.replace(target)
     except OSError as error:
-        raise NavigatorError(
-            translatable("Errors", "the file cannot be written ({reason})."),
-            translatable("Errors", "Choose another place, or make room there."),
-            where=str(path),
-            reason=error.strerror or str(error),
-        ) from error
+        raise _unwritable(path, error) from error
     finally:
         if unfinished is not None:
             # Where the drive is gone it cannot be removed either.
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+
+
+def _unwritable(path: Path, error: OSError) -> NavigatorError:
+    return NavigatorError(
+        translatable("Errors", "the file cannot be written ({reason})."),
+        translatable("Errors", "Choose another place, or make room there."),
+        where=str(path),
+        reason=error.strerror or str(error),
+    )
 
 
 def _check_may_be_replaced(target: Path) -> None:
@@ -111,7 +115,14 @@ def _flush(path: Path) -> None:
 
 
 def back_up(path: Path) -> None:
-    """Keep a file as it is beside itself, instead of the copy before. Raises NavigatorError."""
+    """Keep a file that is about to be replaced beside itself, instead of the copy before.
+
+    Raises NavigatorError, also where it may not be replaced.
+    """
+    try:
+        _check_may_be_replaced(Path(os.path.realpath(path)))
+    except OSError as error:
+        raise _unwritable(path, error) from error
     backup = path.with_name(path.name + BACKUP_SUFFIX)
     with being_written(backup, replace=True, like=path) as unfinished:
         shutil.copyfile(path, unfinished)

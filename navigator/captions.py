@@ -43,7 +43,7 @@ class Captions(QObject):
     # Other subtitles, or others to choose from.
     changed = Signal()
     # Subtitles are being read, or no longer.
-    reading_changed = Signal(bool)
+    reading_changed = Signal()
     failed = Signal(NavigatorError)
 
     def __init__(
@@ -58,6 +58,7 @@ class Captions(QObject):
         # The key of those that were shown last: the delay is theirs.
         self._usual = ""
         self._subtitles = Subtitles()
+        self._is_reading = False
         self._delay_ms = 0
         # What was opened together with the interview, or dropped while it was open.
         self._given: list[_Source] = []
@@ -78,6 +79,11 @@ class Captions(QObject):
     @property
     def chosen(self) -> int | None:
         return self._chosen
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the chosen subtitles are being read."""
+        return self._is_reading
 
     @property
     def delay_ms(self) -> int:
@@ -102,7 +108,7 @@ class Captions(QObject):
         self._subtitles = Subtitles()
         # A track is read with its whole file, which takes long.
         self._worker.abandon(_READ)
-        self.reading_changed.emit(number is not None)
+        self._set_reading(number is not None)
         if number is not None:
             self._usual = self._sources[number].key
             read = self._sources[number].read
@@ -181,9 +187,13 @@ class Captions(QObject):
             self._sources.append(source)
 
     def _show(self, subtitles: Subtitles) -> None:
-        self.reading_changed.emit(False)
+        self._set_reading(False)
         self._subtitles = subtitles
         self.changed.emit()
+
+    def _set_reading(self, is_reading: bool) -> None:
+        self._is_reading = is_reading
+        self.reading_changed.emit()
 
     def _fail(self, error: NavigatorError) -> None:
         # Remembered they stay: they may be there the next time.

@@ -115,6 +115,11 @@ class Editor(QObject):
         self._edit("", lambda interview: interview, then, is_told=False)
 
     @property
+    def saved(self) -> Interview:
+        """The interview as it was saved the last time, or else as it was opened."""
+        return self._stack.saved(self._session.interview)
+
+    @property
     def unsaved(self) -> tuple[str, ...]:
         """What was done since it was saved."""
         return self._stack.unsaved

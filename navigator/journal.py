@@ -20,6 +20,7 @@ from navigator.interview.patches import applied, from_whole, patch, whole
 from navigator.undo import UndoStack
 
 SUFFIX = ".journal"
+_NEW_SUFFIX = ".new"
 _VERSION = 1
 _LARGEST_BYTES = 256 * 1024 * 1024
 
@@ -58,9 +59,19 @@ class Journal:
         """Begin anew with an interview to which nothing was done."""
         self.close()
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self.path.open("wb", buffering=0)
         first: dict[str, Any] = {"journal": _VERSION, "paths": beginning.paths}
-        self._write({**first, "digest": beginning.digest, "start": whole(interview)})
+        line = _line_of({**first, "digest": beginning.digest, "start": whole(interview)})
+        # What lies there tells of edits that may be lost else.
+        new = self.path.with_suffix(_NEW_SUFFIX)
+        try:
+            with new.open("wb", buffering=0) as file:
+                _write_all(file, line)
+                os.fsync(file.fileno())
+            new.replace(self.path)
+        finally:
+            with contextlib.suppress(OSError):
+                new.unlink(missing_ok=True)
+        self.go_on(len(line))
 
     def go_on(self, size: int) -> None:
         """Go on with the journal that is there, behind what could be replayed of it."""
@@ -87,7 +98,11 @@ class Journal:
         self._write({"redid": True})
 
     def saved(self, paths: tuple[str, ...], digest: str) -> None:
-        self._write({"saved": digest, "paths": paths})
+        if self.is_open:
+            self._write({"saved": digest, "paths": paths})
+        else:
+            # Not all could be written down; now all of it is in the document.
+            self.path.unlink(missing_ok=True)
 
     def close(self) -> None:
         file, self._file = self._file, None
@@ -102,10 +117,9 @@ class Journal:
     def _write(self, step: dict[str, Any]) -> None:
         if self._file is None:
             return
-        line = json.dumps(step, ensure_ascii=False, separators=(",", ":"))
         size = self._file.tell()
         try:
-            _write_all(self._file, line.encode("utf-8", "surrogatepass") + b"\n")
+            _write_all(self._file, _line_of(step))
             os.fsync(self._file.fileno())
         except OSError:
             self._end_at(size)
@@ -119,6 +133,11 @@ class Journal:
                 file.truncate(size)
             with contextlib.suppress(OSError):
                 file.close()
+
+
+def _line_of(step: dict[str, Any]) -> bytes:
+    line = json.dumps(step, ensure_ascii=False, separators=(",", ":"))
+    return line.encode("utf-8", "surrogatepass") + b"\n"
 
 
 def _write_all(file: FileIO, content: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,18 @@ _SETTLED_MS = 300
 _LOOK, _SAVE, _FIND = "look", "save", "find"
 
 
+@dataclass(frozen=True, slots=True)
+class KeepersWorkers:
+    """Who does what for the keeper: each waits for another drive than the others."""
+
+    # Asks whether files of earlier runs are there.
+    reading: Worker
+    # Writes the document, and looks whether another program has changed it.
+    keeping: Worker
+    copying: Worker
+    journals: Worker
+
+
 class Keeper(QObject):
     """Saves, writes the journal, and notices what others do to the document."""
 
@@ -45,20 +57,16 @@ class Keeper(QObject):
         self,
         session: Session,
         editor: Editor,
-        documents: Worker,
-        writing: Worker,
+        workers: KeepersWorkers,
         folder: Path,
         parent: QObject | None = None,
     ) -> None:
-        """``folder`` is where journals lie; ``writing`` is the worker that writes them.
-
-        ``documents`` is the one that reads and writes our own documents.
-        """
+        """``folder`` is where journals lie."""
         super().__init__(parent)
         self._session = session
         self._editor = editor
-        self._documents = documents
-        self._journals = Journals(writing, folder, self)
+        self._workers = workers
+        self._journals = Journals(workers.journals, folder, self)
         self._journals.failed.connect(self.failed)
         # What shall be restored as soon as that is open to which it belongs, at these paths.
         self._wanted: tuple[Recovery, tuple[Path, ...]] | None = None
@@ -96,7 +104,7 @@ class Keeper(QObject):
             return
         if self._saving is not None:
             # The drive there may never answer.
-            self._documents.abandon(_SAVE)
+            self._workers.keeping.abandon(_SAVE)
         before, opening = self._session.interview, self._opening
         self._saving, self._save_next = path, None
 
@@ -120,7 +128,7 @@ class Keeper(QObject):
             self._saving = None
 
         write = partial(_attempted, self._writer(path))
-        self._documents.submit(write, saved, failed=failed, ended=ended, key=_SAVE)
+        self._workers.keeping.submit(write, saved, failed=failed, ended=ended, key=_SAVE)
 
     def _go_on_saving(self, opening: object) -> None:
         path, self._save_next = self._save_next, None
@@ -143,7 +151,7 @@ class Keeper(QObject):
         if path == self._session.document:
             self.save(path)
             return
-        self._documents.submit(
+        self._workers.copying.submit(
             self._writer(path),
             lambda _document: self.written.emit(path.name),
             failed=self.not_saved.emit,
@@ -198,7 +206,7 @@ class Keeper(QObject):
                 self._session.begin(Interview(title=recovery.title))
 
         # Their drives may not answer.
-        self._documents.submit(
+        self._workers.reading.submit(
             lambda: bool(recovery.files) and all(map(files.is_there, recovery.files)),
             open_what_is_there,
             key=_FIND,
@@ -250,11 +258,15 @@ class Keeper(QObject):
     def _write_edit(self, name: str, before: Interview, after: Interview) -> None:
         self._is_unwanted = False
         paths = tuple(str(path) for path in self._session.paths)
-        beginning = Beginning(paths, self._digest)
+        beginning, saved = Beginning(paths, self._digest), self._editor.saved
+        unwritten = self.tr("what was done before")
 
         def write(journal: Journal) -> None:
             if not journal.is_open:
-                journal.begin(beginning, before)
+                journal.begin(beginning, saved)
+                if saved != before:
+                    # It could not be written down.
+                    journal.did(unwritten, saved, before)
             journal.did(name, before, after)
 
         self._journals.write(write)
@@ -290,7 +302,7 @@ class Keeper(QObject):
                 self._take_theirs(theirs)
                 self._watch()
 
-        self._documents.submit(look, take, key=_LOOK)
+        self._workers.keeping.submit(look, take, key=_LOOK)
 
     def _take_theirs(self, theirs: Document, then: Callable[[], None] | None = None) -> None:
         """Take over what another program has changed; ``then`` go on, if that is all right.

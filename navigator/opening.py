@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
@@ -270,7 +270,6 @@ def _open_document(
     if not interview.transcript:
         spoken = _transcript(found.parts, interview.language)
         interview = replace(interview, transcript=spoken)
-    own = {thread.id for thread in interview.threads}
     for part in found.parts:
         if any(file.name == part.name for file in given):
             interview = _with_comments(interview, part.material.threads)
@@ -285,13 +284,14 @@ def _open_document(
             problem = problem or error
         else:
             recording = facts
+            is_gone = attached is not None and not files.is_there(attached)
+            if is_gone and not is_stand_in and problem is not None:
+                # What was attached once is nowhere any more, and this is another copy.
+                problem = None
             break
-    if recording is not None and not any(file in given for file in videos):
-        # What was attached once is gone, and another is there.
-        problem = None
     complete = placed_anew(interview)
     notes = [*(Told(path.name, note) for note in document.notes), *found.told]
-    standing_for = _without_others(complete, own)
+    standing_for = _with_own_threads(complete, document.interview)
     named = document.interview.video
     if recording is not None and named is not None:
         notes += _other_length(named, recording)
@@ -307,8 +307,7 @@ def _open_document(
 
 def _with_comments(interview: Interview, threads: tuple[Thread, ...]) -> Interview:
     """The interview with the comments of a file: with what they are now, or with more of them."""
-    known = {thread.id for thread in interview.threads}
-    if any(thread.id in known for thread in threads):
+    if thread_edits.knows(interview, threads):
         return thread_edits.renewed(interview, threads)[0]
     return with_threads(interview, threads)
 
@@ -345,11 +344,12 @@ def _other_length(video: Video, recording: MediaFacts) -> Iterator[Told]:
         yield Told(recording.path.name, Caveat(what, values=values))
 
 
-def _without_others(interview: Interview, own: Container[str]) -> Interview:
-    """The interview with these threads only."""
+def _with_own_threads(interview: Interview, stored: Interview) -> Interview:
+    """The interview with the threads of its document only, as they stand there."""
+    own = {thread.id for thread in stored.threads}
     return replace(
         interview,
-        threads=tuple(one for one in interview.threads if one.id in own),
+        threads=stored.threads,
         placements=tuple(one for one in interview.placements if one.thread in own),
     )
 

@@ -66,10 +66,10 @@ class Memory:
         parts = self._settings.watched(key)
         try:
             ms, rate, sound, subtitles, *delay = parts
-            key, is_shown = subtitles.removeprefix(_OFF), not subtitles.startswith(_OFF)
+            shown, is_shown = subtitles.removeprefix(_OFF), not subtitles.startswith(_OFF)
             delay_ms = int(delay[0]) if delay else 0
             self._kept = Watched(
-                max(int(ms), 0), float(rate), max(int(sound), 0), key, is_shown, delay_ms
+                max(int(ms), 0), float(rate), max(int(sound), 0), shown, is_shown, delay_ms
             )
         except ValueError:
             self._kept = Watched()

@@ -39,6 +39,8 @@ def test_a_file_that_may_not_be_written_stays(
     monkeypatch.setattr(os, "access", lambda _path, _mode: False)
     with pytest.raises(NavigatorError, match="Permission denied"):
         atomic.write_text(path, "two", replace=True)
+    with pytest.raises(NavigatorError, match="Permission denied"):
+        atomic.back_up(path)
     assert path.read_text() == "one"
     assert list(tmp_path.iterdir()) == [path]
 

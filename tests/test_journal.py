@@ -96,13 +96,39 @@ def test_after_a_full_disk_the_next_edit_begins_anew(
     left = replayed(journal.path)
     assert left is not None
     assert left.interview == one, "what was there before can be read"
-    journal.did("nothing", one, two)
-    journal.begin(BEGINNING, two)
+    with monkeypatch.context() as disk:
+        disk.setattr(journal_module, "_write_all", torn)
+        with pytest.raises(OSError, match="No space"):
+            journal.begin(BEGINNING, two)
+    still = replayed(journal.path)
+    assert still is not None
+    assert still.interview == one, "nor is it lost by beginning anew"
+    assert [file.name for file in tmp_path.iterdir()] == [journal.path.name]
+    journal.begin(BEGINNING, one)
+    journal.did("both", one, two)
     journal.did("another", two, three)
     journal.close()
     found = replayed(journal.path)
     assert found is not None
     assert (found.interview, found.stack.undo_name) == (three, "another")
+
+
+def test_what_is_saved_after_a_full_disk_is_not_told_to_be_unsaved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = (renamed(an_interview(), 0, f"{number}") for number in range(2))
+    journal = begun(tmp_path, one)
+    journal.did("an edit", one, two)
+
+    def full(_file: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        with pytest.raises(OSError, match="No space"):
+            journal.did("another", two, one)
+    journal.saved(BEGINNING.paths, "d1")
+    assert replayed(journal.path) is None
 
 
 def test_what_is_no_journal_tells_nothing(tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ class FileCommands(QObject):
             attach=self.choose_recording,
             bundled=lambda: self.open(resources.BUNDLED_INTERVIEW),
             new=self.begin,
-            save_copy=self._save_copy,
+            save_copy=partial(self._when_written, self._save_copy),
             save=self.save,
             save_as=self.save_as,
             undo=editor.undo,
@@ -413,6 +413,7 @@ class FileCommands(QObject):
                 self._session, self._player, self._editor, self._theme, self._window
             )
             self._doctor.closed.connect(self._forget_doctor)
+            self._doctor.put_away.connect(self._offer_again)
         # In a turn of its own: to be made and to be shown takes it as long.
         QTimer.singleShot(0, self._doctor, partial(_bring_forward, self._doctor))
         return self._doctor
@@ -425,16 +426,20 @@ class FileCommands(QObject):
 
     def _forget_doctor(self) -> None:
         doctor, self._doctor = self._doctor, None
-        if doctor is not None and doctor.is_mended and not doctor.result():
-            text = self.tr("A list that you have mended is put away.")
-            self._messages.offer(
-                text, {self.tr("Show it again"): partial(self.show_draft, doctor.draft)}
-            )
+        if doctor is not None and doctor.mended is not None and not doctor.result():
+            self._offer_again(doctor.mended)
+
+    def _offer_again(self, draft: Draft) -> None:
+        text = self.tr("A list that you have mended is put away.")
+        self._messages.offer(text, {self.tr("Show it again"): partial(self._show_mended, draft)})
+
+    def _show_mended(self, draft: Draft) -> None:
+        self._open_doctor().show_mended(draft)
 
     @property
     def has_mended_list(self) -> bool:
         """Whether there is a list that somebody has mended and not taken over."""
-        return self._doctor is not None and self._doctor.is_mended
+        return self._doctor is not None and self._doctor.mended is not None
 
     def ask_about_list(self, go_on: Callable[[], None]) -> None:
         """Go on without the list that was mended, if that is wanted."""

@@ -166,10 +166,12 @@ class MainWindow(QMainWindow):
         )
         exports = ExportCommands(session, editor, commands, self.messages, self)
         self._jobs: tuple[LongJob, ...] = (clipper, downloader)
-        self._closes_with_job = False
+        # What was asked about one of them, and the one after which it closes.
+        self._asked = ""
+        self._closes_after: LongJob | None = None
         for job in self._jobs:
-            job.finished.connect(self._close_with_job)
-            job.cancelled.connect(self._close_with_job)
+            job.finished.connect(self._end_job)
+            job.cancelled.connect(self._end_job)
             job.failed.connect(self._stay)
         clips = ClipCommands(session, player, clipper, self.messages, self._files.open, self)
         FetchCommands(downloader, settings, commands, self.messages, self._files.open, self)
@@ -330,18 +332,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._editor.when_done(self._close_at_last)
             return
-        if not self._editor.is_saved and not self._is_ending:
+        ask = None if self._is_ending else self._question_before_closing()
+        if ask is not None:
             event.ignore()
-            self._asking.start()
-            return
-        running = next((job for job in self._jobs if job.is_running), None)
-        if running is not None and not self._is_ending:
-            event.ignore()
-            self._ask_about(running)
-            return
-        if self._files.has_mended_list and not self._is_ending:
-            event.ignore()
-            self._files.ask_about_list(self._close_at_last)
+            ask()
             return
         self._player.pause()
         self._modes.set_small(False)
@@ -357,28 +351,42 @@ class MainWindow(QMainWindow):
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
 
+    def _question_before_closing(self) -> Callable[[], None] | None:
+        """What would be lost; the edits last, since who does not want them has none from then."""
+        self._closes_after = None
+        running = next((job for job in self._jobs if job.is_running), None)
+        if running is not None:
+            return partial(self._ask_about, running)
+        if self._files.has_mended_list:
+            return partial(self._files.ask_about_list, self._close_at_last)
+        return None if self._editor.is_saved else self._asking.start
+
     def _ask_about(self, job: LongJob) -> None:
         """Closing would throw away what goes on."""
 
         def close(begin: Callable[[], None]) -> None:
-            self._closes_with_job = True
+            self._closes_after = job
             begin()
 
+        self._asked = self.tr("{name} is not done yet.").format(name=job.subject)
         self.messages.offer(
-            self.tr("{name} is not done yet.").format(name=job.subject),
+            self._asked,
             {
                 self.tr("Close when it is done"): partial(close, lambda: None),
                 self.tr("Cancel it and close"): partial(close, job.cancel),
             },
         )
 
-    def _close_with_job(self) -> None:
-        if self._closes_with_job:
+    def _end_job(self) -> None:
+        """One has ended; a window that was to be closed then is closed."""
+        self.messages.withdraw(self._asked)
+        if self._closes_after is not None and not self._closes_after.is_running:
             self._close_at_last()
 
     def _stay(self) -> None:
         """What has failed is told."""
-        self._closes_with_job = False
+        self._closes_after = None
+        self.messages.withdraw(self._asked)
 
     def _close_when_saved(self) -> None:
         self._files.when_saved(self._close_at_last, is_sure=True)

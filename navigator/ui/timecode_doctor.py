@@ -62,6 +62,8 @@ class TimecodeDoctor(QDialog):
     """
 
     closed = Signal()
+    # This list was mended, and another interview is open.
+    put_away = Signal(Draft)
 
     def __init__(
         self, session: Session, player: Player, editor: Editor, theme: Theme, parent: QWidget
@@ -73,7 +75,8 @@ class TimecodeDoctor(QDialog):
         self.setAcceptDrops(True)
         self._session, self._player, self._editor = session, player, editor
         self._theme = theme
-        self._drafts: list[Draft] = [Draft()]
+        # Each list with whether a hand has made it.
+        self._drafts: list[tuple[Draft, bool]] = [(Draft(), False)]
         self._taken_over: Draft | None = None
         # The line that a step by frames is for, and the one for which a pause is looked for.
         self._stepping: int | None = None
@@ -114,7 +117,7 @@ class TimecodeDoctor(QDialog):
 
     @property
     def draft(self) -> Draft:
-        return self._drafts[-1]
+        return self._drafts[-1][0]
 
     def show_chapters(self) -> None:
         """Begin with the chapters of the open interview."""
@@ -125,14 +128,22 @@ class TimecodeDoctor(QDialog):
         self._text.setPlainText(text)
 
     @property
-    def is_mended(self) -> bool:
-        """Whether somebody has changed the list, and has not taken it over."""
-        return len(self._drafts) > 1 and self.draft != self._taken_over
+    def mended(self) -> Draft | None:
+        """The list that somebody has changed, and has not taken over, if there is one."""
+        by_hand = next((draft for draft, is_by_hand in self._drafts[::-1] if is_by_hand), None)
+        taken = self._taken_over
+        is_taken = by_hand is not None and taken is not None and by_hand.entries == taken.entries
+        return None if is_taken else by_hand
 
     def show_draft(self, draft: Draft) -> None:
         """Begin with a list that came in a file."""
         self._clear_text()
         self._begin(draft)
+
+    def show_mended(self, draft: Draft) -> None:
+        """Go on with a list that somebody has mended before."""
+        self.show_draft(draft)
+        self._drafts[-1] = draft, True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
@@ -247,6 +258,10 @@ class TimecodeDoctor(QDialog):
 
     def _start_anew(self) -> None:
         """Another interview is open: what was pasted was for the one before."""
+        mended, self._drafts = self.mended, self._drafts[:1]
+        self._drafts[0] = self._drafts[0][0], False
+        if mended is not None:
+            self.put_away.emit(mended)
         self._clear_text()
         self.show_chapters()
 
@@ -258,16 +273,21 @@ class TimecodeDoctor(QDialog):
 
     def _show_length(self) -> None:
         """The interview was edited; it may have a recording of another length now."""
-        self._drafts[-1] = replace(self.draft, duration_ms=self._editor.duration_ms)
+        draft, is_by_hand = self._drafts[-1]
+        self._drafts[-1] = replace(draft, duration_ms=self._editor.duration_ms), is_by_hand
         self._later.start()
 
     def _begin(self, draft: Draft) -> None:
-        """Begin with a list; one that somebody has mended is a step back."""
-        self._drafts = [*self._drafts, draft] if self.is_mended else [draft]
+        """Begin with a list; what somebody has mended is a step back."""
+        if self.mended is None:
+            self._drafts = []
+        elif not self._drafts[-1][1]:
+            self._drafts.pop()
+        self._drafts.append((draft, False))
         self._show()
 
     def _did(self, draft: Draft) -> None:
-        self._drafts.append(draft)
+        self._drafts.append((draft, True))
         self._show()
 
     def _undo_mend(self) -> None:

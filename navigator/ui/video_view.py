@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -203,7 +203,7 @@ class VideoView(QWidget):
         # The picture's place is dark in every theme.
         painter.setPen(_ON_DARK)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(self.rect().adjusted(16, 16, -16, -16), flags, said)
+        painter.drawText(self.rect().marginsRemoved(QMargins(*4 * [_NOTICE_MARGIN])), flags, said)
 
     def _show_sound(self) -> None:
         facts = self._player.facts

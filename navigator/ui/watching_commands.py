@@ -66,7 +66,7 @@ class WatchingCommands(QObject):
         self._reading = self.tr("Reading the subtitles…")
         self._takes_long = QTimer(self, interval=_TAKES_LONG_MS, singleShot=True)
         self._takes_long.timeout.connect(self._tell_reading)
-        captions.reading_changed.connect(self._note_reading)
+        captions.reading_changed.connect(self._show_reading)
         # The question where to go on. Half of a double click plays, too, and decides nothing.
         self._offered, self._offered_ms = "", 0
         pause_ms = QApplication.doubleClickInterval()
@@ -91,6 +91,7 @@ class WatchingCommands(QObject):
         self._show_loop()
         self._show_stop()
         self._show_unread()
+        self._show_reading()
 
     def take_over(self, other: WatchingCommands) -> None:
         """Know and ask what the window did that this one takes the place of."""
@@ -289,10 +290,10 @@ class WatchingCommands(QObject):
         else:
             self._messages.tell(self.tr("You have read all of it."))
 
-    def _note_reading(self, is_reading: bool) -> None:
+    def _show_reading(self) -> None:
         """Those inside a large recording take long."""
         self._messages.end(self._reading)
-        if is_reading:
+        if self._captions.is_reading:
             self._takes_long.start()
         else:
             self._takes_long.stop()

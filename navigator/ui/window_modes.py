@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 _SMALL = QSize(512, 350)
 _LEAST_HEIGHT = 240
-_SIDE = 16
+_BESIDE_CONTROLS = 14
 
 
 class WindowModes:
@@ -81,7 +81,8 @@ class WindowModes:
     def _least_size(self) -> QSize:
         """Room for the controls, of which some have just been hidden."""
         self._controls.updateGeometry()
-        return QSize(self._controls.minimumSizeHint().width() + 2 * _SIDE, _LEAST_HEIGHT)
+        width = self._controls.minimumSizeHint().width() + 2 * _BESIDE_CONTROLS
+        return QSize(width, _LEAST_HEIGHT)
 
     def _take_usual_place(self) -> None:
         screens = QGuiApplication.screens()

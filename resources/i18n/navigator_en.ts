@@ -2208,6 +2208,10 @@
         <translation>what was done the last time</translation>
     </message>
     <message>
+        <source>what was done before</source>
+        <translation>what was done before</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>what another program has changed</translation>
     </message>

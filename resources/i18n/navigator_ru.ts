@@ -2230,6 +2230,10 @@
         <translation>сделанное в прошлый раз</translation>
     </message>
     <message>
+        <source>what was done before</source>
+        <translation>сделанное раньше</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>изменённое другой программой</translation>
     </message>

@@ -2230,6 +2230,10 @@
         <translation>зроблене минулого разу</translation>
     </message>
     <message>
+        <source>what was done before</source>
+        <translation>зроблене раніше</translation>
+    </message>
+    <message>
         <source>what another program has changed</source>
         <translation>змінене іншою програмою</translation>
     </message>

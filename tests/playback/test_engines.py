@@ -66,7 +66,7 @@ def player(
 ) -> Iterator[Player]:
     made = Player(engine, stills, thumbnails, waveform)
     yield made
-    made.shut_down()
+    assert made.shut_down()
 
 
 @pytest.fixture(params=CLIPS, ids=lambda param: f"{param[0]}-{param[1].key_every_s}")

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from navigator.app import App
 from navigator.documents import interview_file
 from navigator.draft import draft_of_text
-from navigator.interview import Comment, Thread
+from navigator.interview import Comment, Interview, Thread
 from navigator.ui.comments_dialog import CommentsDialog
 from navigator.ui.draft_model import LINE, TIME, TITLE, VERDICT, DraftModel
 from navigator.ui.theme import Theme
@@ -100,6 +100,13 @@ def test_a_list_that_was_mended_is_not_lost(qtbot: QtBot, app: App) -> None:
     qtbot.waitUntil(lambda: len(doctor.draft.entries) == 2)
     qtbot.mouseClick(button(doctor, "Step back"), LEFT)
     assert doctor.draft == mended
+    # However often the text changes, it is one step.
+    for text in ("0:05 Что-то\n", "0:05 Что-то\n1:05 И ещё\n"):
+        doctor.show_text(text)
+        qtbot.waitUntil(lambda text=text: len(doctor.draft.entries) == text.count("\n"))  # type: ignore[misc]
+    assert doctor.mended == mended
+    qtbot.mouseClick(button(doctor, "Step back"), LEFT)
+    assert doctor.draft == mended
     app.window.close()
     assert app.window.isVisible()
     assert app.window.messages.text == "A list that you have mended is not taken over."
@@ -108,6 +115,22 @@ def test_a_list_that_was_mended_is_not_lost(qtbot: QtBot, app: App) -> None:
     app.window.close()
     choose(qtbot, app, "Close without it")
     qtbot.waitUntil(lambda: not app.window.isVisible())
+
+
+def test_a_list_that_was_mended_for_another_interview_is_offered_again(
+    qtbot: QtBot, app: App
+) -> None:
+    drop(app, text=LIST)
+    doctor = doctor_of(qtbot, app)
+    qtbot.waitUntil(lambda: len(doctor.draft.entries) == 6)
+    qtbot.mouseClick(button(doctor, "Sort by time"), LEFT)
+    mended = doctor.draft
+    app.session.begin(Interview(title="Другое"))
+    qtbot.waitUntil(lambda: "is put away" in app.window.messages.text)
+    assert doctor.mended is None
+    choose(qtbot, app, "Show it again")
+    assert doctor.draft == mended
+    assert doctor.mended == mended, "and it is not thrown away now"
 
 
 def test_what_a_hand_has_placed_stays_with_its_chapter(qtbot: QtBot, app: App) -> None:

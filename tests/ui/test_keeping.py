@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import io
+import json
 import os
 import shutil
 import threading
@@ -24,6 +25,7 @@ from navigator.documents.document import Document
 from navigator.errors import NavigatorError
 from navigator.interview import Interview
 from navigator.interview.chapter_edits import renamed
+from navigator.journal import replayed
 from navigator.ui.told_dialog import ToldDialog
 from tests.ui.conftest import AppMaker
 from tests.ui.kept_document import TEXT, after_a_crash, choose, opened, rename, save, titles
@@ -224,6 +226,48 @@ def test_what_is_done_while_a_name_is_chosen_is_saved_with_the_rest(
     app.window._commands["save_as"].trigger()
     assert "something else is open" in app.window.messages.text
     assert not (tmp_path / "third.interview.yaml").exists()
+
+
+def test_the_remarks_stay_where_the_comments_were_read_again(
+    qtbot: QtBot, app: App, document: Path, tmp_path: Path
+) -> None:
+    thread = "threads:\n  - {id: a, text: Как?, likes: 3}  # хороший вопрос\n"
+    document.write_text(TEXT + thread, encoding="utf-8")
+    source = tmp_path / "other.info.json"
+    comment = {"id": "a", "parent": "root", "text": "Как?", "like_count": 7}
+    content = {"id": "x", "title": "Разговор", "extractor": "t", "comments": [comment]}
+    source.write_text(json.dumps(content), encoding="utf-8")
+    app.open(document, source)
+    qtbot.waitUntil(lambda: app.session.document == document and app.session.has_told)
+    assert [one.comment.likes for one in app.session.interview.threads] == [7]
+    rename(qtbot, app, "Вступление")
+    save(qtbot, app)
+    written = document.read_text(encoding="utf-8")
+    for kept in ("# Мой разговор", "# проверить", "mood: good", "likes: 7"):
+        assert kept in written
+
+
+def test_edits_that_could_not_be_written_down_are_told_with_the_next(
+    qtbot: QtBot, app: App, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, app, document)
+    saved = app.session.interview
+    with monkeypatch.context() as disk:
+        disk.setattr("navigator.journal._write_all", _full)
+        rename(qtbot, app, "Вступление")
+        qtbot.waitUntil(lambda: "cannot be kept in safety" in app.window.messages.text)
+    rename(qtbot, app, "Заказчики", 1)
+    qtbot.waitUntil(lambda: not app.keeper.is_writing)
+    (path,) = (app.settings.folder / "journals").glob("*.journal")
+    told = replayed(path)
+    assert told is not None
+    assert told.interview == app.session.interview
+    assert told.stack.unsaved == ("what was done before", "the title “Заказчики”")
+    assert told.stack.saved(told.interview) == saved
+
+
+def _full(*_all: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_copy_elsewhere_names_its_recording_as_seen_from_there(

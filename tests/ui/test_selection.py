@@ -367,6 +367,13 @@ def test_closing_asks_about_a_clip_that_is_being_written(
     app.window.close()
     assert app.window.isVisible()
     assert app.window.messages.text == "made.mp4 is not done yet."
+    # Whoever cancels it there has not said that anything shall be closed.
+    app.clipper.cancel()
+    qtbot.waitUntil(lambda: not app.clipper.is_running, timeout=20_000)
+    assert app.window.isVisible()
+    assert not app.window.messages.asks("made.mp4 is not done yet.")
+    write_all(app)
+    app.window.close()
     choose(qtbot, app, "Cancel it and close")
     qtbot.waitUntil(lambda: not app.window.isVisible(), timeout=20_000)
     assert not target.exists()
