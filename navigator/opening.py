@@ -285,7 +285,7 @@ def _open_document(
         else:
             recording = facts
             is_gone = attached is not None and not files.is_there(attached)
-            if is_gone and not is_stand_in and problem is not None:
+            if is_gone and not is_stand_in:
                 # What was attached once is nowhere any more, and this is another copy.
                 problem = None
             break
