@@ -219,6 +219,7 @@ class Player(QObject):
 
     def change_engine(self, engine: Engine) -> None:
         """Play through ``engine`` from now on, from the present place."""
+        was_playing = self.is_playing
         self.pause()
         self._engine.disconnect(self)
         self._end_engine()
@@ -232,6 +233,9 @@ class Player(QObject):
             self._engine.open(self._facts)
             self._engine.choose_sound(self._sound)
             self._elsewhere = _Elsewhere()
+        if was_playing and self.can_play:
+            self.seek(self.position_ms)
+            self.play()
 
     def close_media(self) -> None:
         """Show nothing."""

@@ -57,9 +57,9 @@ _FIGURE_WIDTH = 9.2
 _LEAST_FIGURES = 5
 _LEAST_BADGE_WIDTH = 28
 # Less room beside the start breaks titles into too many lines.
-_LEAST_ROOM = 160
-# The start and the facts over the title of a narrow row.
-_HEAD = 24
+_LEAST_ROOM = 140
+# The start over the title of a narrow row.
+_HEAD = 22
 _LINE = 1.3
 _DIMMED = 0.45
 _INDENT = 14
@@ -439,17 +439,16 @@ def _title_room(row: ChapterRow, width: int) -> int:
 def _places(row: ChapterRow, width: int, title_height: float) -> _Places:
     """The start and the title side by side over the facts; in a narrow row the title is below."""
     left, right = _title_left(row, width), width - _SIDE
-    if _is_narrow(row, width):
-        top, facts_left = _TOP + _HEAD, _SIDE + _time_width(row)
+    is_narrow = _is_narrow(row, width)
+    top = _TOP + _HEAD if is_narrow else _TOP
+    under = top + title_height + 2
+    if is_narrow:
         badge = QPointF(right - _badge_width(row), _TOP)
-        facts_right = badge.x() - 4 if row.hits else width - 4
-        facts = QRectF(facts_left, _TOP + 2, max(facts_right - facts_left, 0), 18)
-        return _Places(QPointF(left, top), facts, badge, top + title_height)
-    under = _TOP + title_height + 2
-    # Where there is no start it is behind the title.
-    badge = QPointF(_SIDE, _TOP + 24) if row.start else QPointF(_SIDE + 120, _TOP)
+    else:
+        # Where there is no start it is behind the title.
+        badge = QPointF(_SIDE, _TOP + 24) if row.start else QPointF(_SIDE + 120, _TOP)
     facts = QRectF(left, under, right - left, 18)
-    return _Places(QPointF(left, _TOP), facts, badge, under + 18)
+    return _Places(QPointF(left, top), facts, badge, under + 18)
 
 
 def _badge_width(row: ChapterRow) -> int:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from navigator import resources
 from navigator.clip import SUFFIXES
 from navigator.clipper import Clipper
 from navigator.parts import Part
@@ -62,8 +63,13 @@ class ClipCommands(QObject):
         usual = facts.path.suffix if facts.path.suffix.lower() in SUFFIXES else others
         proposed = self.tr("{name}, clip").format(name=facts.path.stem) + usual
         kind = self.tr("Clips ({kinds})").format(kinds=" ".join(f"*{one}" for one in SUFFIXES))
+        folder = facts.path.parent
+        if folder.is_relative_to(resources.ROOT):
+            folder = Path(
+                QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation)
+            )
         file, _kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the clip"), str(facts.path.with_name(proposed)), kind
+            self._window, self.tr("Save the clip"), str(folder / proposed), kind
         )
         if not file:
             return

@@ -72,6 +72,9 @@ class EditingCommands(QObject):
         return self._session.interview
 
     def rename_chapter(self, chapter: int, title: str) -> None:
+        if not title.strip():
+            # Nobody would find it again.
+            return
         name = self.tr("the title “{title}”").format(title=_short(title))
         self._editor.edit(name, lambda one: chapter_edits.renamed(one, chapter, title))
 

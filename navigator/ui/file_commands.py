@@ -6,7 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMimeData,
+    QObject,
+    QStandardPaths,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QWidget
 
@@ -69,6 +76,8 @@ class FileCommands(QObject):
         self._theme = theme
         self._window = window
         self._doctor: TimecodeDoctor | None = None
+        # A list that was mended and neither taken over nor shown again.
+        self._put_away: Draft | None = None
         self._authors: tuple[str, ...] = ()
         # So many interviews were opened.
         self._openings = 0
@@ -119,7 +128,7 @@ class FileCommands(QObject):
             undo=editor.undo,
             redo=editor.redo,
             paste=self._paste,
-            doctor=lambda: self._open_doctor(),
+            doctor=self._edit_chapters,
             host=self._choose_host,
         )
 
@@ -209,6 +218,7 @@ class FileCommands(QObject):
 
     def _count_openings(self) -> None:
         self._openings += 1
+        self._put_away = None
 
     def choose_recording(self) -> None:
         file, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Attach the recording"))
@@ -260,7 +270,12 @@ class FileCommands(QObject):
         """Where a document shall lie; None where nobody has chosen, or something else is open."""
         opening, title_now = self._openings, self._session.interview.title or "interview"
         name = "".join(one if one.isalnum() or one in " -_" else " " for one in title_now)
-        proposed = self._session.document or Path(f"{name.strip()[:80]}{_DOCUMENT_SUFFIX}")
+        proposed = self._session.document
+        if proposed is None or proposed == resources.BUNDLED_INTERVIEW:
+            # Nobody looks for their own work in the folder of a program.
+            where = QStandardPaths.StandardLocation.DocumentsLocation
+            folder = Path(QStandardPaths.writableLocation(where))
+            proposed = folder / f"{name.strip()[:80]}{_DOCUMENT_SUFFIX}"
         kind = self.tr("Navigator interviews (*.interview.yaml)")
         file, _kind = QFileDialog.getSaveFileName(self._window, title, str(proposed), kind)
         if file and opening != self._openings:
@@ -427,6 +442,7 @@ class FileCommands(QObject):
     def _forget_doctor(self) -> None:
         doctor, self._doctor = self._doctor, None
         if doctor is not None and doctor.mended is not None and not doctor.result():
+            self._put_away = doctor.mended
             self._offer_again(doctor.mended)
 
     def _offer_again(self, draft: Draft) -> None:
@@ -434,7 +450,15 @@ class FileCommands(QObject):
         self._messages.offer(text, {self.tr("Show it again"): partial(self._show_mended, draft)})
 
     def _show_mended(self, draft: Draft) -> None:
+        self._put_away = None
         self._open_doctor().show_mended(draft)
+
+    def _edit_chapters(self) -> None:
+        """What was put away is gone on with."""
+        if self._doctor is None and self._put_away is not None:
+            self._show_mended(self._put_away)
+        else:
+            self._open_doctor()
 
     @property
     def has_mended_list(self) -> bool:

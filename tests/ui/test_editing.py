@@ -112,6 +112,11 @@ def test_a_list_that_was_mended_is_not_lost(qtbot: QtBot, app: App) -> None:
     assert app.window.messages.text == "A list that you have mended is not taken over."
     choose(qtbot, app, "Show it")
     qtbot.waitUntil(doctor.isVisible)
+    # What was put away is gone on with.
+    doctor.reject()
+    command(app, "doctor")
+    doctor = doctor_of(qtbot, app)
+    assert doctor.mended == mended
     app.window.close()
     choose(qtbot, app, "Close without it")
     qtbot.waitUntil(lambda: not app.window.isVisible())

@@ -90,6 +90,13 @@ def test_a_chapter_is_renamed_in_its_place(qtbot: QtBot, app: App) -> None:
     assert titles(app)[1].startswith("Какие инструменты")
 
 
+def test_a_chapter_keeps_its_title_where_none_is_written(app: App) -> None:
+    before = app.session.interview
+    app.window._editing.rename_chapter(2, "  ")
+    assert not app.editor.is_busy
+    assert app.session.interview is before
+
+
 def test_a_new_chapter_is_named_at_once(qtbot: QtBot, app: App) -> None:
     app.session.go_to_time(300_000)
     command(app, "chapter_here")
