@@ -69,6 +69,7 @@ from navigator.ui.window_modes import WindowModes
 
 _MARGIN = 14
 _PICTURE_MARGINS = (_MARGIN, _MARGIN, _MARGIN, 0)
+_CONTROLS_MARGINS = (_MARGIN, 8, _MARGIN, 10)
 _USUAL_SIZE = QSize(1440, 900)
 _FRAME = QSize(8, 40)
 _HIDDEN = "hidden"
@@ -401,16 +402,16 @@ class MainWindow(QMainWindow):
         self._picture_box = QVBoxLayout()
         self._picture_box.setContentsMargins(*_PICTURE_MARGINS)
         self._picture_box.addWidget(self.video)
-        controls = QVBoxLayout()
-        controls.setContentsMargins(_MARGIN, 0, _MARGIN, 10)
-        controls.setSpacing(8)
+        self._controls = QVBoxLayout()
+        self._controls.setContentsMargins(*_CONTROLS_MARGINS)
+        self._controls.setSpacing(8)
         for part in (self.now, self.timeline, self.transport):
-            controls.addWidget(part)
+            self._controls.addWidget(part)
         column = QVBoxLayout(watching)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(0)
         column.addLayout(self._picture_box, 1)
-        column.addLayout(controls)
+        column.addLayout(self._controls)
         self._columns = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._columns.setHandleWidth(1)
         self._columns.addWidget(watching)
@@ -473,6 +474,7 @@ class MainWindow(QMainWindow):
         self.video.toggle_requested.connect(self._toggle)
         self.video.toggle_taken_back.connect(self._session.take_toggle_back)
         self.video.full_screen_requested.connect(self._toggle_full_screen)
+        self.video.rests_changed.connect(self._rest)
         self.video.menu_requested.connect(self._open_picture_menu)
         self.video.attach_requested.connect(self._files.choose_recording)
         self._theme.changed.connect(self._show_icons)
@@ -578,6 +580,12 @@ class MainWindow(QMainWindow):
 
     def _toggle_full_screen(self) -> None:
         self._modes.toggle_full_screen()
+
+    def _rest(self, rests: bool) -> None:
+        """In full screen the picture has all of it while nobody moves the mouse."""
+        self._hold_painting()
+        self._modes.set_rests(rests)
+        self._controls.setContentsMargins(*((0, 0, 0, 0) if rests else _CONTROLS_MARGINS))
 
     def _toggle_small(self) -> None:
         self._hold_painting()

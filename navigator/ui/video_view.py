@@ -6,6 +6,7 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, Qt, QTimer, S
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -37,6 +38,8 @@ class VideoView(QWidget):
     attach_requested = Signal()
     # Where on the screen a menu has its place.
     menu_requested = Signal(QPoint)
+    # In full screen: nobody moves the mouse while it plays, or somebody does again.
+    rests_changed = Signal(bool)
 
     def __init__(
         self, player: Player, captions: Captions, theme: Theme, parent: QWidget | None = None
@@ -50,6 +53,8 @@ class VideoView(QWidget):
         self._is_rounded = True
         # The mouse is not shown in full screen while it rests.
         self._hides_pointer = False
+        self._rests = False
+        self._mouse_at = QPoint()
         self._pointer_rests = QTimer(self, interval=_POINTER_MS, singleShot=True)
         self._pointer_rests.timeout.connect(self._hide_pointer)
         self._notice = QLabel(self)
@@ -97,13 +102,26 @@ class VideoView(QWidget):
 
     def _show_pointer(self) -> None:
         self.unsetCursor()
+        self._set_rests(False)
         self._pointer_rests.stop()
         if self._hides_pointer:
             self._pointer_rests.start()
 
     def _hide_pointer(self) -> None:
-        if self._hides_pointer and self._player.is_playing:
+        if self._hides_pointer and self._player.is_playing and not self._is_mouse_beside():
             self.setCursor(Qt.CursorShape.BlankCursor)
+            self._set_rests(True)
+
+    def _set_rests(self, rests: bool) -> None:
+        if rests is not self._rests:
+            self._rests = rests
+            self.rests_changed.emit(rests)
+
+    def _is_mouse_beside(self) -> bool:
+        """Whether it is over something else in the window, such as the controls."""
+        window, at = self.window(), QCursor.pos()
+        is_inside = window.rect().contains(window.mapFromGlobal(at))
+        return is_inside and not self.rect().contains(self.mapFromGlobal(at))
 
     def tell_stand_in(self, is_stand_in: bool) -> None:
         """Say that this is not the recording, and how to attach it."""
@@ -159,7 +177,11 @@ class VideoView(QWidget):
         self._place_notice()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._show_pointer()
+        at = event.globalPosition().toPoint()
+        # Where only the picture moves under it, it rests.
+        if at != self._mouse_at:
+            self._mouse_at = at
+            self._show_pointer()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._show_pointer()

@@ -28,6 +28,8 @@ class WindowModes:
         self._usual = QRect()
         self.is_full = False
         self.is_small = False
+        # In full screen nobody needs the controls now.
+        self._rests = False
 
     @property
     def is_on_top(self) -> bool:
@@ -50,6 +52,11 @@ class WindowModes:
         self.is_full = self._window.isFullScreen()
         self._show_parts()
         return True
+
+    def set_rests(self, rests: bool) -> None:
+        """Hide the controls of full screen, or show them again."""
+        self._rests = rests
+        self._show_parts()
 
     def toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -109,6 +116,8 @@ class WindowModes:
             self._had_panels = not self._side.isHidden()
         self._was_bare = is_bare
         self._window.menuBar().setVisible(not is_bare)
+        rests = self._rests and self.is_full
+        self._controls.setVisible(not rests)
         for part in self._beside_picture:
-            part.setVisible(self.is_full or not self.is_small)
+            part.setVisible((self.is_full or not self.is_small) and not rests)
         self._side.setVisible(self._had_panels and not is_bare)

@@ -508,6 +508,12 @@ def test_the_picture_has_a_menu_with_the_tracks(qtbot: QtBot, app: App) -> None:
     menu.close()
 
 
+def move_mouse(widget: QWidget, at: QPointF) -> None:
+    none = Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), *none)
+    QApplication.sendEvent(widget, event)
+
+
 def test_in_full_screen_a_mouse_that_rests_is_not_seen(
     qtbot: QtBot, app_in: AppMaker, tmp_path: Path
 ) -> None:
@@ -516,11 +522,23 @@ def test_in_full_screen_a_mouse_that_rests_is_not_seen(
     video._pointer_rests.setInterval(0)
     app.window._toggle_full_screen()
     app.player.play()
+    parts = (app.window.timeline, app.window.now, app.window.transport)
     qtbot.waitUntil(lambda: video.cursor().shape() is Qt.CursorShape.BlankCursor)
+    # Nor are the controls: the picture has all of the screen.
+    assert not any(part.isVisible() for part in parts)
+    qtbot.waitUntil(lambda: video.size() == app.window.size())
     app.player.pause()
     assert video.cursor().shape() is Qt.CursorShape.ArrowCursor
-    app.window._toggle_full_screen()
+    assert all(part.isVisible() for part in parts)
     app.player.play()
+    qtbot.waitUntil(lambda: not app.window.timeline.isVisible())
+    video._pointer_rests.setInterval(60_000)
+    move_mouse(video, QPointF(300, 200))
+    assert app.window.timeline.isVisible()
+    video._pointer_rests.timeout.emit()
+    assert not app.window.timeline.isVisible()
+    app.window._toggle_full_screen()
+    qtbot.waitUntil(app.window.timeline.isVisible)
     assert not video._pointer_rests.isActive()
 
 
