@@ -221,9 +221,11 @@ class App(QObject):
         self.clipper.cancel()
         if self._mpris is not None:
             self._mpris.close()
-        self.is_stuck = not self.player.shut_down()
+        self.player.shut_down()
         for worker in self._workers:
             worker.close()
+        # From now on no result of a worker is delivered.
+        self.is_stuck = not self.player.wait_for_end()
         self.searcher.close()
         self.librarian.close()
 

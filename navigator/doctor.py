@@ -92,7 +92,7 @@ def _vlc() -> Finding:
         engine, endings = VlcEngine(), Endings()
         engine.close()
         endings.add(engine)
-        endings.have_ended(_END_PATIENCE_S)
+        endings.wait(_END_PATIENCE_S)
     except NavigatorError as error:
         return Finding("vlc", False, error.what.format(**error.values), error.remedy)
     return Finding("vlc", True, f"libVLC {version}, plugins found")

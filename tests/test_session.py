@@ -18,6 +18,7 @@ from navigator.settings import Settings
 from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine
+from tests.playback.playing import shut_down
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def session(qapp: object, worker: Worker, settings: Settings) -> Iterator[Sessio
     idle = Worker("idle")
     player = Player(NoEngine(), Stills(idle, idle), Thumbnails(idle), Waveform(idle))
     yield Session(player, worker, settings)
-    player.shut_down()
+    shut_down(player)
     idle.close()
 
 
@@ -110,5 +111,5 @@ def test_after_the_end_playing_begins_anew_also_for_who_goes_back_a_little_after
     assert player.state is State.ENDED
     session.play()
     assert player.position_ms == 0
-    player.shut_down()
+    shut_down(player)
     idle.close()

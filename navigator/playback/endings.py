@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
-_LOOK_MS = 50
-_LOOK_S = 0.005
+_LOOK_MS = 20
 
 
 class CanEnd(Protocol):
@@ -22,6 +20,8 @@ class CanEnd(Protocol):
 class Endings(QObject):
     """Keeps what is ending until it has: freed before, it would crash or wait for its drive."""
 
+    _all_ended = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ending: list[CanEnd] = []
@@ -34,15 +34,25 @@ class Endings(QObject):
         if not self.have_ended():
             self._looks.start()
 
-    def have_ended(self, patience_s: float = 0.0) -> bool:
-        """Whether nothing is left, after waiting so many seconds for it."""
-        until = time.monotonic() + patience_s
-        while not self._look() and time.monotonic() < until:
-            time.sleep(_LOOK_S)
-        return not self._ending
-
-    def _look(self) -> bool:
+    def have_ended(self) -> bool:
+        """Whether nothing is left."""
         self._ending = [one for one in self._ending if not one.has_ended()]
         if not self._ending:
             self._looks.stop()
+            self._all_ended.emit()
         return not self._ending
+
+    def wait(self, patience_s: float) -> bool:
+        """Whether nothing is left, after waiting so many seconds for it.
+
+        Events go on, but for those of mouse and keys: Qt tells by them that a file is loaded, and
+        only then it can be let go of.
+        """
+        if self.have_ended():
+            return True
+        loop, patience = QEventLoop(), QTimer(interval=round(patience_s * 1000), singleShot=True)
+        self._all_ended.connect(loop.quit)
+        patience.timeout.connect(loop.quit)
+        patience.start()
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return self.have_ended()

@@ -254,19 +254,22 @@ class Player(QObject):
         self.media_changed.emit()
         self.shown.show(None)
 
-    def shut_down(self) -> bool:
-        """End the engine; the player is not used afterwards.
-
-        Returns whether it has ended: one whose drive does not answer is left behind, and then the
-        process must end without freeing anything.
-        """
+    def shut_down(self) -> None:
+        """Begin to end the engine; the player is not used afterwards."""
         for timer in (self._ticks, self._settles, self._patience):
             timer.stop()
         self._stills.close()
         self.thumbnails.close()
         self.waveform.close()
         self._end_engine()
-        return self._ending_engines.have_ended(_END_PATIENCE_S)
+
+    def wait_for_end(self) -> bool:
+        """Whether the engine has ended, behind `shut_down`.
+
+        One whose drive does not answer is left behind, and then the process must end without
+        freeing anything. Events go on meanwhile.
+        """
+        return self._ending_engines.wait(_END_PATIENCE_S)
 
     def _end_engine(self) -> None:
         self._engine.close()

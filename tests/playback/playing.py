@@ -32,7 +32,13 @@ def end(engine: Engine) -> None:
     endings = Endings()
     engine.close()
     endings.add(engine)
-    assert endings.have_ended(PATIENCE_MS / 1000)
+    assert endings.wait(PATIENCE_MS / 1000)
+
+
+def shut_down(player: Player) -> None:
+    """End a player, and see that nothing of it is left."""
+    player.shut_down()
+    assert player.wait_for_end()
 
 
 class Watch:

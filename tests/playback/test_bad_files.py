@@ -16,7 +16,7 @@ from navigator.playback.vlc_engine import VlcEngine
 from navigator.playback.waveform import Waveform
 from tests.clips import Clip
 from tests.conftest import ClipMaker
-from tests.playback.playing import PATIENCE_MS, Watch, open_in, play
+from tests.playback.playing import PATIENCE_MS, Watch, open_in, play, shut_down
 
 CLIP = Clip(seconds=20)
 
@@ -27,7 +27,7 @@ def player(
 ) -> Iterator[Player]:
     made = Player(VlcEngine(("--aout=dummy",)), stills, thumbnails, waveform)
     yield made
-    made.shut_down()
+    shut_down(made)
 
 
 @pytest.fixture

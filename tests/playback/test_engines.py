@@ -25,7 +25,7 @@ from tests.clips import Clip, bar_code_frame
 from tests.conftest import ClipMaker
 from tests.pictures import number_in_image
 from tests.playback.matrix import MATRIX
-from tests.playback.playing import PATIENCE_MS, Watch, mux, numbers_from, open_in, play
+from tests.playback.playing import PATIENCE_MS, Watch, mux, numbers_from, open_in, play, shut_down
 
 CLIPS = [
     ("mp4", Clip()),
@@ -66,7 +66,7 @@ def player(
 ) -> Iterator[Player]:
     made = Player(engine, stills, thumbnails, waveform)
     yield made
-    assert made.shut_down()
+    shut_down(made)
 
 
 @pytest.fixture(params=CLIPS, ids=lambda param: f"{param[0]}-{param[1].key_every_s}")
@@ -346,7 +346,7 @@ def test_nothing_is_left_running_when_it_is_shut_down(
         open_in(qtbot, player, facts)
         player.set_rate(2.0)
         play(qtbot, player)
-        player.shut_down()
+        shut_down(player)
     qtbot.waitUntil(lambda: threads() <= before + 1, timeout=PATIENCE_MS)
 
 
@@ -537,6 +537,15 @@ def test_an_engine_that_never_ends_is_left_behind(
     qtbot.waitUntil(player._ending_engines.have_ended, timeout=PATIENCE_MS)
 
 
+def test_it_is_shut_down_while_it_loads(
+    engine: Engine, stills: Stills, thumbnails: Thumbnails, waveform: Waveform, clip_of: ClipMaker
+) -> None:
+    facts = probe(clip_of("mp4", Clip()))
+    player = Player(engine, stills, thumbnails, waveform)
+    player.open(facts)
+    shut_down(player)
+
+
 def test_whoever_ends_the_program_is_told_what_has_not_ended(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -551,7 +560,8 @@ def test_whoever_ends_the_program_is_told_what_has_not_ended(
     player = Player(engine, stills, thumbnails, waveform)
     open_in(qtbot, player, probe(clip_of("mp4", Clip())))
     play(qtbot, player)
-    assert not player.shut_down()
+    player.shut_down()
+    assert not player.wait_for_end()
     drive_answers.set()
     qtbot.waitUntil(player._ending_engines.have_ended, timeout=PATIENCE_MS)
 

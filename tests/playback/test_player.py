@@ -21,6 +21,7 @@ from tests.clips import Clip
 from tests.conftest import ClipMaker
 from tests.fakes import FakeEngine, Hand
 from tests.pictures import number_in_image
+from tests.playback.playing import shut_down
 
 CLIP = Clip(seconds=20)
 
@@ -50,7 +51,7 @@ def player(
     qtbot.waitUntil(lambda: not made.shown.image.isNull())
     engine.asked.clear()
     yield made
-    made.shut_down()
+    shut_down(made)
 
 
 def shown(player: Player) -> int | None:
@@ -524,7 +525,7 @@ def test_without_an_engine_stills_still_step(
     assert player.state is State.PAUSED
     player.step(1)
     qtbot.waitUntil(shows(player, 51))
-    player.shut_down()
+    shut_down(player)
 
 
 def test_closing_the_media_shows_nothing(player: Player) -> None:
