@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -28,7 +25,6 @@ from navigator.errors import NavigatorError
 from navigator.journals import Recovery
 from navigator.keeper import Keeper
 from navigator.librarian import Librarian
-from navigator.long_job import LongJob
 from navigator.playback.player import Player
 from navigator.read_log import ReadLog
 from navigator.searcher import LIKE, Searcher
@@ -39,6 +35,7 @@ from navigator.ui.answers_page import Filter
 from navigator.ui.answers_panel import AnswersPanel
 from navigator.ui.chapter_panel import ChapterPanel
 from navigator.ui.clip_commands import ClipCommands
+from navigator.ui.closing import Closing
 from navigator.ui.commands import Commands
 from navigator.ui.editing_commands import EditingCommands
 from navigator.ui.export_commands import ExportCommands
@@ -104,7 +101,6 @@ class MainWindow(QMainWindow):
         self._player = player
         self._searcher = searcher
         self._captions = captions
-        self._editor = editor
         self._settings = settings
         self._theme = theme
         self._commands = Commands(self)
@@ -146,9 +142,6 @@ class MainWindow(QMainWindow):
         # How it is told that something takes long to open.
         self._waiting = ""
         self._is_ending = False
-        # Whoever closes is asked outside of that: a signal closes even while the question stands.
-        self._asking = QTimer(self, interval=0, singleShot=True)
-        self._asking.timeout.connect(self._close_when_saved)
         self._gave_way_small = False
         self._painting = QTimer(self, interval=0, singleShot=True)
         self._painting.timeout.connect(lambda: self._whole.setUpdatesEnabled(True))
@@ -166,14 +159,8 @@ class MainWindow(QMainWindow):
             self,
         )
         exports = ExportCommands(session, editor, commands, self.messages, self)
-        self._jobs: tuple[LongJob, ...] = (clipper, downloader)
-        # What was asked about one of them, and the one after which it closes.
-        self._asked = ""
-        self._closes_after: LongJob | None = None
-        for job in self._jobs:
-            job.finished.connect(self._end_job)
-            job.cancelled.connect(self._end_job)
-            job.failed.connect(self._stay)
+        jobs = (clipper, downloader)
+        self._closing = Closing(editor, self._files, jobs, self.messages, self)
         clips = ClipCommands(session, player, clipper, self.messages, self._files.open, self)
         FetchCommands(downloader, settings, commands, self.messages, self._files.open, self)
         self._reach = ReachCommands(
@@ -329,14 +316,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.finish_writing()
-        if self._editor.is_busy:
+        if not self._closing.may_close(asks=not self._is_ending):
             event.ignore()
-            self._editor.when_done(self._close_at_last)
-            return
-        ask = None if self._is_ending else self._question_before_closing()
-        if ask is not None:
-            event.ignore()
-            ask()
             return
         self._player.pause()
         self._modes.set_small(False)
@@ -351,50 +332,6 @@ class MainWindow(QMainWindow):
         self._settings.volume = self._player.volume
         self._settings.is_muted = self._player.is_muted
         self._settings.save()
-
-    def _question_before_closing(self) -> Callable[[], None] | None:
-        """What would be lost; the edits last, since who does not want them has none from then."""
-        self._closes_after = None
-        running = next((job for job in self._jobs if job.is_running), None)
-        if running is not None:
-            return partial(self._ask_about, running)
-        if self._files.has_mended_list:
-            return partial(self._files.ask_about_list, self._close_at_last)
-        return None if self._editor.is_saved else self._asking.start
-
-    def _ask_about(self, job: LongJob) -> None:
-        """Closing would throw away what goes on."""
-
-        def close(begin: Callable[[], None]) -> None:
-            self._closes_after = job
-            begin()
-
-        self._asked = self.tr("{name} is not done yet.").format(name=job.subject)
-        self.messages.offer(
-            self._asked,
-            {
-                self.tr("Close when it is done"): partial(close, lambda: None),
-                self.tr("Cancel it and close"): partial(close, job.cancel),
-            },
-        )
-
-    def _end_job(self) -> None:
-        """One has ended; a window that was to be closed then is closed."""
-        self.messages.withdraw(self._asked)
-        if self._closes_after is not None and not self._closes_after.is_running:
-            self._close_at_last()
-
-    def _stay(self) -> None:
-        """What has failed is told."""
-        self._closes_after = None
-        self.messages.withdraw(self._asked)
-
-    def _close_when_saved(self) -> None:
-        self._files.when_saved(self._close_at_last, is_sure=True)
-
-    def _close_at_last(self) -> None:
-        # Not from inside the closing that has asked.
-        QTimer.singleShot(0, self, self.close)
 
     def _lay_out(self) -> None:
         watching = QWidget()

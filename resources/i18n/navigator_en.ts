@@ -346,6 +346,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>{name} is not done yet.</source>
+        <translation>{name} is not done yet.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Close when it is done</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Cancel it and close</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -2381,18 +2396,6 @@
     <message>
         <source>{engine} plays instead. VLC knows more kinds of video.</source>
         <translation>{engine} plays instead. VLC knows more kinds of video.</translation>
-    </message>
-    <message>
-        <source>{name} is not done yet.</source>
-        <translation>{name} is not done yet.</translation>
-    </message>
-    <message>
-        <source>Close when it is done</source>
-        <translation>Close when it is done</translation>
-    </message>
-    <message>
-        <source>Cancel it and close</source>
-        <translation>Cancel it and close</translation>
     </message>
     <message>
         <source>{name} is attached and plays from now on.</source>

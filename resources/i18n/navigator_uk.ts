@@ -359,6 +359,21 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>{name} is not done yet.</source>
+        <translation>{name}: ще не готово.</translation>
+    </message>
+    <message>
+        <source>Close when it is done</source>
+        <translation>Закрити, коли буде готово</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Скасувати й закрити</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -2408,18 +2423,6 @@
     <message>
         <source>{engine} plays instead. VLC knows more kinds of video.</source>
         <translation>Замість нього грає {engine}. VLC знає більше видів відео.</translation>
-    </message>
-    <message>
-        <source>{name} is not done yet.</source>
-        <translation>{name}: ще не готово.</translation>
-    </message>
-    <message>
-        <source>Close when it is done</source>
-        <translation>Закрити, коли буде готово</translation>
-    </message>
-    <message>
-        <source>Cancel it and close</source>
-        <translation>Скасувати й закрити</translation>
     </message>
     <message>
         <source>{name} is attached and plays from now on.</source>
